@@ -1,0 +1,37 @@
+package org.lianban.app.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.lianban.app.web.LocalisedText;
+
+/**
+ * Several items handled together on one application (一件事, 联办).
+ *
+ * @param aliases what people call it, for searching; in Chinese
+ */
+public record JointService(
+        String code,
+        int version,
+        LocalisedText name,
+        List<String> aliases,
+        String leadDepartment,
+        List<Constituent> items,
+        OpinionRule opinionRule,
+        List<Situation> situations,
+        Limits limits,
+        List<Source> sources) {
+
+    public JointService {
+        aliases = List.copyOf(aliases);
+        items = List.copyOf(items);
+        situations = List.copyOf(situations);
+        sources = List.copyOf(sources);
+    }
+
+    /** The constituent for that item. */
+    public Optional<Constituent> constituent(String itemCode) {
+        return items.stream()
+                .filter(constituent -> constituent.item().equals(itemCode))
+                .findFirst();
+    }
+}

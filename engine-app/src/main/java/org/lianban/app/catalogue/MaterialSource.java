@@ -1,0 +1,11 @@
+package org.lianban.app.catalogue;
+
+/** Who provides a material. */
+public enum MaterialSource {
+    /** 申请人自备 */
+    APPLICANT,
+    /** 政府部门核发: taken from the shared register, not asked for again. */
+    GOVERNMENT,
+    /** 其他 */
+    OTHER
+}

@@ -1,0 +1,45 @@
+package org.lianban.app.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.web.LocalisedText;
+
+/** One matter that one department decides (事项), at the finest grain. */
+public record ServiceItem(
+        String code,
+        int version,
+        LocalisedText name,
+        String department,
+        ItemKind kind,
+        List<LegalBasis> legalBasis,
+        List<Condition> conditions,
+        List<Restriction> restrictions,
+        List<Situation> situations,
+        List<Material> materials,
+        Limits limits,
+        List<SuspensionGround> grounds,
+        List<Fee> fees,
+        List<StageSpec> stages,
+        @Nullable CertificateSpec certificate,
+        List<Source> sources) {
+
+    public ServiceItem {
+        legalBasis = List.copyOf(legalBasis);
+        conditions = List.copyOf(conditions);
+        restrictions = List.copyOf(restrictions);
+        situations = List.copyOf(situations);
+        materials = List.copyOf(materials);
+        grounds = List.copyOf(grounds);
+        fees = List.copyOf(fees);
+        stages = List.copyOf(stages);
+        sources = List.copyOf(sources);
+    }
+
+    /** The ground of that code from this item's whitelist. */
+    public Optional<SuspensionGround> ground(String groundCode) {
+        return grounds.stream()
+                .filter(ground -> ground.code().equals(groundCode))
+                .findFirst();
+    }
+}
