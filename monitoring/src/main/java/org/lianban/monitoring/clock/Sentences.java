@@ -1,7 +1,6 @@
 package org.lianban.monitoring.clock;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianban.monitoring.calendar.DayExplanation;
@@ -96,7 +95,7 @@ final class Sentences {
     }
 
     private static String type(ClockEvent event) {
-        return event.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+        return ClockEventType.of(event).name();
     }
 
     private static String subject(ClockEvent event) {
