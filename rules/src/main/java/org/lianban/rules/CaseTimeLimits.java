@@ -1,0 +1,62 @@
+package org.lianban.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianban.rules.table.DecisionTable;
+import org.lianban.rules.table.Row;
+
+/** The statutory and promised limit of a case (FIRST, ending in one row for each handling). */
+final class CaseTimeLimits {
+
+    private final Variants variants;
+
+    CaseTimeLimits(TableSource source) {
+        DecisionTable table = source.table(
+                "time_limits",
+                Set.of("handling", "service", "situation", "answer"),
+                Set.of(
+                        "statutoryAmount",
+                        "statutoryUnit",
+                        "statutoryBasis",
+                        "catalogue",
+                        "promisedAmount",
+                        "promisedUnit",
+                        "promisedBasis"));
+        variants = new Variants(table);
+    }
+
+    /** Where several answers have a row of their own, the shortest limit stands: the applicant is owed each of them. */
+    CaseLimits limits(CaseLimitQuestion question) {
+        List<Row> rows = variants.rows(
+                Map.of("handling", question.handling().name(), "service", question.service()), question.answers());
+        RuleLimit statutory = rows.stream()
+                .map(row -> statutory(row, question.catalogueStatutory()))
+                .reduce(RuleLimit::shorter)
+                .orElseThrow();
+        return new CaseLimits(statutory, within(statutory, promised(rows, question.cataloguePromised())));
+    }
+
+    private static RuleLimit statutory(Row row, @Nullable RuleLimit catalogue) {
+        RuleLimit law = LimitCells.read(row, "statutory", LimitKind.STATUTORY);
+        return catalogue == null
+                ? law
+                : row.constant(CatalogueEffect.class, "catalogue").apply(law, catalogue);
+    }
+
+    private static @Nullable RuleLimit promised(List<Row> rows, @Nullable RuleLimit catalogue) {
+        return rows.stream()
+                .filter(row -> row.has("promisedAmount"))
+                .map(row -> LimitCells.read(row, "promised", LimitKind.PROMISED))
+                .reduce(RuleLimit::shorter)
+                .orElse(catalogue);
+    }
+
+    private static @Nullable RuleLimit within(RuleLimit statutory, @Nullable RuleLimit promised) {
+        if (promised == null || promised.surelyWithin(statutory)) {
+            return promised;
+        }
+        return new RuleLimit(statutory.amount(), statutory.unit(), LimitKind.PROMISED, promised.basis());
+    }
+}

@@ -1,0 +1,32 @@
+package org.lianban.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import org.lianban.rules.table.DecisionTable;
+import org.lianban.rules.table.TableReader;
+
+/** Where the DMN files of one version of the rules lie. */
+final class TableSource {
+
+    /** Opens the file of a table by its name. */
+    interface Files {
+        InputStream open(String file) throws IOException;
+    }
+
+    private final TableReader reader = new TableReader();
+    private final Files files;
+
+    TableSource(Files files) {
+        this.files = files;
+    }
+
+    DecisionTable table(String name, Set<String> inputs, Set<String> outputs) {
+        try (InputStream dmn = files.open(name + ".dmn")) {
+            return reader.read(name, dmn, inputs, outputs);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("decision table " + name + " cannot be opened", unreadable);
+        }
+    }
+}
