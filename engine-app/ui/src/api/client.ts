@@ -1,0 +1,99 @@
+import { Problem } from './problem'
+
+export interface Answer<T> {
+  data: T
+  etag: string | null
+  location: string | null
+}
+
+export interface Sending {
+  body?: unknown
+  query?: Record<string, string | number | boolean | null | undefined>
+  /** one per action of the user, kept on retry */
+  key?: string
+  /** the ETag of the case that the user looked at */
+  etag?: string | null
+  signal?: AbortSignal
+}
+
+let language = 'zh-CN'
+let whenUnauthenticated: () => void = () => undefined
+
+export function speak(chosen: string): void {
+  language = chosen
+}
+
+export function onUnauthenticated(action: () => void): void {
+  whenUnauthenticated = action
+}
+
+/** Browsers offer randomUUID only over TLS; a district's intranet may have none. */
+export function newKey(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+export async function send<T>(method: string, path: string, sending: Sending = {}): Promise<Answer<T>> {
+  const response = await fetch(path + queryString(sending.query), {
+    method,
+    headers: headersOf(method, sending),
+    body: bodyOf(sending.body),
+    credentials: 'same-origin',
+    signal: sending.signal,
+  }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw Problem.unreachable()
+  })
+  if (!response.ok) {
+    const problem = await Problem.from(response)
+    if (problem.unauthenticated) whenUnauthenticated()
+    throw problem
+  }
+  return {
+    data: await dataOf<T>(response),
+    etag: response.headers.get('ETag'),
+    location: response.headers.get('Location'),
+  }
+}
+
+export async function get<T>(path: string, query?: Sending['query'], signal?: AbortSignal): Promise<T> {
+  return (await send<T>('GET', path, { query, signal })).data
+}
+
+function headersOf(method: string, sending: Sending): Headers {
+  const headers = new Headers({ Accept: 'application/json, application/problem+json', 'Accept-Language': language })
+  if (sending.body !== undefined && !(sending.body instanceof FormData)) headers.set('Content-Type', 'application/json')
+  if (sending.key) headers.set('Idempotency-Key', sending.key)
+  if (sending.etag) headers.set('If-Match', sending.etag)
+  const token = cookie('XSRF-TOKEN')
+  if (method !== 'GET' && token) headers.set('X-XSRF-TOKEN', token)
+  return headers
+}
+
+function bodyOf(body: unknown): BodyInit | undefined {
+  if (body === undefined || body instanceof FormData) return body
+  return JSON.stringify(body)
+}
+
+async function dataOf<T>(response: Response): Promise<T> {
+  const text = await response.text()
+  return (text === '' ? undefined : JSON.parse(text)) as T
+}
+
+function cookie(name: string): string | undefined {
+  const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`))
+  return found && decodeURIComponent(found.slice(name.length + 1))
+}
+
+export function queryString(query: Sending['query'] = {}): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== '') parameters.set(name, String(value))
+  }
+  const text = parameters.toString()
+  return text && `?${text}`
+}

@@ -1,0 +1,98 @@
+import { QueryClient, useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { get, send, type Sending } from './client'
+import { Problem } from './problem'
+import type { CaseView, Colleague, Department, Me, Page } from './types'
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      // what the server refused stays refused; only silence and failures are worth asking again
+      retry: (count, error) => Problem.of(error).undecided && count < 2,
+    },
+  },
+})
+
+export const sessionQuery = {
+  queryKey: ['session'],
+  queryFn: async (): Promise<Me | null> => {
+    const response = await fetch('/api/session', {
+      headers: { Accept: 'application/json' },
+      credentials: 'same-origin',
+    })
+    if (response.status === 401) return null
+    if (!response.ok) throw await Problem.from(response)
+    return (await response.json()) as Me
+  },
+  staleTime: 60_000,
+}
+
+export function useMe() {
+  const query = useQuery(sessionQuery)
+  return computed(() => query.data.value ?? null)
+}
+
+/** A question to the server whose key is its address. */
+export function useAnswer<T>(
+  path: MaybeRefOrGetter<string>,
+  query: MaybeRefOrGetter<Sending['query']> = {},
+  options: { enabled?: MaybeRefOrGetter<boolean>; refetchInterval?: number; staleTime?: number } = {},
+) {
+  return useQuery({
+    queryKey: computed(() => [toValue(path), toValue(query)] as const),
+    queryFn: ({ signal }) => get<T>(toValue(path), toValue(query), signal),
+    ...options,
+  })
+}
+
+/** A list that goes on by opaque cursors. */
+export function usePages<T>(
+  path: MaybeRefOrGetter<string>,
+  query: MaybeRefOrGetter<Sending['query']> = {},
+  options: { refetchInterval?: number } = {},
+) {
+  const pages = useInfiniteQuery({
+    queryKey: computed(() => [toValue(path), 'pages', toValue(query)] as const),
+    queryFn: ({ signal, pageParam }) =>
+      get<Page<T>>(toValue(path), { ...toValue(query), cursor: pageParam || undefined }, signal),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next ?? undefined,
+    ...options,
+  })
+  const rows = computed(() => pages.data.value?.pages.flatMap((page) => page.items) ?? [])
+  return { ...pages, rows }
+}
+
+export interface CaseWithTag {
+  view: CaseView
+  etag: string | null
+}
+
+export function useCase(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['/api/cases', toValue(id)] as const),
+    queryFn: async ({ signal }): Promise<CaseWithTag> => {
+      const answer = await send<CaseView>('GET', `/api/cases/${toValue(id)}`, { signal })
+      return { view: answer.data, etag: answer.etag }
+    },
+    refetchInterval: 20_000,
+  })
+}
+
+export const useDepartments = () => useAnswer<Department[]>('/api/departments', {}, { staleTime: 3_600_000 })
+
+export function useColleagues(department: MaybeRefOrGetter<string | undefined>) {
+  return useAnswer<Colleague[]>(
+    '/api/colleagues',
+    computed(() => ({ department: toValue(department) })),
+    { enabled: computed(() => Boolean(toValue(department))), staleTime: 60_000 },
+  )
+}
+
+/** After a command everything about cases and tasks may have changed. */
+export async function refreshCasework(): Promise<void> {
+  await queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => /^\/api\/(cases|tasks|board)/.test(String(queryKey[0])),
+  })
+}

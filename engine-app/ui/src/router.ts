@@ -1,0 +1,50 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { get } from '@/api/client'
+import { queryClient, sessionQuery } from '@/api/queries'
+import type { Progress, SetupState } from '@/api/types'
+import { homeOf } from '@/shell/navigation'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** may be seen without a session */
+    public?: true
+  }
+}
+
+const open = { public: true } as const
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', name: 'home', component: () => import('@/pages/missing/MissingPage.vue') },
+  { path: '/login', name: 'login', component: () => import('@/pages/login/LoginPage.vue'), meta: open },
+  { path: '/setup', name: 'setup', component: () => import('@/pages/setup/SetupPage.vue'), meta: open },
+  { path: '/progress', name: 'progress', component: () => import('@/pages/progress/ProgressPage.vue'), meta: open },
+  { path: '/account', component: () => import('@/pages/account/AccountPage.vue') },
+  { path: '/:rest(.*)*', name: 'missing', component: () => import('@/pages/missing/MissingPage.vue') },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+})
+
+let ready = false
+
+/** Only a demonstration's first start has progress to show; elsewhere the question is not known. */
+async function isReady(): Promise<boolean> {
+  if (!ready) ready = (await get<Progress>('/api/progress').catch(() => ({ ready: true }))).ready
+  return ready
+}
+
+async function needsSetup(): Promise<boolean> {
+  return (await get<SetupState>('/api/setup').catch(() => ({ needed: false }))).needed
+}
+
+router.beforeEach(async (to) => {
+  if (to.name !== 'progress' && !(await isReady())) return { name: 'progress', query: { return: to.fullPath } }
+  if (to.meta.public) return true
+  const me = await queryClient.ensureQueryData(sessionQuery).catch(() => null)
+  if (me) return to.name === 'home' ? homeOf(me) : true
+  if (await needsSetup()) return { name: 'setup' }
+  return { name: 'login', query: to.name === 'home' ? {} : { return: to.fullPath } }
+})

@@ -1,0 +1,32 @@
+import { reactive, watch, type Reactive } from 'vue'
+
+const prefix = 'lianban.draft.'
+
+/**
+ * A form's content that survives a session that ran out, a reload and Back, in this tab only.
+ * It is forgotten when the form was handed in, and when the person logs out.
+ */
+export function useDraft<T extends object>(name: string, empty: T): { content: Reactive<T>; forget: () => void } {
+  const key = prefix + name
+  const content = reactive({ ...empty, ...read<T>(key) })
+  const stop = watch(content, (now) => sessionStorage.setItem(key, JSON.stringify(now)), { deep: true, flush: 'sync' })
+  const forget = (): void => {
+    stop()
+    sessionStorage.removeItem(key)
+  }
+  return { content, forget }
+}
+
+export function forgetDrafts(): void {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(prefix)) sessionStorage.removeItem(key)
+  }
+}
+
+function read<T>(key: string): Partial<T> {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<T>
+  } catch {
+    return {}
+  }
+}
