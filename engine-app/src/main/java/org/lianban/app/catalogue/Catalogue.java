@@ -20,8 +20,12 @@ public final class Catalogue {
     private final Map<String, ServiceItem> items;
     private final Map<String, JointService> jointServices;
 
-    /** Callers outside this package read a catalogue with {@link CatalogueReader}, which checks it. */
-    Catalogue(
+    /**
+     * A catalogue of entries that are known to fit together, as its reader has made sure.
+     *
+     * @throws IllegalArgumentException if a code stands twice
+     */
+    public Catalogue(
             List<Region> regions,
             List<Department> departments,
             List<Law> laws,

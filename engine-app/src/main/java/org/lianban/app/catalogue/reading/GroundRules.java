@@ -1,0 +1,26 @@
+package org.lianban.app.catalogue.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What may stop a clock: the procedures of Article 45 of the Licensing Law, and others only on a basis of their own. */
+final class GroundRules {
+
+    static final Set<String> ARTICLE_45 =
+            Set.of("HEARING", "TENDER", "AUCTION", "INSPECTION", "TESTING", "QUARANTINE", "APPRAISAL", "EXPERT_REVIEW");
+
+    private GroundRules() {}
+
+    static List<CatalogueError> check(Field item) {
+        List<CatalogueError> errors = new ArrayList<>();
+        for (Field ground : item.each("grounds")) {
+            Field basis = ground.get("basis");
+            if (!ARTICLE_45.contains(ground.text("code")) && basis.text("law").equals("licensing-law")) {
+                errors.add(basis.error("Article 45 of the Licensing Law does not name " + ground.text("code")
+                        + ": it stops the clock only on a basis of its own"));
+            }
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,40 @@
+package org.lianban.app.catalogue.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Materials that may follow later do so within a limit, and there is something to accept without them. */
+final class MaterialRules {
+
+    private MaterialRules() {}
+
+    static List<CatalogueError> check(Field item) {
+        List<CatalogueError> errors = new ArrayList<>();
+        List<Field> materials = item.each("materials");
+        materials.forEach(material -> checkFollowing(item, material, errors));
+        if (!materials.isEmpty()
+                && materials.stream()
+                        .noneMatch(material -> material.text("necessity").equals("NEEDED"))) {
+            errors.add(item.get("materials")
+                    .error("At least one material is needed: there is no application without one"));
+        }
+        return errors;
+    }
+
+    private static void checkFollowing(Field item, Field material, List<CatalogueError> errors) {
+        Field within = material.get("followWithin");
+        boolean mayFollow = material.text("necessity").equals("MAY_FOLLOW");
+        if (within.isPresent() && !mayFollow) {
+            errors.add(within.error("Only a material that may follow (MAY_FOLLOW) has a limit to follow within"));
+        }
+        if (mayFollow && material.text("source").equals("GOVERNMENT")) {
+            errors.add(material.get("necessity")
+                    .error("A material of the government comes from the shared register and does not follow later"));
+        }
+        Field limits = item.get("limits");
+        Field whole = limits.get("promised").isPresent() ? limits.get("promised") : limits.get("statutory");
+        if (LimitRules.exceeds(within, whole)) {
+            errors.add(within.error("What follows must be in before the decision is due"));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.lianban.app.catalogue.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A veto means something exactly under the rule that knows it. */
+final class OpinionRules {
+
+    private OpinionRules() {}
+
+    static List<CatalogueError> check(Field service) {
+        List<CatalogueError> errors = new ArrayList<>();
+        boolean vetoRule = service.text("opinionRule").equals("VETO");
+        List<Field> vetoes = service.each("items").stream()
+                .map(constituent -> constituent.get("mayVeto"))
+                .filter(mayVeto -> mayVeto.node().asBoolean(false))
+                .toList();
+        if (vetoRule && vetoes.isEmpty()) {
+            errors.add(service.get("opinionRule").error("Under VETO at least one item must have mayVeto: true"));
+        }
+        if (!vetoRule && service.get("opinionRule").isText()) {
+            vetoes.forEach(mayVeto -> errors.add(mayVeto.error("An item may veto only under the opinion rule VETO")));
+        }
+        return errors;
+    }
+}

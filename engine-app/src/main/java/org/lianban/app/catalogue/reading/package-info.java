@@ -1,0 +1,7 @@
+/**
+ * Reads a catalogue from YAML files and refuses it with all its errors, each with file, line and field.
+ */
+@NullMarked
+package org.lianban.app.catalogue.reading;
+
+import org.jspecify.annotations.NullMarked;
