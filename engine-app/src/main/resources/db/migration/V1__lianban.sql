@@ -68,12 +68,15 @@ create table catalogue_entry (
 create table calendar_notice (
     calendar     text        not null,
     id           text        not null,
+    sequence     bigint      not null generated always as identity unique,
     published_on date        not null,
     title        text        not null,
     source       text        not null,
     days         jsonb       not null, -- [{date, kind, name}]
+    years        int[]       not null, -- those that it settles as a whole; none for a closure
     recorded_at  timestamptz not null,
     recorded_by  text        not null,
+    projected_at timestamptz, -- when all running cases followed it
     primary key (calendar, id)
 );
 
@@ -307,7 +310,7 @@ create table stage (
     department text        not null references department,
     counted    boolean     not null,
     ground     text,
-    clock_id   uuid references clock,
+    clock_id   uuid references clock deferrable initially deferred, -- the ledger writes clocks at the end of a command
     opened_at  timestamptz not null,
     closed_at  timestamptz,
     check (counted or ground is not null),
@@ -339,7 +342,7 @@ create table suspension (
     resumed_by     uuid references staff,
     resumed_at     timestamptz,
     proof          jsonb, -- {kind, reference, datedOn, attachment}
-    clock_id       uuid references clock,
+    clock_id       uuid references clock deferrable initially deferred,
     check (decided_by <> requested_by),
     check ((decided_by is null) = (decided_at is null)),
     check (state not in ('OPEN', 'RESUMED', 'CAPPED', 'REFUSED') or decided_by is not null),

@@ -1,0 +1,13 @@
+package org.lianban.app.calendars;
+
+import java.time.Instant;
+import org.lianban.monitoring.calendar.CalendarNotice;
+
+/**
+ * A notice that an administrator added.
+ *
+ * @param sequence its place among all that were added
+ * @param recordedAt when lianban learnt of it, which may be long after its publication
+ * @param projected whether all running cases follow it by now
+ */
+public record RecordedNotice(long sequence, CalendarNotice notice, Instant recordedAt, boolean projected) {}

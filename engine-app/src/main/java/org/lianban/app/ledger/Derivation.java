@@ -1,0 +1,87 @@
+package org.lianban.app.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.calendars.CalendarEdition;
+import org.lianban.monitoring.calendar.WorkCalendar;
+import org.lianban.monitoring.clock.ClockEvent;
+import org.lianban.monitoring.clock.ClockEvent.Reanchored;
+import org.lianban.monitoring.clock.ClockEvent.Reset;
+import org.lianban.monitoring.clock.ClockKernel;
+import org.lianban.monitoring.clock.ClockState;
+import org.lianban.monitoring.clock.Reading;
+
+/** Reads clocks and derives what is stored of them. Pure: the same edition, moment and events give the same rows. */
+record Derivation(CalendarEdition edition, Instant now) {
+
+    List<DerivedClock> of(List<RecordedClock> clocks) {
+        return clocks.stream().map(this::of).toList();
+    }
+
+    DerivedClock of(RecordedClock clock) {
+        WorkCalendar calendar = clock.calendarIn(edition);
+        Reading reading = reading(clock, calendar, now, false);
+        Reading atLastEvent = reading(clock, calendar, lastEvent(clock), false);
+        return new DerivedClock(
+                clock.id(),
+                clock.caseId(),
+                clock.kind(),
+                clock.subject(),
+                clock.department(),
+                reading.state(),
+                reading.limit(),
+                calendar.dateOf(startOf(clock)),
+                stoppedOn(reading, calendar),
+                dueDate(reading, calendar),
+                reading.provisional(),
+                atLastEvent.counted(),
+                atLastEvent.uncounted(),
+                ClockKernel.nextChange(clock.events(), calendar, now).orElse(null),
+                reading.irregularities());
+    }
+
+    /** The reading that people see. */
+    Reading reading(RecordedClock clock, boolean withDays) {
+        return reading(clock, clock.calendarIn(edition), now, withDays);
+    }
+
+    private static Reading reading(RecordedClock clock, WorkCalendar calendar, Instant at, boolean withDays) {
+        return ClockKernel.read(clock.id().toString(), clock.events(), calendar, at, withDays);
+    }
+
+    private Instant lastEvent(RecordedClock clock) {
+        return clock.events().stream()
+                .map(ClockEvent::at)
+                .filter(at -> !at.isAfter(now))
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+    }
+
+    /** Where the current budget period begins. */
+    Instant startOf(RecordedClock clock) {
+        Instant start = clock.start().at();
+        for (ClockEvent event : clock.events()) {
+            if (event.at().isAfter(now)) {
+                continue;
+            }
+            if (event instanceof Reanchored moved) {
+                start = moved.startAt();
+            } else if (event instanceof Reset reset) {
+                start = reset.at();
+            }
+        }
+        return start;
+    }
+
+    private static @Nullable LocalDate stoppedOn(Reading reading, WorkCalendar calendar) {
+        return reading.state() == ClockState.STOPPED ? calendar.dateOf(reading.asOf()) : null;
+    }
+
+    static @Nullable LocalDate dueDate(Reading reading, WorkCalendar calendar) {
+        Instant dueAt = reading.dueAt();
+        return dueAt == null ? reading.dueDate() : calendar.dateOf(dueAt);
+    }
+}

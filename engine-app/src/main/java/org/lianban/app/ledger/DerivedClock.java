@@ -1,0 +1,39 @@
+package org.lianban.app.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.monitoring.clock.ClockState;
+import org.lianban.monitoring.clock.Irregularity;
+import org.lianban.monitoring.clock.TimeLimit;
+
+/**
+ * What is stored of a clock for searching; follows from its events alone.
+ *
+ * @param subject the branch, stage element or procedure that it measures
+ * @param limit extensions included, null where none is prescribed
+ * @param startedOn the local date that is not counted
+ * @param dueDate the last day in time; null without a limit and while a suspension without a cap leaves it open
+ * @param counted as of the last event, in the unit of the limit
+ * @param uncounted by ground, as of the last event
+ * @param nextChange when the state changes by itself: the end of a cap
+ */
+public record DerivedClock(
+        UUID id,
+        UUID caseId,
+        ClockKind kind,
+        String subject,
+        String department,
+        ClockState state,
+        @Nullable TimeLimit limit,
+        LocalDate startedOn,
+        @Nullable LocalDate stoppedOn,
+        @Nullable LocalDate dueDate,
+        boolean provisional,
+        long counted,
+        SortedMap<String, Long> uncounted,
+        @Nullable Instant nextChange,
+        List<Irregularity> irregularities) {}
