@@ -1,0 +1,46 @@
+package org.lianban.monitoring.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lianban.monitoring.ledger.LedgerFault;
+import org.lianban.monitoring.ledger.Receipt;
+
+/** {@code ledger verify FILE}: checks a receipt offline, and with {@code --head} that it ends at a hash known elsewhere. */
+final class VerifyCommand {
+
+    private VerifyCommand() {}
+
+    static int run(List<String> words, PrintStream out) throws IOException {
+        Arguments arguments = Arguments.parse(words, Set.of("--head"), Set.of());
+        Path file =
+                Path.of(arguments.file().orElseThrow(() -> new UsageException("the file of the receipt is missing")));
+        Receipt receipt = read(file);
+        Optional<LedgerFault> fault = receipt.verify();
+        if (fault.isPresent()) {
+            out.println("does not fit: " + fault.get());
+            return 1;
+        }
+        String head = receipt.head().hash();
+        if (!arguments.value("--head", "a hash", hash -> hash).orElse(head).equalsIgnoreCase(head)) {
+            out.println("does not fit: the ledger of case %s ends with hash %s".formatted(receipt.caseId(), head));
+            return 1;
+        }
+        out.println("fits: case %s, %d entries, head %s"
+                .formatted(receipt.caseId(), receipt.entries().size(), head));
+        return 0;
+    }
+
+    private static Receipt read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ReceiptJson.read(in);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("%s is not a receipt: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+}
