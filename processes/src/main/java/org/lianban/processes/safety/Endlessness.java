@@ -1,0 +1,128 @@
+package org.lianban.processes.safety;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.LoopCardinality;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimeDuration;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.lianban.processes.Finding;
+
+/** Finds what would hold a thread of the engine, or start jobs without end. */
+final class Endlessness {
+    private static final int MOST_INSTANCES = 100;
+    private static final int MOST_NODES = 500;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<FlowNode> finished = new HashSet<>();
+
+    private Endlessness() {}
+
+    static List<Finding> check(BpmnModelInstance model) {
+        Endlessness endlessness = new Endlessness();
+        model.getModelElementsByType(StartEvent.class).forEach(endlessness::checkStart);
+        model.getModelElementsByType(TimeDuration.class).forEach(endlessness::checkDuration);
+        model.getModelElementsByType(LoopCardinality.class).forEach(endlessness::checkCardinality);
+        model.getModelElementsByType(CallActivity.class).forEach(endlessness::checkCall);
+        endlessness.checkLoops(model.getModelElementsByType(FlowNode.class));
+        return endlessness.findings;
+    }
+
+    private void checkStart(StartEvent start) {
+        boolean timed = start.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
+        if (timed && start.getParentElement() instanceof Process) {
+            refuse(start.getId(), "流程不得由定时器启动，只能由申请启动", "A process is started by an application, never by a timer");
+        }
+    }
+
+    private void checkDuration(TimeDuration duration) {
+        if (!Waiting.isLongEnough(duration)) {
+            refuse(
+                    Waiting.owner(duration),
+                    "定时器的时长必须是至少一分钟的 ISO 8601 时长，或者一个变量",
+                    "The duration of a timer is an ISO 8601 duration of a minute at least, or one variable");
+        }
+    }
+
+    private void checkCardinality(LoopCardinality cardinality) {
+        String text = cardinality.getTextContent().strip();
+        if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) > MOST_INSTANCES) {
+            refuse(
+                    ((Activity) cardinality.getParentElement().getParentElement()).getId(),
+                    "多实例的次数必须是不超过 " + MOST_INSTANCES + " 的数字",
+                    "The number of instances is a number up to " + MOST_INSTANCES);
+        }
+    }
+
+    private void checkCall(CallActivity call) {
+        String called = call.getCalledElement();
+        if (called == null || !called.matches("[A-Za-z_][A-Za-z0-9_.-]*")) {
+            refuse(call.getId(), "被调用的流程必须直接写明", "The called process is named by its key");
+        } else if (call.getModelInstance().getModelElementById(called) instanceof Process) {
+            refuse(call.getId(), "流程不得调用自身", "A process does not call itself");
+        }
+    }
+
+    private void checkLoops(Collection<FlowNode> nodes) {
+        if (nodes.size() > MOST_NODES) {
+            refuse("", "模型的元素超过 " + MOST_NODES + " 个", "The model has more than " + MOST_NODES + " elements");
+        } else {
+            nodes.forEach(node -> visit(node, new HashSet<>()));
+        }
+    }
+
+    private void visit(FlowNode node, Set<FlowNode> path) {
+        if (!path.add(node)) {
+            refuse(node.getId(), "循环之中没有等待，会永远占用引擎", "A loop without a wait would hold the engine for ever");
+            finished.addAll(path);
+        }
+        if (finished.add(node)) {
+            next(node).forEach(following -> visit(following, path));
+        }
+        path.remove(node);
+    }
+
+    /** Where the engine may go from here without anybody doing anything and without time passing. */
+    private static List<FlowNode> next(FlowNode node) {
+        Stream<FlowNode> onwards = Waiting.waits(node) ? Stream.empty() : onwards(node);
+        return Stream.concat(onwards, boundaries(node)).toList();
+    }
+
+    private static Stream<FlowNode> onwards(FlowNode node) {
+        Stream<FlowNode> after = after(node);
+        if (node instanceof SubProcess inner) {
+            Stream<FlowNode> starts =
+                    inner.getChildElementsByType(StartEvent.class).stream().map(FlowNode.class::cast);
+            return inner.getLoopCharacteristics() == null ? starts : Stream.concat(starts, after);
+        }
+        return after;
+    }
+
+    private static Stream<FlowNode> after(FlowNode node) {
+        boolean last = node.getOutgoing().isEmpty();
+        return last && node.getParentElement() instanceof SubProcess outer && !outer.triggeredByEvent()
+                ? after(outer)
+                : node.getSucceedingNodes().list().stream();
+    }
+
+    private static Stream<FlowNode> boundaries(FlowNode node) {
+        return node.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(boundary -> node.equals(boundary.getAttachedTo()))
+                .map(FlowNode.class::cast);
+    }
+
+    private void refuse(String id, String zh, String en) {
+        findings.add(new Finding(id, zh + "。", en + "."));
+    }
+}
