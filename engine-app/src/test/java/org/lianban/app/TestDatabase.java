@@ -1,0 +1,21 @@
+package org.lianban.app;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives each Spring context a fresh database on the server that all tests share. */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPostgres server = TestPostgres.running();
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + server.url(server.newDatabase()),
+                        "spring.datasource.username=lianban_app",
+                        "spring.datasource.password=" + TestPostgres.PASSWORD,
+                        "spring.flyway.user=lianban_owner",
+                        "spring.flyway.password=" + TestPostgres.PASSWORD)
+                .applyTo(context);
+    }
+}
