@@ -93,6 +93,22 @@ public final class Catalogue {
         return new ArrayList<>(byKey.values());
     }
 
+    /**
+     * Whether a material is the result of another item that this one waits for in the given situation, so that nobody can
+     * hand it in when they apply.
+     *
+     * @param answers answer keys by situation key
+     */
+    public boolean isAwaited(JointService service, String itemCode, String material, Map<String, String> answers) {
+        List<String> needed =
+                service.constituent(itemCode).map(Constituent::dependsOn).orElse(List.of());
+        return service.items().stream()
+                .filter(constituent -> needed.contains(constituent.item()) && constituent.takesPart(answers))
+                .flatMap(constituent -> item(constituent.item()).stream())
+                .anyMatch(item ->
+                        item.certificate() != null && item.certificate().code().equals(material));
+    }
+
     private static <T> Map<String, T> byCode(List<T> entries, Function<T, String> code) {
         return entries.stream()
                 .collect(toMap(

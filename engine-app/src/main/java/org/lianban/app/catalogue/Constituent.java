@@ -1,12 +1,13 @@
 package org.lianban.app.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An item as a part of a joint service.
  *
- * @param dependsOn codes of the items whose result this one needs before it can begin
+ * @param dependsOn codes of the items whose result this one needs before it can begin, as far as they take part
  * @param onlyIf the situation in which the item takes part; absent if always
  * @param mayVeto whether a negative opinion alone is enough to refuse, under {@link OpinionRule#VETO}
  */
@@ -15,5 +16,14 @@ public record Constituent(
 
     public Constituent {
         dependsOn = List.copyOf(dependsOn);
+    }
+
+    /**
+     * Whether the item takes part for the answers given.
+     *
+     * @param answers answer keys by situation key
+     */
+    public boolean takesPart(Map<String, String> answers) {
+        return onlyIf == null || onlyIf.holdsFor(answers);
     }
 }

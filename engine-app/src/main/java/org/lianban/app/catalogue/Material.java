@@ -1,5 +1,6 @@
 package org.lianban.app.catalogue;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.web.LocalisedText;
 
@@ -19,4 +20,14 @@ public record Material(
         MaterialForm form,
         @Nullable String issuedBy,
         int copies,
-        @Nullable SituationCondition onlyIf) {}
+        @Nullable SituationCondition onlyIf) {
+
+    /**
+     * Whether the material is asked for, for the answers given.
+     *
+     * @param answers answer keys by situation key
+     */
+    public boolean isAskedFor(Map<String, String> answers) {
+        return onlyIf == null || onlyIf.holdsFor(answers);
+    }
+}

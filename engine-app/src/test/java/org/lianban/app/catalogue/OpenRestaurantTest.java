@@ -3,6 +3,7 @@ package org.lianban.app.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.catalogue.reading.CatalogueReader;
 
@@ -115,5 +116,36 @@ class OpenRestaurantTest {
                         "by-agent",
                         "sign-premises",
                         "fire-commitment");
+    }
+
+    @Test
+    void theHealthCertificatesAreAwaitedAndNotHandedIn() {
+        assertThat(catalogue.isAwaited(service, "food-business-licence", "health-certificates", Map.of()))
+                .isTrue();
+        assertThat(catalogue.isAwaited(service, "food-business-licence", "business-licence", Map.of()))
+                .isFalse();
+        assertThat(catalogue.isAwaited(service, "shop-sign", "business-licence", Map.of()))
+                .isFalse();
+    }
+
+    @Test
+    void theLayoutOfWorkIsAskedForWhereThereIsCooking() {
+        Material flow = item("food-business-licence").materials().stream()
+                .filter(material -> material.code().equals("food-work-flow"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(flow.isAskedFor(Map.of("cooks-on-site", "yes"))).isTrue();
+        assertThat(flow.isAskedFor(Map.of("cooks-on-site", "no"))).isFalse();
+    }
+
+    @Test
+    void whoSellsNoTobaccoMeetsFourDepartments() {
+        Map<String, String> answers = Map.of("sells-tobacco", "no", "shop-sign-installed", "yes");
+
+        assertThat(service.items().stream()
+                        .filter(constituent -> constituent.takesPart(answers))
+                        .map(Constituent::item))
+                .containsExactly("food-business-licence", "shop-sign", "fire-safety-check", "food-worker-health");
     }
 }
