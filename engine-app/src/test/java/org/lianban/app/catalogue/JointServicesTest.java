@@ -115,7 +115,7 @@ class JointServicesTest {
 
         assertThat(bases)
                 .containsOnly(
-                        Map.entry("road-excavation SITE_CHECK", "special-steps-list"),
+                        Map.entry("road-excavation ON_SITE_CHECK", "special-steps-list"),
                         Map.entry("green-land-occupation PUBLICATION", "special-steps-list"),
                         Map.entry("fire-design-review EXPERT_REVIEW", "fire-design-rules"),
                         Map.entry("environmental-impact-report TECHNICAL_ASSESSMENT", "project-environment-regulation"),

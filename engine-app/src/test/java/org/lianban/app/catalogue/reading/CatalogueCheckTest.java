@@ -166,12 +166,12 @@ class CatalogueCheckTest {
 
         @Test
         void whatArticle45DoesNotNameNeedsABasisOfItsOwn() {
-            catalogue.with("licence.yaml", "code: HEARING", "code: SITE_CHECK");
+            catalogue.with("licence.yaml", "code: HEARING", "code: ON_SITE_CHECK");
             assertRefused(
                     "licence.yaml",
                     30,
                     "/grounds/0/basis",
-                    "Article 45 of the Licensing Law does not name SITE_CHECK: it stops the clock only on a basis of its own");
+                    "Article 45 of the Licensing Law does not name ON_SITE_CHECK: it stops the clock only on a basis of its own");
         }
 
         @Test
