@@ -10,7 +10,7 @@ import org.lianban.rules.table.Row;
 /** What bars acceptance; every row that matches is one bar (COLLECT). */
 final class AcceptanceConditions {
 
-    private final DecisionTable table;
+    final DecisionTable table;
 
     AcceptanceConditions(TableSource source) {
         table = source.table(

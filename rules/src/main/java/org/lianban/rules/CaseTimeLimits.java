@@ -10,10 +10,11 @@ import org.lianban.rules.table.Row;
 /** The statutory and promised limit of a case (FIRST, ending in one row for each handling). */
 final class CaseTimeLimits {
 
+    final DecisionTable table;
     private final Variants variants;
 
     CaseTimeLimits(TableSource source) {
-        DecisionTable table = source.table(
+        table = source.table(
                 "time_limits",
                 Set.of("handling", "service", "situation", "answer"),
                 Set.of(

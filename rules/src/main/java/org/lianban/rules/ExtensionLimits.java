@@ -8,7 +8,7 @@ import org.lianban.rules.table.Row;
 /** By how much a decision limit may be extended, and by whom (UNIQUE, one row for each handling). */
 final class ExtensionLimits {
 
-    private final DecisionTable table;
+    final DecisionTable table;
 
     ExtensionLimits(TableSource source) {
         table = source.table(

@@ -8,7 +8,7 @@ import org.lianban.rules.table.DecisionTable;
 /** Which materials an answer demands or spares (COLLECT). */
 final class MaterialsBySituation {
 
-    private final DecisionTable table;
+    final DecisionTable table;
 
     MaterialsBySituation(TableSource source) {
         table = source.table(

@@ -9,7 +9,7 @@ import org.lianban.rules.table.Row;
 /** Which items of a joint service are examined (FIRST, ending in a row for everything else). */
 final class ParticipatingDepartments {
 
-    private final DecisionTable table;
+    final DecisionTable table;
 
     ParticipatingDepartments(TableSource source) {
         table = source.table(

@@ -10,9 +10,6 @@ package org.lianban.rules;
  */
 public record RuleLimit(int amount, RuleUnit unit, LimitKind kind, String basis) {
 
-    /** The longest run of days off that a notice has fixed so far: 24 January to 2 February 2020. */
-    private static final int LONGEST_HOLIDAY = 10;
-
     public RuleLimit {
         if (amount < 1) {
             throw new IllegalArgumentException("a limit is at least one day; where there is none, it is absent");
@@ -35,14 +32,22 @@ public record RuleLimit(int amount, RuleUnit unit, LimitKind kind, String basis)
     /**
      * Whether this limit ends no later than the other, whatever day both begin on and whatever holidays fall between.
      *
-     * <p>In one unit the amounts decide. N calendar days always end by the Nth working day; the other way round a week has five
-     * working days and the longest holiday on record may lie in between.
+     * <p>In one unit the amounts decide. N calendar days always end by the Nth working day. The other way round {@link #longestSpan} decides, so
+     * that a promise in working days does not outlast a legal limit in calendar days over a Spring Festival.
      */
     public boolean surelyWithin(RuleLimit other) {
         if (unit == RuleUnit.WORKING_DAY && other.unit == RuleUnit.CALENDAR_DAY) {
-            return (amount * 7 + 4) / 5 + LONGEST_HOLIDAY <= other.amount;
+            return longestSpan(amount) <= other.amount;
         }
         return amount <= other.amount;
+    }
+
+    /**
+     * So many calendar days at most lie in so many working days: five days a week, the ten days off of Spring Festival 2020, and a day for
+     * every further month. No start date under the notices for 2018 to 2026 needs more, up to sixty working days.
+     */
+    private static int longestSpan(int workingDays) {
+        return (workingDays * 7 + 4) / 5 + 10 + workingDays / 20;
     }
 
     /** The one that ends sooner, as far as that can be told without a calendar; this one if it cannot. */

@@ -1,7 +1,5 @@
 package org.lianban.rules;
 
-import java.io.FileNotFoundException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +36,7 @@ public final class Rules {
 
     /** The rules shipped with this module. */
     public static Rules load() {
-        return new Rules(new TableSource(Rules::shipped));
+        return new Rules(TableSource.shipped());
     }
 
     /**
@@ -49,14 +47,6 @@ public final class Rules {
      */
     public static Rules load(Path folder) {
         return new Rules(new TableSource(file -> Files.newInputStream(folder.resolve(file))));
-    }
-
-    private static InputStream shipped(String file) throws FileNotFoundException {
-        InputStream dmn = Rules.class.getResourceAsStream("/rules/" + file);
-        if (dmn == null) {
-            throw new FileNotFoundException(file);
-        }
-        return dmn;
     }
 
     /** What bars acceptance, with the article for each; nothing if it may be accepted (行政许可法 第三十二条). */

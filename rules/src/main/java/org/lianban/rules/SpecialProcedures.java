@@ -9,7 +9,7 @@ import org.lianban.rules.table.Row;
 /** Which grounds suspend the clock of an item (FIRST, ending in a row that forbids everything else). */
 final class SpecialProcedures {
 
-    private final DecisionTable table;
+    final DecisionTable table;
 
     SpecialProcedures(TableSource source) {
         table = source.table(

@@ -11,7 +11,7 @@ import org.lianban.rules.table.Row;
 /** How long a stage may take, by the key that its model declares (FIRST; an unknown key is an error). */
 final class StageLimits {
 
-    private final DecisionTable table;
+    final DecisionTable table;
     private final Variants variants;
 
     StageLimits(TableSource source) {

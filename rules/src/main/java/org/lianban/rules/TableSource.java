@@ -1,5 +1,6 @@
 package org.lianban.rules;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,17 @@ final class TableSource {
 
     TableSource(Files files) {
         this.files = files;
+    }
+
+    /** The files in this module's own jar. */
+    static TableSource shipped() {
+        return new TableSource(file -> {
+            InputStream dmn = TableSource.class.getResourceAsStream("/rules/" + file);
+            if (dmn == null) {
+                throw new FileNotFoundException(file);
+            }
+            return dmn;
+        });
     }
 
     DecisionTable table(String name, Set<String> inputs, Set<String> outputs) {

@@ -8,7 +8,7 @@ import org.lianban.rules.table.Row;
 /** When to warn before a limit is reached (UNIQUE over all amounts, units and kinds). */
 final class WarningThresholds {
 
-    private final DecisionTable table;
+    final DecisionTable table;
 
     WarningThresholds(TableSource source) {
         table = source.table(

@@ -97,8 +97,14 @@ class RulesTest {
 
         @Test
         void withoutACatalogueLimitTheLawStands() {
-            assertThat(limits(Handling.SINGLE, "food-worker-health", Map.of(), null, null))
+            assertThat(limits(Handling.SINGLE, "food-business-licence", Map.of(), null, null))
                     .isEqualTo(new CaseLimits(RuleLimit.statutory(20, "行政许可法 第四十二条第一款"), null));
+        }
+
+        @Test
+        void whatIsNoLicenceFollowsTheLawByAnalogy() {
+            assertThat(limits(Handling.SINGLE, "food-worker-health", Map.of(), null, null))
+                    .isEqualTo(new CaseLimits(RuleLimit.statutory(20, "比照行政许可法 第四十二条第一款"), null));
         }
 
         @Test

@@ -10,6 +10,7 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnExpressionImpl;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 
 /** Reads decision tables from DMN files. Cells are FEEL and nothing else: no script engine can be reached. */
 public final class TableReader {
@@ -29,6 +30,7 @@ public final class TableReader {
             throw new IllegalStateException("cells are FEEL, not " + language);
         });
         configuration.customPostDecisionTableEvaluationListeners(List.of(matched));
+        configuration.setFeelEngineFactory(() -> new PlainCells(new ScalaFeelEngineFactory().createInstance()));
         return configuration.buildEngine();
     }
 
