@@ -1,7 +1,6 @@
 package org.lianban.monitoring.cli;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
@@ -94,7 +93,7 @@ record EventLine(String clock, ClockEvent event) {
     }
 
     private static Instant time(Map<String, @Nullable Object> fields, String name) throws BadLineException {
-        return OffsetDateTime.parse(text(fields, name)).toInstant();
+        return Timestamps.parse(text(fields, name));
     }
 
     private static @Nullable TimeLimit limitOrNone(Map<String, @Nullable Object> fields) throws BadLineException {

@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +42,7 @@ final class ReplayCommand {
     private ReplayCommand(Arguments arguments, ReadingWriter readings, PrintStream err, Clock clock) {
         this.calendar = readings.calendar();
         this.now = arguments
-                .value("--now", "an instant like 2020-02-01T09:00:00+08:00", text -> OffsetDateTime.parse(text)
-                        .toInstant())
+                .value("--now", "an instant like 2020-02-01T09:00:00+08:00", Timestamps::parse)
                 .orElseGet(clock::instant);
         this.withDays = arguments.has("--days");
         this.readings = readings;

@@ -1,7 +1,9 @@
 package org.lianban.monitoring.clock;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The names of the clock events, as ledgers and command lines write them. */
 public enum ClockEventType {
@@ -20,6 +22,9 @@ public enum ClockEventType {
     /** See {@link ClockEvent.Stopped}. */
     STOPPED(ClockEvent.Stopped.class);
 
+    private static final Map<String, ClockEventType> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(ClockEventType::name, type -> type));
+
     private final Class<? extends ClockEvent> event;
 
     ClockEventType(Class<? extends ClockEvent> event) {
@@ -36,6 +41,6 @@ public enum ClockEventType {
 
     /** The type of that name, or empty if it is none of the clock's. */
     public static Optional<ClockEventType> named(String name) {
-        return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 }
