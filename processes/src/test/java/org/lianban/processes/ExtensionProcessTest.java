@@ -74,7 +74,7 @@ class ExtensionProcessTest extends ProcessTest {
         }
 
         @Test
-        void aRefusalChangesNoClock() {
+        void theGovernmentMayRefuse() {
             ask(true);
             answer("grant_joint_extension", false);
 

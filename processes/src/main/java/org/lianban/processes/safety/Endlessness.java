@@ -5,16 +5,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.LoopCardinality;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.lianban.processes.Finding;
@@ -35,7 +33,7 @@ final class Endlessness {
         model.getModelElementsByType(TimeDuration.class).forEach(endlessness::checkDuration);
         model.getModelElementsByType(LoopCardinality.class).forEach(endlessness::checkCardinality);
         model.getModelElementsByType(CallActivity.class).forEach(endlessness::checkCall);
-        endlessness.checkLoops(model.getModelElementsByType(FlowNode.class));
+        endlessness.checkLoops(model);
         return endlessness.findings;
     }
 
@@ -74,52 +72,29 @@ final class Endlessness {
         }
     }
 
-    private void checkLoops(Collection<FlowNode> nodes) {
+    private void checkLoops(BpmnModelInstance model) {
+        Collection<FlowNode> nodes = model.getModelElementsByType(FlowNode.class);
         if (nodes.size() > MOST_NODES) {
             refuse("", "模型的元素超过 " + MOST_NODES + " 个", "The model has more than " + MOST_NODES + " elements");
-        } else {
-            nodes.forEach(node -> visit(node, new HashSet<>()));
+            return;
+        }
+        Collection<BaseElement> loose = Ways.loose(model);
+        loose.forEach(element -> refuse(element.getId(), "没有连接到流程元素", "This is not attached to elements of the flow"));
+        if (loose.isEmpty()) {
+            Ways ways = new Ways(model);
+            nodes.forEach(node -> follow(node, ways, new HashSet<>()));
         }
     }
 
-    private void visit(FlowNode node, Set<FlowNode> path) {
+    private void follow(FlowNode node, Ways ways, Set<FlowNode> path) {
         if (!path.add(node)) {
             refuse(node.getId(), "循环之中没有等待，会永远占用引擎", "A loop without a wait would hold the engine for ever");
-            finished.addAll(path);
+            return;
         }
         if (finished.add(node)) {
-            next(node).forEach(following -> visit(following, path));
+            ways.onFrom(node).forEach(following -> follow(following, ways, path));
         }
         path.remove(node);
-    }
-
-    /** Where the engine may go from here without anybody doing anything and without time passing. */
-    private static List<FlowNode> next(FlowNode node) {
-        Stream<FlowNode> onwards = Waiting.waits(node) ? Stream.empty() : onwards(node);
-        return Stream.concat(onwards, boundaries(node)).toList();
-    }
-
-    private static Stream<FlowNode> onwards(FlowNode node) {
-        Stream<FlowNode> after = after(node);
-        if (node instanceof SubProcess inner) {
-            Stream<FlowNode> starts =
-                    inner.getChildElementsByType(StartEvent.class).stream().map(FlowNode.class::cast);
-            return inner.getLoopCharacteristics() == null ? starts : Stream.concat(starts, after);
-        }
-        return after;
-    }
-
-    private static Stream<FlowNode> after(FlowNode node) {
-        boolean last = node.getOutgoing().isEmpty();
-        return last && node.getParentElement() instanceof SubProcess outer && !outer.triggeredByEvent()
-                ? after(outer)
-                : node.getSucceedingNodes().list().stream();
-    }
-
-    private static Stream<FlowNode> boundaries(FlowNode node) {
-        return node.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
-                .filter(boundary -> node.equals(boundary.getAttachedTo()))
-                .map(FlowNode.class::cast);
     }
 
     private void refuse(String id, String zh, String en) {
