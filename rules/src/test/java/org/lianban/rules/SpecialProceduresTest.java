@@ -11,7 +11,7 @@ class SpecialProceduresTest extends TableTest {
             row                                | item                        | ground               | => | permission    | capAmount | capUnit      | capBasis                                   | authority
             deregistration_publication         | enterprise-deregistration   | PUBLICATION          | => | ALLOWED       | 20        | CALENDAR_DAY | 市场主体登记管理条例 第三十三条            | GRANT_SPECIAL_PROCEDURE
             green_land_publication             | green-land-occupation       | PUBLICATION          | => | ALLOWED       | 7         | WORKING_DAY  | 行政审批特殊环节清单(黔江府办〔2023〕25号) | GRANT_SPECIAL_PROCEDURE
-            road_excavation_site_check         | road-excavation             | SITE_CHECK           | => | ALLOWED       | 5         | WORKING_DAY  | 行政审批特殊环节清单(黔江府办〔2023〕25号) | GRANT_SPECIAL_PROCEDURE
+            road_excavation_site_check         | road-excavation             | ON_SITE_CHECK        | => | ALLOWED       | 5         | WORKING_DAY  | 行政审批特殊环节清单(黔江府办〔2023〕25号) | GRANT_SPECIAL_PROCEDURE
             environmental_technical_assessment | environmental-impact-report | TECHNICAL_ASSESSMENT | => | ALLOWED       | 30        | CALENDAR_DAY | 建设项目环境保护管理条例 第九条            | GRANT_SPECIAL_PROCEDURE
             environmental_technical_assessment | environmental-impact-form   | TECHNICAL_ASSESSMENT | => | ALLOWED       | 30        | CALENDAR_DAY | 建设项目环境保护管理条例 第九条            | GRANT_SPECIAL_PROCEDURE
             fire_design_expert_review          | fire-design-review          | EXPERT_REVIEW        | => | ALLOWED       | 20        | WORKING_DAY  | 建设工程消防设计审查验收管理暂行规定       | GRANT_SPECIAL_PROCEDURE
@@ -23,7 +23,7 @@ class SpecialProceduresTest extends TableTest {
             quarantine                         | anything-else               | QUARANTINE           | => | IF_CATALOGUED | 20        | WORKING_DAY  | 行政许可法 第四十五条、第五十五条          | GRANT_SPECIAL_PROCEDURE
             appraisal                          | anything-else               | APPRAISAL            | => | IF_CATALOGUED | 30        | WORKING_DAY  | 行政许可法 第四十五条                      | GRANT_SPECIAL_PROCEDURE
             expert_review                      | anything-else               | EXPERT_REVIEW        | => | IF_CATALOGUED | 20        | WORKING_DAY  | 行政许可法 第四十五条                      | GRANT_SPECIAL_PROCEDURE
-            no_on_site_check                   | anything-else               | SITE_CHECK           | => | FORBIDDEN     |           |              | 行政许可法 第四十五条                      |
+            no_on_site_check                   | anything-else               | ON_SITE_CHECK        | => | FORBIDDEN     |           |              | 行政许可法 第四十五条                      |
             no_publication                     | anything-else               | PUBLICATION          | => | FORBIDDEN     |           |              | 行政许可法 第四十五条                      |
             no_rectification                   | anything-else               | RECTIFICATION        | => | FORBIDDEN     |           |              | 行政许可法 第四十五条                      |
             no_correction_after_acceptance     | anything-else               | CORRECTION           | => | FORBIDDEN     |           |              | 行政许可法 第三十二条第一款第四项          |
