@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 
 /** Reads times with an offset; the usual form goes a fast way, since a replay reads millions of them. */
 final class Timestamps {
@@ -37,14 +38,14 @@ final class Timestamps {
         return isTime(text) && number(text, 20, 22) < 18 && number(text, 23, 25) < 60;
     }
 
-    /** Whether every figure is in range whatever the month; the rest is left to the careful way. */
+    /** Whether every figure is in range; the careful way says what is wrong if one is not. */
     private static boolean isTime(String text) {
         int month = number(text, 5, 7);
         int day = number(text, 8, 10);
         return month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= 28
+                && (day <= 28 || day <= YearMonth.of(number(text, 0, 4), month).lengthOfMonth())
                 && number(text, 11, 13) < 24
                 && number(text, 14, 16) < 60
                 && number(text, 17, 19) < 60;
