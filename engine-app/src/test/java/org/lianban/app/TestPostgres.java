@@ -78,6 +78,11 @@ public final class TestPostgres {
         return source;
     }
 
+    /** The database as its superuser sees it: what somebody with the keys of the house could do. */
+    public DataSource superuser(String database) {
+        return server.getDatabase("postgres", database);
+    }
+
     private void close() {
         try {
             server.close();

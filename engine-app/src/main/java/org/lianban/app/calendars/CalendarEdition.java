@@ -1,7 +1,6 @@
 package org.lianban.app.calendars;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,13 +72,6 @@ public final class CalendarEdition {
                 added.stream()
                         .filter(other -> other.sequence() <= notice.sequence())
                         .toList());
-    }
-
-    /** This edition and one more notice that nobody has recorded yet. */
-    public CalendarEdition and(CalendarNotice draft, Instant now) {
-        List<RecordedNotice> more = new ArrayList<>(added);
-        more.add(new RecordedNotice(version + 1, draft, now, false));
-        return new CalendarEdition(shipped, more);
     }
 
     private WorkCalendar cut(Instant moment) {

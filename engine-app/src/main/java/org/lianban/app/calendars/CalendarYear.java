@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianban.monitoring.calendar.CalendarNotice;
 import org.lianban.monitoring.calendar.DayExplanation;
 import org.lianban.monitoring.calendar.DayKind;
 import org.lianban.monitoring.calendar.WorkCalendar;
@@ -21,7 +20,8 @@ import org.lianban.monitoring.calendar.WorkCalendar;
  * @param days every date of it
  * @param notices those that fix a date of it or settle it, in order of publication
  */
-public record CalendarYear(int year, boolean provisional, long workingDays, List<Day> days, List<Notice> notices) {
+public record CalendarYear(
+        int year, boolean provisional, long workingDays, List<Day> days, List<NoticeCitation> notices) {
 
     /** One date; {@code notice} is the id of the notice that fixes it, null where the weekly pattern does. */
     public record Day(
@@ -29,9 +29,6 @@ public record CalendarYear(int year, boolean provisional, long workingDays, List
             DayKind kind,
             @Nullable String name,
             @Nullable String notice) {}
-
-    /** A notice as people cite it. */
-    public record Notice(String id, LocalDate publishedOn, String title, String source) {}
 
     static CalendarYear of(int year, WorkCalendar calendar) {
         List<Day> days = Stream.iterate(LocalDate.of(year, 1, 1), date -> date.plusDays(1))
@@ -48,15 +45,11 @@ public record CalendarYear(int year, boolean provisional, long workingDays, List
                 calendar.notices().stream()
                         .filter(notice ->
                                 fixing.contains(notice.id()) || notice.years().contains(year))
-                        .map(CalendarYear::notice)
+                        .map(NoticeCitation::of)
                         .toList());
     }
 
     private static Day day(DayExplanation day) {
         return new Day(day.date(), day.kind(), day.name(), day.noticeId());
-    }
-
-    private static Notice notice(CalendarNotice notice) {
-        return new Notice(notice.id(), notice.publishedOn(), notice.title(), notice.source());
     }
 }

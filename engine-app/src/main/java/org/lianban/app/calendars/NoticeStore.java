@@ -23,6 +23,11 @@ public class NoticeStore {
 
     private static final TypeReference<List<NoticeDayJson>> DAYS = new TypeReference<>() {};
 
+    private static final String SELECT = """
+            select sequence, id, published_on, title, source, days::text, years, recorded_at
+            from calendar_notice where calendar = ?
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json = new JsonMapper();
 
@@ -46,6 +51,14 @@ public class NoticeStore {
                 from calendar_notice where calendar = ? order by sequence""").param(CALENDAR).query(this::notice).list();
     }
 
+    /** The notices that not all running cases follow yet, because the node that published them ended too early. */
+    public List<RecordedNotice> unprojected() {
+        return jdbc.sql(SELECT + "and projected_at is null order by sequence")
+                .param(CALENDAR)
+                .query(this::notice)
+                .list();
+    }
+
     private RecordedNotice notice(ResultSet row, int number) throws SQLException {
         var notice = new CalendarNotice(
                 row.getString("id"),
@@ -57,8 +70,7 @@ public class NoticeStore {
         return new RecordedNotice(
                 row.getLong("sequence"),
                 notice,
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("projected"));
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
     /** Adds a notice; the caller holds {@link CalendarBook#holdForChange()}. */

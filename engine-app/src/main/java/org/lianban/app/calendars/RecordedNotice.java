@@ -8,6 +8,5 @@ import org.lianban.monitoring.calendar.CalendarNotice;
  *
  * @param sequence its place among all that were added
  * @param recordedAt when lianban learnt of it, which may be long after its publication
- * @param projected whether all running cases follow it by now
  */
-public record RecordedNotice(long sequence, CalendarNotice notice, Instant recordedAt, boolean projected) {}
+public record RecordedNotice(long sequence, CalendarNotice notice, Instant recordedAt) {}

@@ -26,6 +26,15 @@ record Credentials(String superuser, String owner, String app) {
         if (!Files.exists(file)) {
             write(file);
         }
+        return read(file);
+    }
+
+    /** The credentials of a folder that a server runs on; nothing is locked or written. */
+    static Credentials ofRunning(Path folder) throws IOException {
+        return read(folder.resolve("credentials.properties"));
+    }
+
+    private static Credentials read(Path file) throws IOException {
         Properties properties = new Properties();
         properties.load(new StringReader(Files.readString(file)));
         return new Credentials(

@@ -82,7 +82,11 @@ final class EmbeddedServer implements AutoCloseable {
         if (postgres == null) {
             throw new IllegalStateException("not started");
         }
-        return "jdbc:postgresql://localhost:%d/lianban".formatted(postgres.getPort());
+        return url(postgres.getPort());
+    }
+
+    static String url(int port) {
+        return "jdbc:postgresql://localhost:%d/lianban".formatted(port);
     }
 
     Credentials credentials() {
