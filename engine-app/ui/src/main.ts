@@ -7,6 +7,7 @@ import { i18n, preferredLanguage, useLanguage } from './messages'
 import { router } from './router'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/list.css'
 import './styles/element.css'
 
 onUnauthenticated(() => {

@@ -219,6 +219,7 @@ export interface components {
       applicantName?: string
       serviceName: components['schemas']['LocalisedText']
       itemName?: components['schemas']['LocalisedText'] | null
+      itemCode?: string | null
       element: string
       title: components['schemas']['LocalisedText']
       department: string

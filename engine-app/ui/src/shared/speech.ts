@@ -18,5 +18,5 @@ export function useSpeech() {
   const word = (group: string, code: string | null | undefined): string =>
     code ? (te(`words.${group}.${code}`) ? t(`words.${group}.${code}`) : code) : ''
 
-  return { t, locale, chinese, text, date, instant, limit, word }
+  return { t, has: te, locale, chinese, text, date, instant, limit, word }
 }

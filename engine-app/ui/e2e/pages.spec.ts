@@ -1,0 +1,89 @@
+import { expect, test, type Page } from '@playwright/test'
+import { answerApi } from './fixtures/api'
+import { me } from './fixtures/people'
+
+const everybody = me('CLERK', 'APPROVER', 'HEAD', 'LEAD', 'SUPERVISOR', 'ADMINISTRATOR')
+
+const places = [
+  ['tasks', '/tasks'],
+  ['cases', '/cases'],
+  ['case', '/cases/c1'],
+  ['case-opinion', '/cases/c1?do=/api/tasks/t1/opinion&tab=opinions'],
+  ['case-procedure', '/cases/c1?do=/api/tasks/t1/special-procedures&tab=timeline'],
+  ['case-check', '/cases/c1?do=/api/cases/c1/check'],
+  ['case-correction', '/cases/c1?do=/api/cases/c1/correction-notice'],
+  ['case-follow', '/cases/c1?do=/api/cases/c1/conditional-acceptance'],
+  ['case-corrections', '/cases/c1?do=/api/cases/c1/corrections'],
+  ['case-delivery', '/cases/c1?do=/api/cases/c1/delivery'],
+  ['case-diagram', '/cases/c1?tab=diagram'],
+  ['receipt', '/cases/c1/receipt'],
+  ['window', '/window'],
+  ['application', '/window/open-restaurant'],
+  ['board', '/board'],
+  ['board-cases', '/board/cases?kind=suspended&department=FIRE'],
+  ['calendar', '/administration/calendar'],
+  ['staff', '/administration/staff'],
+  ['demonstration', '/administration/demonstration'],
+  ['account', '/account'],
+  ['missing', '/nowhere'],
+] as const
+
+async function look(page: Page, name: string, project: string): Promise<void> {
+  await expect(page.locator('main h1')).toBeVisible()
+  await expect(page.locator('.el-skeleton')).toHaveCount(0)
+  await page.screenshot({ path: `playwright-report/pictures/${project}/${name}.png`, fullPage: true })
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(wider, 'the page does not scroll sideways').toBeLessThanOrEqual(0)
+}
+
+function complaints(page: Page): string[] {
+  const found: string[] = []
+  page.on('pageerror', (error) => found.push(String(error)))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !message.text().includes('status of 4'))
+      found.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin)) {
+      found.push(`asked outside: ${request.url()}`)
+    }
+  })
+  return found
+}
+
+for (const [name, path] of places) {
+  test(`${name} is there, fits its width and complains of nothing`, async ({ page }, info) => {
+    const found = complaints(page)
+    await answerApi(page, everybody)
+    await page.goto(path)
+    await look(page, name, info.project.name)
+    expect(found).toEqual([])
+  })
+}
+
+test('login is there and shows the demonstration accounts', async ({ page }, info) => {
+  await answerApi(page, null)
+  await page.goto('/tasks')
+  await expect(page).toHaveURL(/login\?return=\/tasks/)
+  await page.getByRole('button', { name: /钱伟/ }).click()
+  await expect(page.getByLabel('登录名')).toHaveValue('qian.wei')
+  await look(page, 'login', info.project.name)
+})
+
+test('the language follows the browser and can be changed', async ({ browser }, info) => {
+  const page = await browser.newPage({
+    locale: 'en-GB',
+    viewport: info.project.use.viewport ?? null,
+    baseURL: info.project.use.baseURL,
+  })
+  await answerApi(page, everybody)
+  for (const name of ['tasks', 'cases/c1', 'board', 'window/open-restaurant', 'administration/calendar']) {
+    await page.goto(`/${name}`)
+    await look(page, `en-${name.replaceAll('/', '-')}`, info.project.name)
+  }
+  await page.getByRole('button', { name: '中文' }).click()
+  await expect(page.getByRole('link', { name: '待办', exact: true })).toBeVisible()
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await page.close()
+})

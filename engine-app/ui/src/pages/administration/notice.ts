@@ -1,0 +1,34 @@
+import type { DayKind, NoticeDay } from '@/api/types'
+
+export interface ParsedNotice {
+  days: NoticeDay[]
+  /** number and text of the lines that could not be read */
+  faults: { line: number; text: string }[]
+}
+
+const kinds: DayKind[] = ['WORKING', 'WEEKEND', 'HOLIDAY', 'MAKE_UP']
+
+/** Lines such as `2027-01-01 HOLIDAY New Year`; empty lines are passed over, a later line on a date wins. */
+export function parseNotice(text: string): ParsedNotice {
+  const days = new Map<string, NoticeDay>()
+  const faults: ParsedNotice['faults'] = []
+  text.split(/\r?\n/).forEach((raw, index) => {
+    const line = raw.trim()
+    if (line === '') return
+    const day = dayOf(line)
+    if (day) days.set(day.date, day)
+    else faults.push({ line: index + 1, text: line })
+  })
+  return { days: [...days.values()].sort((a, b) => a.date.localeCompare(b.date)), faults }
+}
+
+function dayOf(line: string): NoticeDay | undefined {
+  const [, date = '', code = '', name = ''] = /^(\d{4}-\d{2}-\d{2})\s+(\w+)\s*(.*)$/.exec(line) ?? []
+  const kind = kinds.find((each) => each === code.toUpperCase())
+  return kind && isDate(date) ? { date, kind, name: name.trim() } : undefined
+}
+
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}

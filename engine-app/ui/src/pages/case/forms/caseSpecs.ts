@@ -1,0 +1,148 @@
+import {
+  stillOut,
+  words,
+  wordsOrNothing,
+  type CheckRow,
+  type DefectRow,
+  type FollowRow,
+  type FormSpec,
+  type HandingRow,
+} from './spec'
+
+const nothing: FormSpec = { fields: [], body: () => ({}) }
+const reason: FormSpec = {
+  fields: [{ name: 'reason', kind: 'lines' }],
+  body: ({ reason }) => ({ reason: words(reason) }),
+}
+
+const handing: FormSpec = {
+  fields: [
+    {
+      name: 'materials',
+      kind: 'handing',
+      fault: (rows) => ((rows as HandingRow[]).some((row) => row.provided) ? undefined : 'case.fault.nothingHanded'),
+    },
+  ],
+  initial: (view) => ({
+    materials: view.materials
+      .filter(stillOut)
+      .map(({ itemCode, key }): HandingRow => ({ itemCode, key, provided: false })),
+  }),
+  body: ({ materials }) => ({ materials }),
+}
+
+const refused = (content: Record<string, unknown>): boolean => content['result'] === 'REFUSE'
+
+export const caseForms: Record<string, FormSpec> = {
+  check: {
+    fields: [
+      {
+        name: 'materials',
+        kind: 'check',
+        fault: (rows) =>
+          (rows as CheckRow[]).some((row) => row.state === 'DEFECTIVE' && words(row.note) === '')
+            ? 'case.fault.defectUnsaid'
+            : undefined,
+      },
+    ],
+    initial: (view) => ({
+      materials: view.materials
+        .filter((each) => each.state !== 'FROM_REGISTER')
+        .map(({ itemCode, key, state, note }): CheckRow => ({
+          itemCode,
+          key,
+          state: state === 'DEFECTIVE' ? 'DEFECTIVE' : state === 'PROVIDED' ? 'PROVIDED' : 'MISSING',
+          note: note ?? '',
+        })),
+    }),
+    body: ({ materials }) => ({
+      materials: (materials as CheckRow[]).map((row) => ({ ...row, note: wordsOrNothing(row.note) })),
+    }),
+  },
+  'correction-notice': {
+    fields: [
+      {
+        name: 'items',
+        kind: 'defects',
+        fault: (rows) =>
+          (rows as DefectRow[]).some((row) => words(row.defect) === '') ? 'case.fault.defectUnsaid' : undefined,
+      },
+      { name: 'note', kind: 'lines', optional: true },
+    ],
+    initial: (view) => ({
+      items: view.materials
+        .filter((each) => each.state === 'DEFECTIVE' || (each.state === 'MISSING' && each.necessity === 'NEEDED'))
+        .map(({ itemCode, key, note }): DefectRow => ({ itemCode, key, defect: note ?? '' })),
+    }),
+    body: ({ items, note }) => ({ items, note: wordsOrNothing(note) }),
+  },
+  corrections: {
+    ...handing,
+    fields: [...handing.fields, { name: 'receivedAt', kind: 'instant', optional: true }],
+    body: ({ materials, receivedAt }) => ({ materials, receivedAt: wordsOrNothing(receivedAt) }),
+  },
+  'late-materials': handing,
+  acceptance: nothing,
+  'conditional-acceptance': {
+    fields: [
+      {
+        name: 'toFollow',
+        kind: 'follow',
+        fault: (rows) => ((rows as FollowRow[]).some((row) => !row.by) ? 'case.fault.dateMissing' : undefined),
+      },
+    ],
+    initial: (view) => ({
+      toFollow: view.materials
+        .filter((each) => each.necessity === 'MAY_FOLLOW' && ['MISSING', 'DEFECTIVE'].includes(each.state))
+        .map(({ itemCode, key }): FollowRow => ({ itemCode, key, by: '' })),
+    }),
+    body: ({ toFollow }) => ({ toFollow }),
+  },
+  'acceptance-refusal': {
+    fields: [
+      { name: 'reasons', kind: 'lines' },
+      { name: 'remedies', kind: 'lines' },
+    ],
+    body: ({ reasons, remedies }) => ({ reasons: words(reasons), remedies: words(remedies) }),
+  },
+  'extension-requests': {
+    fields: [
+      { name: 'workingDays', kind: 'number' },
+      { name: 'reason', kind: 'lines' },
+    ],
+    initial: (view) => ({ clock: view.service.joint ? 'JOINT' : 'SINGLE' }),
+    body: ({ clock, workingDays, reason }) => ({ clock, workingDays, reason: words(reason) }),
+  },
+  'extensions/grant': reason,
+  'extensions/refuse': reason,
+  withdrawal: reason,
+  'lead-conclusion': {
+    fields: [
+      { name: 'result', kind: 'choice', choices: ['GRANT', 'REFUSE'], words: 'result' },
+      { name: 'reasons', kind: 'lines' },
+    ],
+    body: ({ result, reasons }) => ({ result, reasons: words(reasons) }),
+  },
+  decision: {
+    fields: [
+      { name: 'result', kind: 'choice', choices: ['GRANT', 'REFUSE'], words: 'result' },
+      { name: 'reasons', kind: 'lines' },
+      { name: 'remedies', kind: 'lines', when: refused },
+    ],
+    body: (content) => ({
+      result: content['result'],
+      reasons: words(content['reasons']),
+      remedies: refused(content) ? words(content['remedies']) : undefined,
+    }),
+  },
+  certificate: nothing,
+  delivery: {
+    fields: [
+      { name: 'method', kind: 'choice', choices: ['WINDOW', 'POST', 'ELECTRONIC'], words: 'delivery' },
+      { name: 'receiver', kind: 'line' },
+      { name: 'signedAt', kind: 'instant' },
+    ],
+    initial: (view) => ({ receiver: view.applicant.name }),
+    body: ({ method, receiver, signedAt }) => ({ method, receiver: words(receiver), signedAt }),
+  },
+}

@@ -1,0 +1,72 @@
+import type { CaseAction, CaseMaterial, CaseView } from '@/api/types'
+
+export type Content = Record<string, unknown>
+
+export type FieldKind =
+  | 'line'
+  | 'lines'
+  | 'number'
+  | 'date'
+  | 'instant'
+  | 'choice'
+  | 'department'
+  | 'colleague'
+  | 'ground'
+  | 'attachment'
+  | 'check'
+  | 'handing'
+  | 'defects'
+  | 'follow'
+
+export interface FieldSpec {
+  name: string
+  kind: FieldKind
+  optional?: true
+  /** the codes to choose from, and the group of words that names them */
+  choices?: string[]
+  words?: string
+  when?: (content: Content) => boolean
+  /** message key of what is wrong with a value that is there */
+  fault?: (value: unknown) => string | undefined
+}
+
+export interface FormSpec {
+  fields: FieldSpec[]
+  initial?: (view: CaseView, action: CaseAction) => Content
+  body: (content: Content) => unknown
+}
+
+export interface CheckRow {
+  itemCode: string
+  key: string
+  state: 'PROVIDED' | 'DEFECTIVE' | 'MISSING'
+  note: string
+}
+
+export interface HandingRow {
+  itemCode: string
+  key: string
+  provided: boolean
+  attachmentId?: string
+}
+
+export interface DefectRow {
+  itemCode: string
+  key?: string
+  defect: string
+}
+
+export interface FollowRow {
+  itemCode: string
+  key: string
+  by: string
+}
+
+export const materialId = (material: { itemCode: string; key?: string | null }): string =>
+  `${material.itemCode}/${material.key ?? ''}`
+
+export const stillOut = (material: CaseMaterial): boolean =>
+  ['MISSING', 'DEFECTIVE', 'TO_FOLLOW'].includes(material.state)
+
+export const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+export const wordsOrNothing = (value: unknown): string | undefined => words(value) || undefined

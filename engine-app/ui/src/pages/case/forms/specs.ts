@@ -1,0 +1,49 @@
+import type { CaseAction, CaseView } from '@/api/types'
+import { caseForms } from './caseSpecs'
+import type { Content, FieldSpec, FormSpec } from './spec'
+import { taskForms } from './taskSpecs'
+
+const forms: Record<string, FormSpec> = { ...caseForms, ...taskForms }
+
+/** `grant` and `refuse` end the address of a special procedure's command as well as of an extension's. */
+export function formName(action: CaseAction): string {
+  const owner = /\/(special-procedures|extensions)\/[^/]+\/(grant|refuse)$/.exec(action.href)
+  return owner ? `${owner[1]}/${owner[2]}` : action.name
+}
+
+export function formOf(action: CaseAction): FormSpec | undefined {
+  return forms[formName(action)]
+}
+
+export function initialContent(spec: FormSpec, view: CaseView, action: CaseAction): Content {
+  const empty = Object.fromEntries(spec.fields.map((field) => [field.name, emptyOf(field)]))
+  return { ...empty, ...spec.initial?.(view, action) }
+}
+
+function emptyOf(field: FieldSpec): unknown {
+  if (['check', 'handing', 'defects', 'follow'].includes(field.kind)) return []
+  return field.kind === 'number' ? undefined : ''
+}
+
+/** The fields that are asked for now, given what was answered before. */
+export function askedFields(spec: FormSpec, content: Content): FieldSpec[] {
+  return spec.fields.filter((field) => field.when?.(content) ?? true)
+}
+
+/** Message keys by field; empty when the form may be sent. */
+export function faultsOf(spec: FormSpec, content: Content): Record<string, string> {
+  const faults: Record<string, string> = {}
+  for (const field of askedFields(spec, content)) {
+    const value = content[field.name]
+    const missing =
+      value == null ||
+      (typeof value === 'string' && value.trim() === '') ||
+      (Array.isArray(value) && value.length === 0)
+    if (missing && !field.optional) faults[field.name] = 'common.required'
+    else if (!missing) {
+      const fault = field.fault?.(value)
+      if (fault) faults[field.name] = fault
+    }
+  }
+  return faults
+}

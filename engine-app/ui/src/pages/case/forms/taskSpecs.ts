@@ -1,0 +1,80 @@
+import { words, wordsOrNothing, type FormSpec } from './spec'
+
+const nothing: FormSpec = { fields: [], body: () => ({}) }
+
+const handOver: FormSpec = {
+  fields: [
+    { name: 'to', kind: 'colleague' },
+    { name: 'reason', kind: 'lines' },
+  ],
+  body: ({ to, reason }) => ({ to, reason: words(reason) }),
+}
+
+const procedureOf = (href: string): string | undefined => /\/special-procedures\/([^/]+)\//.exec(href)?.[1]
+
+export const taskForms: Record<string, FormSpec> = {
+  claim: nothing,
+  release: nothing,
+  start: nothing,
+  delegate: handOver,
+  transfer: handOver,
+  opinion: {
+    fields: [
+      { name: 'result', kind: 'choice', choices: ['AGREE', 'DISAGREE'], words: 'opinion' },
+      { name: 'text', kind: 'lines' },
+      { name: 'conditions', kind: 'lines', optional: true, when: ({ result }) => result === 'AGREE' },
+    ],
+    body: ({ result, text, conditions }) => ({
+      result,
+      text: words(text),
+      conditions: result === 'AGREE' ? wordsOrNothing(conditions) : undefined,
+    }),
+  },
+  'special-procedures': {
+    fields: [
+      { name: 'ground', kind: 'ground' },
+      { name: 'reason', kind: 'lines' },
+      { name: 'days', kind: 'number', optional: true },
+      { name: 'plannedProof', kind: 'line' },
+    ],
+    body: ({ ground, reason, days, plannedProof }) => ({
+      ground,
+      reason: words(reason),
+      days: days ?? undefined,
+      plannedProof: words(plannedProof),
+    }),
+  },
+  'special-procedures/grant': {
+    fields: [{ name: 'days', kind: 'number' }],
+    initial: (view, action) => ({
+      days: view.procedures.find((each) => each.id === procedureOf(action.href))?.cap.amount,
+    }),
+    body: ({ days }) => ({ days }),
+  },
+  'special-procedures/refuse': {
+    fields: [{ name: 'reason', kind: 'lines' }],
+    body: ({ reason }) => ({ reason: words(reason) }),
+  },
+  resume: {
+    fields: [
+      { name: 'kind', kind: 'choice', choices: ['REPORT', 'RECORD', 'OPINION', 'LETTER', 'OTHER'], words: 'proof' },
+      { name: 'reference', kind: 'line' },
+      { name: 'datedOn', kind: 'date' },
+      { name: 'attachmentId', kind: 'attachment', optional: true },
+    ],
+    body: ({ kind, reference, datedOn, attachmentId }) => ({
+      proof: { kind, reference: words(reference), datedOn, attachmentId: wordsOrNothing(attachmentId) },
+    }),
+  },
+  consultations: {
+    fields: [
+      { name: 'department', kind: 'department' },
+      { name: 'question', kind: 'lines' },
+    ],
+    body: ({ department, question }) => ({ department, question: words(question) }),
+  },
+  answer: {
+    fields: [{ name: 'text', kind: 'lines' }],
+    body: ({ text }) => ({ text: words(text) }),
+  },
+}
