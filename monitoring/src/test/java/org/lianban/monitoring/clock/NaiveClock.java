@@ -3,8 +3,6 @@ package org.lianban.monitoring.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +21,7 @@ import org.lianban.monitoring.clock.ClockEvent.Suspended;
  * The clock's rules a second time, one day and one minute after the other, with nothing of the kernel's arithmetic: slow, and
  * plain enough to be compared with the specification line by line. Timestamps must be whole minutes.
  */
-final class NaiveClock {
-
-    /** No limit of the tests reaches further than this from its start. */
-    private static final int HORIZON_DAYS = 700;
-
-    record Pause(String id, String ground, Instant opened, LocalDate capDue, Instant[] closed) {}
+final class NaiveClock extends NaiveRules {
 
     record Day(LocalDate date, DayClass clazz, String ground) {}
 
@@ -49,16 +42,8 @@ final class NaiveClock {
             List<Period> periods,
             List<Day> days) {}
 
-    private final WorkCalendar calendar;
-    private final List<Pause> pauses = new ArrayList<>();
-    private final List<String> irregularities = new ArrayList<>();
-    private final List<Period> periods = new ArrayList<>();
-    private Instant start;
-    private Instant stop;
-    private TimeLimit limit;
-
     private NaiveClock(WorkCalendar calendar) {
-        this.calendar = calendar;
+        super(calendar);
     }
 
     static Result read(List<ClockEvent> ledger, WorkCalendar calendar, Instant now) {
@@ -112,10 +97,10 @@ final class NaiveClock {
             if (pause == null) {
                 return "UNKNOWN_SUSPENSION";
             }
-            if (pause.closed[0] != null) {
+            if (pause.closed()[0] != null) {
                 return "SUSPENSION_CLOSED";
             }
-            pause.closed[0] = resumed.at();
+            pause.closed()[0] = resumed.at();
         } else if (event instanceof Extended extended) {
             return extend(extended);
         } else if (event instanceof Reset reset) {
@@ -146,147 +131,6 @@ final class NaiveClock {
             return "EXTENSION_AFTER_EXPIRY";
         }
         limit = new TimeLimit(limit.amount() + extended.by().amount(), limit.unit(), limit.kind(), limit.legalBasis());
-        return null;
-    }
-
-    private Pause pause(String id) {
-        return pauses.stream().filter(p -> p.id.equals(id)).findFirst().orElse(null);
-    }
-
-    private LocalDate capDue(LocalDate opened, Cap cap) {
-        LocalDate day = opened;
-        int left = cap.amount();
-        while (left > 0) {
-            day = day.plusDays(1);
-            if (cap.unit() == LimitUnit.CALENDAR_DAY || calendar.isWorkingDay(day)) {
-                left--;
-            }
-        }
-        return cap.unit() == LimitUnit.CALENDAR_DAY ? rolled(day) : day;
-    }
-
-    private LocalDate rolled(LocalDate day) {
-        LocalDate rolled = day;
-        while (!calendar.isWorkingDay(rolled)) {
-            rolled = rolled.plusDays(1);
-        }
-        return rolled;
-    }
-
-    private LocalDate date(Instant at) {
-        return at.atZone(calendar.zone()).toLocalDate();
-    }
-
-    private boolean isMinutes() {
-        return limit != null && limit.unit() == LimitUnit.WORKING_MINUTE;
-    }
-
-    /** Rule 2: the status of a day is that of its last moment; null is RUNNING. */
-    private Pause status(LocalDate day) {
-        for (Pause pause : pauses) {
-            boolean opened = !date(pause.opened).isAfter(day);
-            boolean closed = pause.closed[0] != null && !date(pause.closed[0]).isAfter(day);
-            boolean capped = pause.capDue != null && day.isAfter(pause.capDue);
-            if (opened && !closed && !capped) {
-                return pause;
-            }
-        }
-        return null;
-    }
-
-    private Pause statusAt(Instant minute) {
-        for (Pause pause : pauses) {
-            boolean opened = !pause.opened.isAfter(minute);
-            boolean closed = pause.closed[0] != null && !pause.closed[0].isAfter(minute);
-            boolean capped = pause.capDue != null && date(minute).isAfter(pause.capDue);
-            if (opened && !closed && !capped) {
-                return pause;
-            }
-        }
-        return null;
-    }
-
-    /** Rule 3. */
-    private DayClass classOf(LocalDate day) {
-        boolean workingDays = limit == null || limit.unit() == LimitUnit.WORKING_DAY;
-        if (workingDays && !calendar.isWorkingDay(day)) {
-            return DayClass.NON_WORKING;
-        }
-        return status(day) == null ? DayClass.COUNTED : DayClass.UNCOUNTED;
-    }
-
-    private DayClass classOf(Instant minute) {
-        LocalTime time = minute.atZone(calendar.zone()).toLocalTime();
-        boolean open = calendar.isWorkingDay(date(minute))
-                && calendar.officeHours().sessions().stream()
-                        .anyMatch(s -> !time.isBefore(s.opens()) && time.isBefore(s.closes()));
-        if (!open) {
-            return DayClass.NON_WORKING;
-        }
-        return statusAt(minute) == null ? DayClass.COUNTED : DayClass.UNCOUNTED;
-    }
-
-    /** Rule 7: the days read are those after the start, before {@code now} or up to the stop. */
-    private List<LocalDate> daysRead(Instant now) {
-        List<LocalDate> days = new ArrayList<>();
-        LocalDate day = date(start).plusDays(1);
-        while (stop == null ? day.isBefore(date(now)) : !day.isAfter(date(stop))) {
-            days.add(day);
-            day = day.plusDays(1);
-        }
-        return days;
-    }
-
-    private List<Instant> minutesRead(Instant now) {
-        List<Instant> minutes = new ArrayList<>();
-        Instant end = stop == null ? now : stop;
-        for (Instant m = start; m.isBefore(end); m = m.plus(1, ChronoUnit.MINUTES)) {
-            minutes.add(m);
-        }
-        return minutes;
-    }
-
-    private long counted(Instant now) {
-        return isMinutes()
-                ? minutesRead(now).stream()
-                        .filter(m -> classOf(m) == DayClass.COUNTED)
-                        .count()
-                : daysRead(now).stream()
-                        .filter(d -> classOf(d) == DayClass.COUNTED)
-                        .count();
-    }
-
-    /** Rule 4. */
-    private LocalDate dueDate() {
-        if (limit == null || isMinutes()) {
-            return null;
-        }
-        int count = 0;
-        LocalDate day = date(start);
-        for (int i = 0; i < HORIZON_DAYS; i++) {
-            day = day.plusDays(1);
-            if (classOf(day) == DayClass.COUNTED && ++count == limit.amount()) {
-                return limit.unit() == LimitUnit.CALENDAR_DAY ? rolled(day) : day;
-            }
-        }
-        return null;
-    }
-
-    private Instant dueAt() {
-        if (!isMinutes()) {
-            return null;
-        }
-        long count = 0;
-        Instant minute = start;
-        for (long i = 0; i < 100L * 1440; i++) {
-            if (classOf(minute) == DayClass.COUNTED) {
-                count++;
-            }
-            minute = minute.plus(1, ChronoUnit.MINUTES);
-            if (count == limit.amount()) {
-                return minute;
-            }
-        }
         return null;
     }
 
@@ -327,7 +171,7 @@ final class NaiveClock {
         LocalDate due = dueDate();
         for (LocalDate day : daysRead(now)) {
             DayClass clazz = classOf(day);
-            String ground = clazz == DayClass.UNCOUNTED ? status(day).ground : null;
+            String ground = clazz == DayClass.UNCOUNTED ? status(day).ground() : null;
             days.add(new Day(day, clazz, ground));
             if (ground != null) {
                 uncounted.merge(ground, 1L, Long::sum);
@@ -368,7 +212,7 @@ final class NaiveClock {
         for (Instant minute : minutesRead(now)) {
             DayClass clazz = classOf(minute);
             if (clazz == DayClass.UNCOUNTED) {
-                uncounted.merge(statusAt(minute).ground, 1L, Long::sum);
+                uncounted.merge(statusAt(minute).ground(), 1L, Long::sum);
             }
             nonWorking += clazz == DayClass.NON_WORKING ? 1 : 0;
             overdue += clazz == DayClass.COUNTED && due != null && !minute.isBefore(due) ? 1 : 0;

@@ -11,7 +11,7 @@ class SecondOpinionTest {
 
     @Test
     void kernelAgreesWithTheNaiveClockOnDays() {
-        qt().withExamples(20_000)
+        qt().withExamples(10_000)
                 .withFixedSeed(20200120)
                 .forAll(RandomLedgers.ofDays())
                 .checkAssert(SecondOpinionTest::agree);
@@ -19,7 +19,7 @@ class SecondOpinionTest {
 
     @Test
     void kernelAgreesWithTheNaiveClockOnMinutes() {
-        qt().withExamples(1_000)
+        qt().withExamples(600)
                 .withFixedSeed(20200203)
                 .forAll(RandomLedgers.ofMinutes())
                 .checkAssert(SecondOpinionTest::agree);
