@@ -11,7 +11,8 @@ create table department (
     region  text not null,
     name_zh text not null,
     name_en text not null,
-    kind    text not null check (kind in ('DEPARTMENT', 'SERVICE_CENTRE', 'GOVERNMENT', 'SUPERVISION'))
+    kind    text not null check (kind in
+            ('DEPARTMENT', 'VERTICAL', 'PUBLIC_INSTITUTION', 'SERVICE_CENTRE', 'GOVERNMENT', 'SUPERVISION'))
 );
 
 create table staff (
@@ -117,6 +118,7 @@ create table approval_case (
     accepted_at        timestamptz,
     accepted_how       text check (accepted_how in ('REGULAR', 'CONDITIONAL', 'DEEMED')),
     closed_at          timestamptz,
+    proposal           text check (proposal in ('GRANT', 'REFUSE')), -- what the gathered opinions come to
     outcome            text check (outcome in ('GRANTED', 'REFUSED', 'NOT_ACCEPTED', 'LAPSED', 'WITHDRAWN')),
     clerk              uuid        not null references staff,
     process_instance   text unique,
@@ -130,7 +132,7 @@ create table approval_case (
     statutory_due      date,
     search             tsvector    not null default ''::tsvector,
     check ((accepted_at is null) = (accepted_how is null)),
-    check ((state = 'CLOSED') = (closed_at is not null) and (state = 'CLOSED') = (outcome is not null))
+    check ((state = 'CLOSED') = (closed_at is not null) and (state <> 'CLOSED' or outcome is not null))
 );
 create index case_open_by_due on approval_case (region, due_date nulls last, id) where state <> 'CLOSED';
 create index case_by_received on approval_case (region, received_at desc, id);
@@ -155,14 +157,15 @@ create index attachment_by_case on attachment (case_id);
 create table case_material (
     case_id       uuid not null references approval_case,
     region        text not null,
-    item_code     text not null,
     material      text not null,
+    place         int  not null, -- in the catalogue's order
+    items         text[] not null, -- the same paper serves every item that asks for it
     necessity     text not null check (necessity in ('NEEDED', 'OPTIONAL', 'MAY_FOLLOW')),
     state         text not null check (state in ('MISSING', 'PROVIDED', 'DEFECTIVE', 'TO_FOLLOW', 'FROM_REGISTER')),
     note          text,
     due_by        date,
     attachment_id uuid references attachment,
-    primary key (case_id, item_code, material),
+    primary key (case_id, material),
     check ((state = 'TO_FOLLOW') = (due_by is not null))
 );
 

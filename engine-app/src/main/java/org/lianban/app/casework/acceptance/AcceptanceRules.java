@@ -1,0 +1,148 @@
+package org.lianban.app.casework.acceptance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
+import org.lianban.app.casework.work.CaseRecord;
+import org.lianban.app.casework.work.CaseWork;
+import org.lianban.app.casework.work.Law;
+import org.lianban.app.casework.work.Services;
+import org.lianban.app.catalogue.LimitSpec;
+import org.lianban.app.catalogue.Material;
+import org.lianban.app.catalogue.Necessity;
+import org.lianban.app.catalogue.ServiceItem;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.lianban.processes.AcceptanceProcess;
+import org.lianban.rules.AcceptanceQuestion;
+import org.lianban.rules.ApplicantKind;
+import org.lianban.rules.Bar;
+import org.lianban.rules.Rules;
+import org.springframework.stereotype.Component;
+
+/** What must be so for an application to be accepted. */
+@Component
+class AcceptanceRules {
+
+    private final Rules rules;
+    private final MaterialPlan plan;
+    private final Services services;
+    private final CalendarBook calendars;
+    private final CorrectionStore corrections;
+
+    AcceptanceRules(
+            Rules rules, MaterialPlan plan, Services services, CalendarBook calendars, CorrectionStore corrections) {
+        this.rules = rules;
+        this.plan = plan;
+        this.services = services;
+        this.calendars = calendars;
+        this.corrections = corrections;
+    }
+
+    /** Which of the two checks is due: the first one, or the one after the corrections. */
+    String checkElement(CaseWork work) {
+        return corrections.sent(work.id()) ? AcceptanceProcess.CHECK_CORRECTIONS : AcceptanceProcess.CHECK_COMPLETENESS;
+    }
+
+    void requireNotBarred(CaseRecord record) {
+        ApplicantKind kind = corrections.applicantKind(record.id());
+        for (ServiceItem item : plan.items(record.serviceCode(), record.joint(), record.answers())) {
+            List<Bar> bars = rules.barsToAcceptance(new AcceptanceQuestion(item.code(), kind, record.answers()));
+            Optional<Bar> first = bars.stream().findFirst();
+            if (first.isPresent()) {
+                Bar bar = first.get();
+                throw Refusal.unlawful(
+                                bar.article(),
+                                new LocalisedText(
+                                        bar.message().zh(), bar.message().en()),
+                                new LocalisedText(
+                                        "请以书面形式不予受理并说明理由。", "Refuse the acceptance in writing, with these reasons."))
+                        .with("condition", bar.condition());
+            }
+        }
+    }
+
+    void requireComplete(Collection<CaseMaterial> materials) {
+        List<String> missing = materials.stream()
+                .filter(material -> material.necessity() != Necessity.OPTIONAL)
+                .filter(material -> !material.state().isThere())
+                .map(CaseMaterial::material)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Refusal.unlawful(
+                            Law.ACCEPTANCE,
+                            new LocalisedText("材料不齐全：" + missing, "Materials are missing or defective: " + missing),
+                            new LocalisedText(
+                                    "请一次性告知补正；可以后补的材料可容缺受理。",
+                                    "Send the one correction notice; what may follow can be accepted conditionally."))
+                    .with("missing", missing);
+        }
+    }
+
+    /** The materials that are to follow, each of a kind that may, within its limit. */
+    List<CaseMaterial> following(CaseWork work, Map<String, CaseMaterial> stored, ConditionalAcceptanceForm form) {
+        List<CaseMaterial> following = new ArrayList<>();
+        List<CaseMaterial> rest = new ArrayList<>(stored.values());
+        for (ConditionalAcceptanceForm.Following wanted : form.toFollow()) {
+            CaseMaterial material = requireListed(stored, wanted.key());
+            LocalDate latest = latest(work, material);
+            if (wanted.by().isBefore(work.today()) || wanted.by().isAfter(latest)) {
+                throw Refusal.invalid(
+                        "toFollow." + wanted.key(),
+                        new LocalisedText(
+                                "须在今天至 " + latest + " 之间补交。", "It must follow between today and " + latest + "."));
+            }
+            rest.remove(material);
+            following.add(material.toFollow(wanted.by()));
+        }
+        requireComplete(rest);
+        return following;
+    }
+
+    CaseMaterial requireListed(Map<String, CaseMaterial> stored, String key) {
+        CaseMaterial material = stored.get(key);
+        if (material == null) {
+            throw Refusal.unlawful(
+                    "行政许可法 第三十一条",
+                    new LocalisedText(
+                            "材料“%s”不在本办件的材料清单内，不得要求提供。".formatted(key),
+                            "The material \"%s\" is not on the list of this case and must not be asked for."
+                                    .formatted(key)),
+                    new LocalisedText("只能要求清单内的材料。", "Ask only for materials on the list."));
+        }
+        return material;
+    }
+
+    /** What was handed in: not what another department holds, and nothing that is already there. */
+    List<CaseMaterial> handedIn(CaseWork work, Map<String, CaseMaterial> stored, List<HandedIn> handed) {
+        corrections.attach(work, handed);
+        return handed.stream()
+                .filter(HandedIn::provided)
+                .map(one -> requireListed(stored, one.key()).with(MaterialState.PROVIDED, null, one.attachmentId()))
+                .toList();
+    }
+
+    private LocalDate latest(CaseWork work, CaseMaterial material) {
+        if (material.necessity() != Necessity.MAY_FOLLOW || material.state().isThere()) {
+            throw Refusal.unlawful(
+                    "服务事项目录",
+                    new LocalisedText(
+                            "材料“%s”不属于可容缺后补的材料。".formatted(material.material()),
+                            "The material \"%s\" is not one that may follow.".formatted(material.material())),
+                    new LocalisedText("请通知补正。", "Send the correction notice."));
+        }
+        LimitSpec within = material.items().stream()
+                .flatMap(item -> services.item(item).materials().stream())
+                .filter(spec -> spec.code().equals(material.material()))
+                .map(Material::followWithin)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return calendars.current().plusWorkingDays(work.today(), within.amount());
+    }
+}

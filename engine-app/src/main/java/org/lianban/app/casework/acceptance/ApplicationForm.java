@@ -1,0 +1,46 @@
+package org.lianban.app.casework.acceptance;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is handed in at the window.
+ *
+ * @param receivedAt when the materials were in hand, if that was not just now
+ */
+public record ApplicationForm(
+        @NotBlank @Size(max = 80) String serviceCode,
+        @NotNull @Size(max = 50) Map<String, String> answers,
+        @NotNull @Valid Applicant applicant,
+        @NotNull @Valid @Size(max = 200) List<HandedIn> materials,
+        @Nullable Instant receivedAt) {
+
+    /** Who applies. */
+    public record Applicant(
+            @NotNull Kind kind,
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 40) String idNumber,
+            @NotBlank @Pattern(regexp = "[0-9+() -]{6,24}") String phone,
+            @Size(max = 400) @Nullable String address) {
+
+        /** A natural person, with an identity number, or a body with a unified social credit code. */
+        public enum Kind {
+            PERSON,
+            ENTERPRISE
+        }
+    }
+
+    /** A material, and whether it was handed in. */
+    public record HandedIn(
+            @NotBlank @Size(max = 80) String key,
+            boolean provided,
+            @Nullable UUID attachmentId) {}
+}

@@ -1,0 +1,160 @@
+package org.lianban.app.casework.acceptance;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
+import org.lianban.app.casework.work.ApplicantNotices;
+import org.lianban.app.casework.work.CaseWork;
+import org.lianban.app.casework.work.CommandDesk;
+import org.lianban.app.casework.work.CommandReceipt;
+import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.casework.work.Law;
+import org.lianban.app.engine.FlowEngine;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.organisation.Role;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.lianban.monitoring.calendar.WorkCalendar;
+import org.lianban.processes.ApprovalCaseProcess;
+import org.springframework.stereotype.Service;
+
+/** Takes an application in and opens its case; the acceptance clock runs from the receipt of the materials (行政许可法 第三十二条). */
+@Service
+public class Applications {
+
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(2);
+
+    private final CommandDesk desk;
+    private final FormCheck check;
+    private final MaterialPlan plan;
+    private final MaterialStore materials;
+    private final NewCaseStore newCases;
+    private final AcceptanceTerm term;
+    private final ApplicantNotices notices;
+    private final CalendarBook calendars;
+    private final FlowEngine engine;
+
+    Applications(
+            CommandDesk desk,
+            FormCheck check,
+            MaterialPlan plan,
+            MaterialStore materials,
+            NewCaseStore newCases,
+            AcceptanceTerm term,
+            ApplicantNotices notices,
+            CalendarBook calendars,
+            FlowEngine engine) {
+        this.desk = desk;
+        this.check = check;
+        this.plan = plan;
+        this.materials = materials;
+        this.newCases = newCases;
+        this.term = term;
+        this.notices = notices;
+        this.calendars = calendars;
+        this.engine = engine;
+    }
+
+    public CommandReceipt apply(CommandRequest request, ApplicationForm form) {
+        Actor clerk = request.actor();
+        clerk.require(Role.CLERK);
+        CheckedForm checked = check.check(form);
+        return desk.open(
+                request.with(form),
+                now -> {
+                    Instant receivedAt = receivedAt(form, now);
+                    UUID id = UuidCreator.getTimeOrderedEpoch();
+                    newCases.insert(id, clerk, checked, form, receivedAt, now);
+                    materials.add(id, clerk.region(), handedIn(checked, form));
+                    newCases.attach(id, clerk, attachments(form));
+                    return id;
+                },
+                work -> begin(work, checked));
+    }
+
+    private LocalisedText begin(CaseWork work, CheckedForm checked) {
+        work.note(
+                "APPLICATION_RECEIVED",
+                Law.ACCEPTANCE,
+                Map.of(
+                        "service",
+                        work.record().serviceCode(),
+                        "number",
+                        work.record().number()));
+        notices.send(
+                work,
+                "RECEIPT",
+                Law.ACCEPTANCE,
+                new LocalisedText(
+                        "已收到您的申请材料，编号 %s。".formatted(work.record().number()),
+                        "Your materials were received under the number %s."
+                                .formatted(work.record().number())));
+        String flow = engine.start(
+                ApprovalCaseProcess.KEY,
+                work.id(),
+                Map.of(
+                        ApprovalCaseProcess.Variables.JOINT,
+                        checked.joint(),
+                        ApprovalCaseProcess.Variables.DEEMED_ACCEPTANCE_AT,
+                        Date.from(term.expiry(work.record().receivedAt()))));
+        newCases.bindFlow(work.id(), flow);
+        return new LocalisedText(
+                "已收件，编号 " + work.record().number(),
+                "Received under the number " + work.record().number());
+    }
+
+    private List<CaseMaterial> handedIn(CheckedForm checked, ApplicationForm form) {
+        Map<String, HandedIn> byKey = form.materials().stream().collect(Collectors.toMap(HandedIn::key, h -> h));
+        List<CaseMaterial> all = new ArrayList<>();
+        for (CaseMaterial planned : plan.of(checked.serviceCode(), checked.joint(), form.answers())) {
+            HandedIn handed = byKey.remove(planned.material());
+            all.add(
+                    handed != null && handed.provided()
+                            ? planned.with(MaterialState.PROVIDED, null, handed.attachmentId())
+                            : planned);
+        }
+        if (!byKey.isEmpty()) {
+            throw Refusal.invalid(
+                    "materials",
+                    new LocalisedText(
+                            "此情形下不需要这些材料：" + byKey.keySet(),
+                            "These materials are not asked for in this situation: " + byKey.keySet()));
+        }
+        return all;
+    }
+
+    private Instant receivedAt(ApplicationForm form, Instant now) {
+        Instant receivedAt = form.receivedAt();
+        if (receivedAt == null || (receivedAt.isAfter(now) && !receivedAt.isAfter(now.plus(CLOCK_SKEW)))) {
+            return now;
+        }
+        WorkCalendar calendar = calendars.current();
+        LocalDate received = calendar.dateOf(receivedAt);
+        LocalDate today = calendar.dateOf(now);
+        if (receivedAt.isAfter(now) || calendar.workingDaysBetween(received, today) > 1) {
+            throw Refusal.invalid(
+                    "receivedAt",
+                    new LocalisedText(
+                            "收到时间不得晚于现在，也不得早于上一个工作日。",
+                            "The time of receipt is neither in the future nor before the last working day."));
+        }
+        return receivedAt;
+    }
+
+    private static List<UUID> attachments(ApplicationForm form) {
+        return form.materials().stream()
+                .map(HandedIn::attachmentId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

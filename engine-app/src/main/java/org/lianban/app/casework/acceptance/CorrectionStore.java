@@ -1,0 +1,87 @@
+package org.lianban.app.casework.acceptance;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
+import org.lianban.app.casework.work.CaseWork;
+import org.lianban.app.casework.work.Json;
+import org.lianban.rules.ApplicantKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored correction notices; the key of the table allows one a case. */
+@Repository
+class CorrectionStore {
+
+    private final JdbcClient jdbc;
+    private final NewCaseStore cases;
+    private final Json json;
+
+    CorrectionStore(JdbcClient jdbc, NewCaseStore cases, Json json) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+        this.json = json;
+    }
+
+    boolean sent(UUID caseId) {
+        return jdbc.sql("select exists (select from correction_notice where case_id = :case)")
+                .param("case", caseId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void send(CaseWork work, CorrectionForm form, LocalDate dueOn) {
+        jdbc.sql("""
+                        insert into correction_notice (case_id, region, items, note, sent_by, sent_at, due_on)
+                        values (:case, :region, :items::jsonb, :note, :by, :at, :due)
+                        """)
+                .param("case", work.id())
+                .param("region", work.record().region())
+                .param("items", json.write(form.items()))
+                .param("note", form.note(), Types.VARCHAR)
+                .param("by", work.actor().staff())
+                .param("at", Timestamp.from(work.now()))
+                .param("due", Date.valueOf(dueOn))
+                .update();
+    }
+
+    /** The materials that the notice asked for. */
+    List<String> asked(UUID caseId) {
+        String items = jdbc.sql("select items from correction_notice where case_id = :case")
+                .param("case", caseId)
+                .query(String.class)
+                .single();
+        return json.list(items, CorrectionForm.Defect.class).stream()
+                .map(CorrectionForm.Defect::key)
+                .toList();
+    }
+
+    void corrected(CaseWork work) {
+        jdbc.sql("update correction_notice set corrected_at = :at where case_id = :case")
+                .param("at", Timestamp.from(work.record().receivedAt()))
+                .param("case", work.id())
+                .update();
+    }
+
+    ApplicantKind applicantKind(UUID caseId) {
+        return ApplicantKind.valueOf(jdbc.sql("select applicant_kind from approval_case where id = :case")
+                .param("case", caseId)
+                .query(String.class)
+                .single());
+    }
+
+    void attach(CaseWork work, List<HandedIn> handed) {
+        cases.attach(
+                work.id(),
+                work.actor(),
+                handed.stream()
+                        .map(HandedIn::attachmentId)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+}

@@ -1,0 +1,71 @@
+package org.lianban.app.casework.acceptance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lianban.app.catalogue.Catalogue;
+import org.lianban.app.catalogue.CatalogueBook;
+import org.lianban.app.catalogue.JointService;
+import org.lianban.app.catalogue.ServiceItem;
+import org.lianban.app.catalogue.Situation;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.lianban.app.web.Refusal.FieldProblem;
+import org.springframework.stereotype.Component;
+
+/** Holds an application against the catalogue: the service exists and every question of its situation has one of its answers. */
+@Component
+class FormCheck {
+
+    private final CatalogueBook catalogues;
+
+    FormCheck(CatalogueBook catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    CheckedForm check(ApplicationForm form) {
+        Catalogue catalogue = catalogues.current();
+        Optional<JointService> joint = catalogue.jointService(form.serviceCode());
+        if (joint.isPresent()) {
+            return checkedJoint(catalogue, joint.get(), form);
+        }
+        ServiceItem item = catalogue
+                .item(form.serviceCode())
+                .orElseThrow(() -> Refusal.invalid(
+                        "serviceCode",
+                        new LocalisedText(
+                                "没有编码为 %s 的事项。".formatted(form.serviceCode()),
+                                "There is no service with the code %s.".formatted(form.serviceCode()))));
+        requireAnswers(item.situations(), form.answers());
+        return new CheckedForm(item.code(), item.version(), item.name(), false, item.department());
+    }
+
+    private CheckedForm checkedJoint(Catalogue catalogue, JointService service, ApplicationForm form) {
+        requireAnswers(catalogue.situationsOf(service), form.answers());
+        return new CheckedForm(service.code(), service.version(), service.name(), true, service.leadDepartment());
+    }
+
+    private static void requireAnswers(List<Situation> situations, Map<String, String> answers) {
+        List<FieldProblem> problems = new ArrayList<>();
+        for (Situation situation : situations) {
+            String answer = answers.get(situation.key());
+            boolean known = situation.answers().stream()
+                    .anyMatch(candidate -> candidate.key().equals(answer));
+            if (!known) {
+                problems.add(new FieldProblem(
+                        "answers." + situation.key(),
+                        new LocalisedText(
+                                "请回答：" + situation.question().zh(),
+                                "Please answer: " + situation.question().en())));
+            }
+        }
+        answers.keySet().stream()
+                .filter(key -> situations.stream().noneMatch(s -> s.key().equals(key)))
+                .forEach(key -> problems.add(new FieldProblem(
+                        "answers." + key, new LocalisedText("没有这个问题。", "There is no such question."))));
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.lianban.app.casework.acceptance;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** Materials handed in after the application. */
+public record HandedInForm(@NotEmpty @Valid @Size(max = 200) List<ApplicationForm.HandedIn> materials) {}

@@ -1,0 +1,100 @@
+package org.lianban.app.casework.acceptance;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.lianban.app.casework.work.Json;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.tasks.Bigrams;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.lianban.monitoring.ledger.LedgerHead;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Puts a new case into the database. */
+@Repository
+class NewCaseStore {
+
+    private final JdbcClient jdbc;
+    private final Json json;
+    private final ZoneId zone;
+
+    NewCaseStore(JdbcClient jdbc, Json json, ZoneId zone) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.zone = zone;
+    }
+
+    void insert(UUID id, Actor clerk, CheckedForm checked, ApplicationForm form, Instant receivedAt, Instant now) {
+        String number = number(clerk.region(), now);
+        ApplicationForm.Applicant applicant = form.applicant();
+        jdbc.sql("""
+                        insert into approval_case (id, region, number, service_code, service_version, service_name_zh,
+                            service_name_en, joint, lead_department, applicant_kind, applicant_name, applicant_id_number,
+                            applicant_phone, applicant_address, answers, state, received_at, clerk, ledger_head, search)
+                        values (:id, :region, :number, :service, :version, :zh, :en, :joint, :lead, :kind, :name, :idNumber,
+                            :phone, :address, :answers::jsonb, 'RECEIVED', :received, :clerk, :head, :search::tsvector)
+                        """)
+                .param("id", id)
+                .param("region", clerk.region())
+                .param("number", number)
+                .param("service", checked.serviceCode())
+                .param("version", checked.serviceVersion())
+                .param("zh", checked.serviceName().zh())
+                .param("en", checked.serviceName().en())
+                .param("joint", checked.joint())
+                .param("lead", checked.leadDepartment())
+                .param("kind", applicant.kind().name())
+                .param("name", applicant.name())
+                .param("idNumber", applicant.idNumber())
+                .param("phone", applicant.phone())
+                .param("address", applicant.address(), Types.VARCHAR)
+                .param("answers", json.write(form.answers()))
+                .param("received", Timestamp.from(receivedAt))
+                .param("clerk", clerk.staff())
+                .param("head", LedgerHead.EMPTY.hash())
+                .param(
+                        "search",
+                        Bigrams.vector(
+                                number, applicant.name(), checked.serviceName().zh()))
+                .update();
+    }
+
+    void bindFlow(UUID id, String processInstance) {
+        jdbc.sql("update approval_case set process_instance = :flow where id = :id")
+                .param("flow", processInstance)
+                .param("id", id)
+                .update();
+    }
+
+    /** Makes uploads part of the case; only the one who uploaded them may. */
+    void attach(UUID caseId, Actor by, List<UUID> attachments) {
+        if (attachments.isEmpty()) {
+            return;
+        }
+        int attached = jdbc.sql("""
+                        update attachment set case_id = :case
+                        where id = any(:ids) and uploaded_by = :by and (case_id is null or case_id = :case)
+                        """)
+                .param("case", caseId)
+                .param("ids", attachments.toArray(UUID[]::new))
+                .param("by", by.staff())
+                .update();
+        if (attached != attachments.stream().distinct().count()) {
+            throw Refusal.invalid(
+                    "materials", new LocalisedText("所引用的附件不存在或不属于您。", "An attachment does not exist or is not yours."));
+        }
+    }
+
+    private String number(String region, Instant now) {
+        long next = jdbc.sql("select nextval('case_number')").query(Long.class).single();
+        String day = LocalDate.ofInstant(now, zone).format(DateTimeFormatter.BASIC_ISO_DATE);
+        return "%s-%s-%06d".formatted(region, day, next);
+    }
+}

@@ -1,0 +1,5 @@
+/** From the application to its acceptance: materials, the one correction notice, conditional acceptance, refusal to accept. */
+@NullMarked
+package org.lianban.app.casework.acceptance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The branches of a case: which departments examine it, who waits for whom, and what their opinions come to. */
+@NullMarked
+package org.lianban.app.casework.branch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.lianban.app.casework.decision;
+
+import java.util.Map;
+import java.util.Objects;
+import org.lianban.app.casework.branch.BranchStore;
+import org.lianban.app.casework.examination.ConsultationStore;
+import org.lianban.app.casework.procedure.ExtensionStore;
+import org.lianban.app.casework.procedure.ProcedureStore;
+import org.lianban.app.casework.work.ApplicantNotices;
+import org.lianban.app.casework.work.CaseWork;
+import org.lianban.app.casework.work.Law;
+import org.lianban.app.casework.work.Outcome;
+import org.lianban.app.web.LocalisedText;
+import org.springframework.stereotype.Component;
+
+/** Ends a case: every clock stops, whatever was asked for and not decided ends with it. */
+@Component
+public class CaseEnding {
+
+    private final BranchStore branches;
+    private final ProcedureStore procedures;
+    private final ExtensionStore extensions;
+    private final ConsultationStore consultations;
+    private final ApplicantNotices notices;
+
+    CaseEnding(
+            BranchStore branches,
+            ProcedureStore procedures,
+            ExtensionStore extensions,
+            ConsultationStore consultations,
+            ApplicantNotices notices) {
+        this.branches = branches;
+        this.procedures = procedures;
+        this.extensions = extensions;
+        this.consultations = consultations;
+        this.notices = notices;
+    }
+
+    public void lapse(CaseWork work) {
+        work.decideOutcome(Outcome.LAPSED);
+        work.note("CORRECTIONS_LAPSED", Law.ACCEPTANCE, Map.of());
+        notices.send(
+                work,
+                "LAPSED",
+                Law.ACCEPTANCE,
+                new LocalisedText(
+                        "您未在规定期限内补正材料，视为撤回申请；可以重新申请。",
+                        "The corrections did not arrive in time; the application counts as withdrawn. You may apply again."));
+        close(work);
+    }
+
+    public void withdraw(CaseWork work) {
+        work.decideOutcome(Outcome.WITHDRAWN);
+        branches.endOpen(work.id());
+        procedures.endOpen(work.id());
+        extensions.endOpen(work.id());
+        consultations.endOpen(work.id());
+        close(work);
+    }
+
+    public void close(CaseWork work) {
+        String outcome =
+                Objects.requireNonNull(work.record().outcome(), "an outcome").name();
+        work.clocks().stopAll(work.now(), outcome, "BPMN close_case");
+        work.close();
+        work.note("CASE_CLOSED", "BPMN close_case", Map.of("outcome", outcome));
+    }
+}

@@ -1,0 +1,46 @@
+package org.lianban.app.casework.decision;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.work.Verdict;
+
+/** What people fill in at the end of a case. */
+public final class DecisionForms {
+
+    private DecisionForms() {}
+
+    /**
+     * The decision in writing.
+     *
+     * @param remedies what the applicant can do about a refusal; required for one (行政许可法 第三十八条)
+     */
+    public record Decide(
+            @NotNull Verdict result,
+            @NotBlank @Size(max = 4000) String reasons,
+            @Size(max = 2000) @Nullable String remedies) {}
+
+    /** What the lead department makes of opinions that do not decide by themselves. */
+    public record Conclude(
+            @NotNull Verdict result,
+            @NotBlank @Size(max = 4000) String reasons) {}
+
+    /** The applicant's wish to withdraw. */
+    public record Withdraw(@NotBlank @Size(max = 2000) String reason) {}
+
+    /** How the result reached the applicant. */
+    public record Deliver(
+            @NotNull Method method,
+            @NotBlank @Size(max = 200) String receiver,
+            @NotNull Instant signedAt) {
+
+        /** By which way. */
+        public enum Method {
+            WINDOW,
+            POST,
+            ELECTRONIC
+        }
+    }
+}

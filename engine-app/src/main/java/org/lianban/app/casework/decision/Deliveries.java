@@ -1,0 +1,77 @@
+package org.lianban.app.casework.decision;
+
+import java.util.Map;
+import java.util.UUID;
+import org.lianban.app.casework.work.CaseState;
+import org.lianban.app.casework.work.CommandDesk;
+import org.lianban.app.casework.work.CommandReceipt;
+import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.casework.work.Law;
+import org.lianban.app.casework.work.TaskTurn;
+import org.lianban.app.engine.FlowEngine;
+import org.lianban.app.organisation.Role;
+import org.lianban.app.tasks.WorkTask;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.lianban.processes.ApprovalCaseProcess;
+import org.lianban.processes.DecisionAndDeliveryProcess;
+import org.springframework.stereotype.Service;
+
+/** Hands the result over, or takes note that the applicant no longer wants it. */
+@Service
+public class Deliveries {
+
+    private final CommandDesk desk;
+    private final TaskTurn turn;
+    private final EndStore ends;
+    private final FlowEngine engine;
+
+    Deliveries(CommandDesk desk, TaskTurn turn, EndStore ends, FlowEngine engine) {
+        this.desk = desk;
+        this.turn = turn;
+        this.ends = ends;
+        this.engine = engine;
+    }
+
+    public CommandReceipt deliver(CommandRequest request, UUID caseId, DecisionForms.Deliver form) {
+        return desk.run(request.with(form), caseId, work -> {
+            work.require(CaseState.DELIVERING);
+            WorkTask task = turn.take(work, DecisionAndDeliveryProcess.DELIVER);
+            if (form.signedAt().isAfter(work.now())) {
+                throw Refusal.invalid(
+                        "signedAt", new LocalisedText("签收时间不得晚于现在。", "It cannot have been signed for in the future."));
+            }
+            ends.deliver(work, form);
+            work.note(
+                    "DELIVERED",
+                    Law.DELIVERY,
+                    Map.of(
+                            "method",
+                            form.method().name(),
+                            "signedAt",
+                            form.signedAt().toString()));
+            engine.complete(task.engineTask(), Map.of());
+            return new LocalisedText("已送达，办件办结", "Delivered; the case is closed");
+        });
+    }
+
+    /** The applicant withdraws; whatever is being done for the case ends. */
+    public CommandReceipt withdraw(CommandRequest request, UUID caseId, DecisionForms.Withdraw form) {
+        return desk.run(request.with(form), caseId, work -> {
+            work.actor().require(Role.CLERK);
+            work.require(
+                    CaseState.RECEIVED,
+                    CaseState.CORRECTING,
+                    CaseState.EXAMINING,
+                    CaseState.DECIDING,
+                    CaseState.ISSUING,
+                    CaseState.DELIVERING);
+            work.note("WITHDRAWN", "申请人撤回", Map.of("reason", form.reason()));
+            engine.trigger(
+                    ApprovalCaseProcess.Messages.WITHDRAWAL_REQUESTED,
+                    work.record().flow(),
+                    Map.of());
+            return new LocalisedText("已撤回，办件终止", "Withdrawn; the case has ended");
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package org.lianban.app.casework.decision;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.work.CaseWork;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored decisions, certificates and deliveries. */
+@Repository
+class EndStore {
+
+    private final JdbcClient jdbc;
+
+    EndStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void decide(CaseWork work, DecisionForms.Decide form) {
+        jdbc.sql("""
+                        insert into decision (case_id, region, result, reasons, remedies, decided_by, decided_at)
+                        values (:case, :region, :result, :reasons, :remedies, :by, :at)
+                        """)
+                .param("case", work.id())
+                .param("region", work.record().region())
+                .param("result", form.result().name())
+                .param("reasons", form.reasons())
+                .param("remedies", form.remedies(), Types.VARCHAR)
+                .param("by", work.actor().staff())
+                .param("at", Timestamp.from(work.now()))
+                .update();
+    }
+
+    void certify(CaseWork work, UUID id, String item, String code, String number, @Nullable LocalDate validUntil) {
+        jdbc.sql("""
+                        insert into certificate (id, region, case_id, item_code, code, number, holder, issued_by, issued_at,
+                            valid_until)
+                        values (:id, :region, :case, :item, :code, :number, :holder, :by, :at, :until)
+                        """)
+                .param("id", id)
+                .param("region", work.record().region())
+                .param("case", work.id())
+                .param("item", item)
+                .param("code", code)
+                .param("number", number)
+                .param("holder", work.record().applicantName())
+                .param("by", work.actor().staff())
+                .param("at", Timestamp.from(work.now()))
+                .param("until", validUntil == null ? null : Date.valueOf(validUntil), Types.DATE)
+                .update();
+    }
+
+    void deliver(CaseWork work, DecisionForms.Deliver form) {
+        jdbc.sql("""
+                        insert into delivery (case_id, region, method, receiver, signed_at, delivered_by, delivered_at)
+                        values (:case, :region, :method, :receiver, :signed, :by, :at)
+                        """)
+                .param("case", work.id())
+                .param("region", work.record().region())
+                .param("method", form.method().name())
+                .param("receiver", form.receiver())
+                .param("signed", Timestamp.from(form.signedAt()))
+                .param("by", work.actor().staff())
+                .param("at", Timestamp.from(work.now()))
+                .update();
+    }
+
+    /** Whether a material that was to follow has not come yet. */
+    boolean awaitsMaterials(UUID caseId) {
+        return jdbc.sql("select exists (select from case_material where case_id = :case and state = 'TO_FOLLOW')")
+                .param("case", caseId)
+                .query(Boolean.class)
+                .single();
+    }
+}

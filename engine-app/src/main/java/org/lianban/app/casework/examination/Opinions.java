@@ -1,0 +1,119 @@
+package org.lianban.app.casework.examination;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lianban.app.casework.branch.Branch;
+import org.lianban.app.casework.branch.BranchState;
+import org.lianban.app.casework.branch.BranchStore;
+import org.lianban.app.casework.branch.Opinion;
+import org.lianban.app.casework.procedure.ProcedureStore;
+import org.lianban.app.casework.work.CaseWork;
+import org.lianban.app.casework.work.CommandDesk;
+import org.lianban.app.casework.work.CommandReceipt;
+import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.casework.work.Law;
+import org.lianban.app.casework.work.TaskTurn;
+import org.lianban.app.casework.work.Verdict;
+import org.lianban.app.engine.FlowEngine;
+import org.lianban.app.tasks.WorkTask;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.lianban.processes.ItemExaminationProcess;
+import org.springframework.stereotype.Service;
+
+/** A department's opinion on its item; it ends the branch and lets those go on that waited for it. */
+@Service
+public class Opinions {
+
+    private final CommandDesk desk;
+    private final TaskTurn turn;
+    private final BranchStore branches;
+    private final ProcedureStore procedures;
+    private final ConsultationStore consultations;
+    private final FlowEngine engine;
+
+    Opinions(
+            CommandDesk desk,
+            TaskTurn turn,
+            BranchStore branches,
+            ProcedureStore procedures,
+            ConsultationStore consultations,
+            FlowEngine engine) {
+        this.desk = desk;
+        this.turn = turn;
+        this.branches = branches;
+        this.procedures = procedures;
+        this.consultations = consultations;
+        this.engine = engine;
+    }
+
+    public CommandReceipt give(CommandRequest request, UUID taskId, OpinionForm form) {
+        return desk.runOnTask(request.with(form), taskId, (work, task) -> {
+            requireExamination(task);
+            turn.require(work, task);
+            UUID branchId = Objects.requireNonNull(task.branchId(), "an examination has its branch");
+            requireNothingPending(branchId);
+            branches.conclude(branchId, form.result(), form.text(), work.actor().staff(), work.now());
+            work.note(
+                    "OPINION_GIVEN",
+                    Law.JOINT_HANDLING,
+                    Map.of(
+                            "item",
+                            Objects.requireNonNull(task.itemCode(), "an item"),
+                            "opinion",
+                            form.result().name()));
+            if (!work.record().joint()) {
+                work.propose(form.result() == Opinion.AGREE ? Verdict.GRANT : Verdict.REFUSE);
+            }
+            engine.complete(task.engineTask(), Map.of());
+            letWaitingGoOn(work);
+            return new LocalisedText("意见已提交", "The opinion is given");
+        });
+    }
+
+    private void letWaitingGoOn(CaseWork work) {
+        List<Branch> all = branches.ofCase(work.id());
+        Set<String> done = all.stream()
+                .filter(branch -> branch.state() == BranchState.DONE)
+                .map(Branch::itemCode)
+                .collect(Collectors.toSet());
+        List<Branch> ready = all.stream()
+                .filter(branch -> branch.state() == BranchState.WAITING)
+                .filter(branch -> done.containsAll(branch.dependsOn()))
+                .toList();
+        if (ready.isEmpty()) {
+            return;
+        }
+        branches.open(ready.stream().map(Branch::id).toList());
+        ready.forEach(
+                branch -> engine.trigger(ItemExaminationProcess.Messages.PREREQUISITES_MET, branch.flow(), Map.of()));
+    }
+
+    private void requireNothingPending(UUID branchId) {
+        if (procedures.pending(branchId)) {
+            throw Refusal.unlawful(
+                    Law.UNCOUNTED,
+                    new LocalisedText(
+                            "特别程序尚未结束，计时暂停期间不得出具意见。",
+                            "A special procedure is pending; no opinion while the clock is stopped for it."),
+                    new LocalisedText(
+                            "请先凭证明材料恢复计时，或等待审批结果。",
+                            "Resume the clock with the proof first, or await the decision on it."));
+        }
+        if (consultations.pending(branchId)) {
+            throw Refusal.conflict(
+                    new LocalisedText("征求意见尚未答复。", "A consultation has not been answered yet."),
+                    new LocalisedText("请等待答复。", "Await the answer."));
+        }
+    }
+
+    private static void requireExamination(WorkTask task) {
+        if (!task.element().equals(ItemExaminationProcess.EXAMINE)) {
+            throw Refusal.invalid(new LocalisedText("这不是审查任务。", "This is not a task of examination."));
+        }
+    }
+}

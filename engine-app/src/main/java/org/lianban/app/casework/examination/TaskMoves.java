@@ -1,0 +1,112 @@
+package org.lianban.app.casework.examination;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.lianban.app.casework.work.CaseWork;
+import org.lianban.app.casework.work.CommandDesk;
+import org.lianban.app.casework.work.CommandReceipt;
+import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.casework.work.TaskTurn;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.tasks.TaskBook;
+import org.lianban.app.tasks.TaskState;
+import org.lianban.app.tasks.WorkTask;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.springframework.stereotype.Service;
+
+/** Who has a task in hand: claimed, given back, begun, delegated for a while (代理), transferred for good (转办). */
+@Service
+public class TaskMoves {
+
+    private static final String BASIS = "lianban 任务规则";
+
+    private final CommandDesk desk;
+    private final TaskTurn turn;
+    private final TaskBook tasks;
+    private final Colleagues colleagues;
+
+    TaskMoves(CommandDesk desk, TaskTurn turn, TaskBook tasks, Colleagues colleagues) {
+        this.desk = desk;
+        this.turn = turn;
+        this.tasks = tasks;
+        this.colleagues = colleagues;
+    }
+
+    public CommandReceipt claim(CommandRequest request, UUID taskId) {
+        return desk.runOnTask(request, taskId, (work, task) -> {
+            turn.require(work, task);
+            tasks.assign(taskId, work.actor().staff(), null, work.now());
+            note(work, "TASK_CLAIMED", task, Map.of());
+            return new LocalisedText("已认领", "Claimed");
+        });
+    }
+
+    /** Gives the task back: to the one who delegated it, or to the department. */
+    public CommandReceipt release(CommandRequest request, UUID taskId) {
+        return desk.runOnTask(request, taskId, (work, task) -> {
+            requireInHand(work, task);
+            if (task.owner() == null) {
+                tasks.release(taskId);
+            } else {
+                tasks.assign(taskId, task.owner(), null, work.now());
+            }
+            note(work, "TASK_RELEASED", task, Map.of());
+            return new LocalisedText("已退回", "Given back");
+        });
+    }
+
+    public CommandReceipt start(CommandRequest request, UUID taskId) {
+        return desk.runOnTask(request, taskId, (work, task) -> {
+            turn.require(work, task);
+            if (task.state() == TaskState.OPEN) {
+                tasks.assign(taskId, work.actor().staff(), null, work.now());
+            }
+            tasks.start(taskId, work.now());
+            note(work, "TASK_STARTED", task, Map.of());
+            return new LocalisedText("已开始办理", "Started");
+        });
+    }
+
+    /** Lets a colleague do it; when he gives it back it is the delegator's again. */
+    public CommandReceipt delegate(CommandRequest request, UUID taskId, HandOverForm form) {
+        return handOver(request, taskId, form, "TASK_DELEGATED", true);
+    }
+
+    /** Hands it to a colleague for good. */
+    public CommandReceipt transfer(CommandRequest request, UUID taskId, HandOverForm form) {
+        return handOver(request, taskId, form, "TASK_TRANSFERRED", false);
+    }
+
+    private CommandReceipt handOver(
+            CommandRequest request, UUID taskId, HandOverForm form, String type, boolean comesBack) {
+        return desk.runOnTask(request.with(form), taskId, (work, task) -> {
+            turn.require(work, task);
+            Actor colleague = colleagues.able(form.to(), task);
+            if (colleague.staff().equals(task.assignee())) {
+                throw Refusal.invalid("to", new LocalisedText("任务已在此人手中。", "The task is in his hands already."));
+            }
+            UUID owner = comesBack ? work.actor().staff() : null;
+            tasks.assign(taskId, colleague.staff(), owner, work.now());
+            note(work, type, task, Map.of("to", colleague.login(), "reason", form.reason()));
+            return new LocalisedText("已交由 " + colleague.name(), "Handed to " + colleague.name());
+        });
+    }
+
+    private void requireInHand(CaseWork work, WorkTask task) {
+        turn.require(work, task);
+        if (task.state() == TaskState.OPEN) {
+            throw Refusal.conflict(
+                    new LocalisedText("这项任务没有人认领，无须退回。", "Nobody has claimed this task."),
+                    new LocalisedText("请刷新任务列表。", "Reload the task list."));
+        }
+    }
+
+    private static void note(CaseWork work, String type, WorkTask task, Map<String, String> more) {
+        Map<String, String> data = new TreeMap<>(more);
+        data.put("task", task.id().toString());
+        data.put("element", task.element());
+        work.note(type, BASIS, data);
+    }
+}

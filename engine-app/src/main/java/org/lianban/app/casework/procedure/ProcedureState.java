@@ -1,0 +1,11 @@
+package org.lianban.app.casework.procedure;
+
+/** CAPPED: time counts again because the cap was reached. ENDED: with the case. */
+public enum ProcedureState {
+    REQUESTED,
+    OPEN,
+    REFUSED,
+    RESUMED,
+    CAPPED,
+    ENDED
+}

@@ -1,0 +1,68 @@
+package org.lianban.app.casework.work;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.organisation.Role;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see a case: the window and the supervisors of its region, the lead department, the departments that examine it or were
+ * asked for advice, and whoever has a task in it. To everybody else it does not exist.
+ */
+@Component
+public class CaseAccess {
+
+    private final JdbcClient jdbc;
+
+    CaseAccess(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Requires that the actor may see the case.
+     *
+     * @throws Refusal the same whether it does not exist or is not his
+     */
+    public void require(Actor actor, UUID caseId) {
+        boolean visible = jdbc.sql("""
+                        select exists (
+                            select from approval_case c
+                            where c.id = :case and c.region = :region and (
+                                :everywhere
+                                or c.lead_department = :department
+                                or exists (select from branch b where b.case_id = c.id and b.department = :department)
+                                or exists (select from task t where t.case_id = c.id and t.department = :department)))
+                        """)
+                .param("case", caseId)
+                .param("region", actor.region())
+                .param("everywhere", seesRegion(actor))
+                .param("department", actor.department())
+                .query(Boolean.class)
+                .single();
+        if (!visible) {
+            throw unknown();
+        }
+    }
+
+    CaseRecord require(Actor actor, UUID caseId, Optional<CaseRecord> found) {
+        CaseRecord record = found.orElseThrow(CaseAccess::unknown);
+        if (!record.leadDepartment().equals(actor.department())
+                || !record.region().equals(actor.region())) {
+            require(actor, caseId);
+        }
+        return record;
+    }
+
+    /** Whether the actor sees every case of the region. */
+    public static boolean seesRegion(Actor actor) {
+        return actor.has(Role.CLERK) || actor.has(Role.SUPERVISOR);
+    }
+
+    public static Refusal unknown() {
+        return Refusal.notFound(new LocalisedText("没有这个办件，或您无权查看。", "There is no such case, or you may not see it."));
+    }
+}

@@ -1,0 +1,174 @@
+package org.lianban.app.casework.work;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.ledger.CaseLedger;
+import org.lianban.app.ledger.LedgerSession;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.tasks.TaskBook;
+import org.lianban.app.tasks.TaskState;
+import org.lianban.app.tasks.WorkTask;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where every command is carried out: in one transaction that first takes the idempotency key, then the lock on the case, and only
+ * then touches the engine. So one of two racing commands wins, the other sees what the first one left, and either all of a
+ * command is stored, its ledger included, or nothing.
+ */
+@Component
+public class CommandDesk {
+
+    private final TransactionTemplate transaction;
+    private final IdempotencyBook answered;
+    private final CaseStore cases;
+    private final CaseAccess access;
+    private final StageStore stages;
+    private final TaskBook tasks;
+    private final CaseLedger ledger;
+    private final CurrentWork current;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    CommandDesk(
+            PlatformTransactionManager transactions,
+            IdempotencyBook answered,
+            CaseStore cases,
+            CaseAccess access,
+            StageStore stages,
+            TaskBook tasks,
+            CaseLedger ledger,
+            CurrentWork current,
+            Clock clock,
+            ZoneId zone) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.answered = answered;
+        this.cases = cases;
+        this.access = access;
+        this.stages = stages;
+        this.tasks = tasks;
+        this.ledger = ledger;
+        this.current = current;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** Carries a command out on a case that the actor may see. */
+    public CommandReceipt run(CommandRequest request, UUID caseId, CaseCommand command) {
+        return once(request, () -> {
+            CaseRecord record = access.require(request.actor(), caseId, cases.lock(caseId));
+            if (request.ifMatch() != null && request.ifMatch() != record.version()) {
+                throw Refusal.stale(record.version());
+            }
+            return work(request.actor(), record, command);
+        });
+    }
+
+    /** Carries a command out on the case of a task. */
+    public CommandReceipt runOnTask(CommandRequest request, UUID taskId, TaskCommand command) {
+        UUID caseId = cases.caseOfTask(taskId).orElseThrow(CaseAccess::unknown);
+        return run(request, caseId, work -> {
+            WorkTask task = tasks.find(taskId).orElseThrow(CaseAccess::unknown);
+            return command.apply(work, task);
+        });
+    }
+
+    /**
+     * Carries out the command that opens a case.
+     *
+     * @param opening stores the new case and says its id
+     */
+    public CommandReceipt open(CommandRequest request, Function<Instant, UUID> opening, CaseCommand first) {
+        return once(request, () -> {
+            UUID caseId = opening.apply(now());
+            CaseRecord record = cases.lock(caseId).orElseThrow();
+            return work(request.actor(), record, first);
+        });
+    }
+
+    /**
+     * Lets the law act on a case: a timer of its flow.
+     *
+     * @return false if somebody else holds the case just now
+     */
+    public boolean runByLaw(String processInstance, CaseCommand command) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            Optional<CaseRecord> record = cases.lockIfFree(processInstance);
+            record.ifPresent(found -> work(Actor.system(found.region()), found, command));
+            return record.isPresent();
+        }));
+    }
+
+    private CommandReceipt once(CommandRequest request, Supplier<CommandReceipt> command) {
+        CommandReceipt receipt = transaction.execute(status -> {
+            @Nullable String key = request.idempotencyKey();
+            if (key == null) {
+                return command.get();
+            }
+            UUID staff = request.actor().staff();
+            return answered.take(staff, key, request.fingerprint(), now()).orElseGet(() -> {
+                CommandReceipt fresh = command.get();
+                answered.answer(staff, key, fresh);
+                return fresh;
+            });
+        });
+        if (receipt == null) {
+            throw new IllegalStateException("a command answers");
+        }
+        return receipt;
+    }
+
+    private CommandReceipt work(Actor actor, CaseRecord record, CaseCommand command) {
+        Instant now = now();
+        LedgerSession session = ledger.open(record.id(), actor.login(), now);
+        CaseWork work = new CaseWork(
+                actor,
+                now,
+                LocalDate.ofInstant(now, zone),
+                record,
+                session,
+                new OpenStages(() -> stages.openOf(record.id())),
+                new OpenClocks(session, () -> stages.openClocksOf(record.id())));
+        LocalisedText message = current.during(work, () -> command.apply(work));
+        write(work);
+        return new CommandReceipt(record.id(), record.number(), record.version() + 1, message);
+    }
+
+    private void write(CaseWork work) {
+        OpenStages changed = work.stages();
+        CaseRecord record = work.record();
+        if (!changed.opened().isEmpty()) {
+            stages.add(changed.opened(), record.region(), work.now());
+        }
+        if (!changed.tasks().isEmpty()) {
+            tasks.add(changed.tasks());
+        }
+        if (!changed.completed().isEmpty()) {
+            stages.close(changed.completed(), work.now());
+            UUID by = work.actor().isSystem() ? null : work.actor().staff();
+            tasks.close(changed.completed(), TaskState.DONE, by, work.now());
+        }
+        if (!changed.cancelled().isEmpty()) {
+            stages.close(changed.cancelled(), work.now());
+            tasks.close(changed.cancelled(), TaskState.ENDED, null, work.now());
+        }
+        cases.update(record, work.closedAt());
+        work.ledger().flush();
+    }
+
+    /** PostgreSQL keeps microseconds; what we compare later must be what we stored. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,31 @@
+package org.lianban.app.casework.work;
+
+/** The articles that commands rest on or are refused by, as cited. */
+public final class Law {
+
+    /** Materials are checked, corrections asked for once, silence accepts. */
+    public static final String ACCEPTANCE = "行政许可法 第三十二条";
+
+    /** One authority decides in twenty working days, extended once by ten. */
+    public static final String SINGLE_DECISION = "行政许可法 第四十二条第一款";
+
+    /** A joint case is decided in forty-five working days, extended once by fifteen. */
+    public static final String JOINT_DECISION = "行政许可法 第四十二条第二款";
+
+    /** A grant or refusal is in writing; a refusal gives reasons and remedies. */
+    public static final String DECISION = "行政许可法 第三十八条";
+
+    /** A certificate is issued and delivered in ten working days. */
+    public static final String DELIVERY = "行政许可法 第四十四条";
+
+    /** Time that is not counted, of which the applicant is told in writing. */
+    public static final String UNCOUNTED = "行政许可法 第四十五条";
+
+    /** A promised limit is never above the legal one; what it does not count has its own limit. */
+    public static final String PROMISE = "优化营商环境条例 第三十六条";
+
+    /** Several departments examine together, one takes the lead. */
+    public static final String JOINT_HANDLING = "行政许可法 第二十六条";
+
+    private Law() {}
+}

@@ -1,0 +1,12 @@
+package org.lianban.app.casework.work;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A stage that has not ended. */
+public record OpenStage(
+        UUID id,
+        String execution,
+        String element,
+        @Nullable UUID branchId,
+        @Nullable UUID clockId) {}

@@ -1,0 +1,72 @@
+package org.lianban.app.casework.work;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.tasks.NewTask;
+
+/** The stages of a case that have not ended, and what a command opened and closed of them. */
+public final class OpenStages {
+
+    private final Supplier<List<OpenStage>> stored;
+    private final List<NewStage> opened = new ArrayList<>();
+    private final List<NewTask> tasks = new ArrayList<>();
+    private final Set<UUID> completed = new HashSet<>();
+    private final Set<UUID> cancelled = new HashSet<>();
+    private @Nullable List<OpenStage> open;
+
+    OpenStages(Supplier<List<OpenStage>> stored) {
+        this.stored = stored;
+    }
+
+    public void open(NewStage stage) {
+        opened.add(stage);
+        open().add(new OpenStage(
+                stage.id(), stage.flow().execution(), stage.flow().element(), stage.branchId(), stage.clock()));
+    }
+
+    public void put(NewTask task) {
+        tasks.add(task);
+    }
+
+    /** Ends the stage that this execution is in; empty if it declared nothing and so was never opened. */
+    public Optional<OpenStage> close(String execution, String element, boolean wasCancelled) {
+        Optional<OpenStage> found = open().stream()
+                .filter(stage ->
+                        stage.execution().equals(execution) && stage.element().equals(element))
+                .findFirst();
+        found.ifPresent(stage -> {
+            open().remove(stage);
+            (wasCancelled ? cancelled : completed).add(stage.id());
+        });
+        return found;
+    }
+
+    List<NewStage> opened() {
+        return opened;
+    }
+
+    List<NewTask> tasks() {
+        return tasks;
+    }
+
+    Set<UUID> completed() {
+        return completed;
+    }
+
+    Set<UUID> cancelled() {
+        return cancelled;
+    }
+
+    private List<OpenStage> open() {
+        if (open == null) {
+            open = new ArrayList<>(stored.get());
+        }
+        return open;
+    }
+}

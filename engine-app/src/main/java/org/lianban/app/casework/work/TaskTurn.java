@@ -1,0 +1,95 @@
+package org.lianban.app.casework.work;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.tasks.TaskBook;
+import org.lianban.app.tasks.TaskRights;
+import org.lianban.app.tasks.WorkTask;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whose turn it is: finds the task that a command completes, and tells the one who comes second who was first. */
+@Component
+public class TaskTurn {
+
+    private final TaskBook tasks;
+    private final TaskRights rights;
+    private final JdbcClient jdbc;
+
+    TaskTurn(TaskBook tasks, TaskRights rights, JdbcClient jdbc) {
+        this.tasks = tasks;
+        this.rights = rights;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The one open task of this element in the case, which the actor may do.
+     *
+     * @throws Refusal if there is none any more, or it is not his
+     */
+    public WorkTask take(CaseWork work, String element) {
+        WorkTask task = tasks.openOf(work.id()).stream()
+                .filter(open -> open.element().equals(element))
+                .findFirst()
+                .orElseThrow(() -> lastOf(work, element));
+        rights.requireMayDo(work.actor(), task, work.today());
+        return task;
+    }
+
+    /** The task that is about this request. */
+    public WorkTask takeAbout(CaseWork work, String element, UUID subject) {
+        WorkTask task = tasks.openOf(work.id()).stream()
+                .filter(open -> open.element().equals(element) && subject.equals(open.subject()))
+                .findFirst()
+                .orElseThrow(() -> lastOf(work, element));
+        rights.requireMayDo(work.actor(), task, work.today());
+        return task;
+    }
+
+    /** Requires that the task is still to be done and that the actor may do it. */
+    public void require(CaseWork work, WorkTask task) {
+        if (!task.state().isOpen()) {
+            throw done(task.closedBy(), task.closedAt());
+        }
+        rights.requireMayDo(work.actor(), task, work.today());
+    }
+
+    private Refusal lastOf(CaseWork work, String element) {
+        return jdbc.sql("""
+                        select closed_by, closed_at from task where case_id = :case and element = :element
+                        order by created_at desc limit 1
+                        """)
+                .param("case", work.id())
+                .param("element", element)
+                .query((row, number) -> done(
+                        row.getObject("closed_by", UUID.class),
+                        row.getTimestamp("closed_at").toInstant()))
+                .optional()
+                .orElseGet(() -> Refusal.conflict(
+                        new LocalisedText(
+                                "办件当前为“%s”，没有待办的这项任务。"
+                                        .formatted(work.record().state().text().zh()),
+                                "The case is in the state \"%s\"; there is no such task to do."
+                                        .formatted(work.record().state().text().en())),
+                        new LocalisedText("请刷新办件页面。", "Reload the page of the case.")));
+    }
+
+    private Refusal done(@Nullable UUID by, @Nullable Instant at) {
+        String name = by == null
+                ? "lianban"
+                : jdbc.sql("select name from staff where id = :id")
+                        .param("id", by)
+                        .query(String.class)
+                        .single();
+        return Refusal.conflict(
+                        new LocalisedText(
+                                "这项任务已由%s完成。".formatted(name),
+                                "This task was completed by %s before you.".formatted(name)),
+                        new LocalisedText("请刷新办件页面。", "Reload the page of the case."))
+                .with("by", name)
+                .with("at", String.valueOf(at));
+    }
+}
