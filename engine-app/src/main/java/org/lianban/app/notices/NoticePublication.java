@@ -65,7 +65,7 @@ public class NoticePublication {
         actor.require(Role.ADMINISTRATOR);
         WorkCalendar present = calendars.current();
         Instant now = clock.instant();
-        CalendarNotice notice = NoticeRules.check("preview", draft, present.dateOf(now));
+        CalendarNotice notice = NoticeRules.check("preview", draft, present, present.dateOf(now));
         EffectList effect = new EffectList();
         clocks.compare(present, present.with(notice), now, effect::add);
         return effect.of(null, jdbc);
@@ -93,7 +93,7 @@ public class NoticePublication {
         // after the lock: whatever was derived without this notice was recorded before it
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = edition.current().dateOf(now);
-        CalendarNotice notice = NoticeRules.check(newId(edition, draft), draft, today);
+        CalendarNotice notice = NoticeRules.check(newId(edition, draft), draft, edition.current(), today);
         edition.current().notices().stream()
                 .filter(draft::isSaidBy)
                 .findFirst()

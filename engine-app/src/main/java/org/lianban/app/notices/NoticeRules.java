@@ -13,6 +13,7 @@ import org.lianban.app.web.Refusal;
 import org.lianban.app.web.Refusal.FieldProblem;
 import org.lianban.monitoring.calendar.CalendarNotice;
 import org.lianban.monitoring.calendar.DayKind;
+import org.lianban.monitoring.calendar.WorkCalendar;
 
 /** What a notice must be like; finds all that is wrong with one at once. */
 final class NoticeRules {
@@ -21,21 +22,24 @@ final class NoticeRules {
     private static final int LONGEST = 500;
 
     private final NoticeDraft draft;
+    private final Set<Integer> settled;
     private final LocalDate today;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    private NoticeRules(NoticeDraft draft, LocalDate today) {
+    private NoticeRules(NoticeDraft draft, Set<Integer> settled, LocalDate today) {
         this.draft = draft;
+        this.settled = settled;
         this.today = today;
     }
 
     /**
      * The notice that a draft describes.
      *
+     * @param present the calendar without it
      * @throws Refusal naming every field that is wrong
      */
-    static CalendarNotice check(String id, NoticeDraft draft, LocalDate today) {
-        NoticeRules rules = new NoticeRules(draft, today);
+    static CalendarNotice check(String id, NoticeDraft draft, WorkCalendar present, LocalDate today) {
+        NoticeRules rules = new NoticeRules(draft, draft.settledYears(present), today);
         LocalDate publishedOn = rules.publication();
         String title = rules.text("title", draft.title());
         String source = rules.text("source", draft.source());
@@ -44,8 +48,7 @@ final class NoticeRules {
         if (!rules.problems.isEmpty()) {
             throw Refusal.invalid(rules.problems);
         }
-        return new CalendarNotice(
-                id, publishedOn, title, source, NoticeDayJson.toDays(draft.dates()), draft.settledYears());
+        return new CalendarNotice(id, publishedOn, title, source, NoticeDayJson.toDays(draft.dates()), rules.settled);
     }
 
     private LocalDate publication() {
@@ -114,7 +117,7 @@ final class NoticeRules {
     }
 
     private void years() {
-        for (Integer year : draft.settledYears()) {
+        for (Integer year : settled) {
             if (!isPlausible(year)) {
                 implausible("years", year);
             } else if (draft.dates().stream()

@@ -53,8 +53,8 @@ class RebuildTest {
     }
 
     private void something(LedgerSession session) {
-        ClockKind kind = ClockKind.values()[random.nextInt(ClockKind.values().length)];
-        LimitUnit unit = LimitUnit.values()[random.nextInt(3)];
+        ClockKind kind = one(List.of(ClockKind.values()));
+        LimitUnit unit = one(List.of(LimitUnit.values()));
         TimeLimit limit = random.nextInt(5) == 0 ? null : new TimeLimit(1 + random.nextInt(30), unit);
         UUID clock = session.startClock(kind, "x", "MARKET", limit, session.now(), "内部规则");
         if (random.nextBoolean()) {
@@ -69,6 +69,10 @@ class RebuildTest {
         if (random.nextInt(4) == 0) {
             session.stop(clock, session.now(), "DONE", "内部规则");
         }
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
     }
 
     @Test
