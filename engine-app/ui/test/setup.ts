@@ -1,10 +1,14 @@
-import { config } from '@vue/test-utils'
+import { config, disableAutoUnmount, enableAutoUnmount, flushPromises } from '@vue/test-utils'
 import { VueQueryPlugin } from '@tanstack/vue-query'
 import { QueryClient } from '@tanstack/vue-query'
-import { beforeAll, beforeEach } from 'vitest'
+import { afterEach, beforeAll, beforeEach } from 'vitest'
 import { i18n, useLanguage } from '@/messages'
 
 beforeAll(() => useLanguage('en'))
+// the files share one page: what one mounts is gone before the next, once it has come to rest
+disableAutoUnmount()
+enableAutoUnmount(afterEach)
+afterEach(flushPromises)
 
 beforeEach(() => {
   localStorage.clear()

@@ -12,8 +12,8 @@ const handling: Role[] = ['CLERK', 'APPROVER', 'HEAD', 'LEAD']
 const places: Place[] = [
   { name: 'tasks', path: '/tasks', roles: handling },
   { name: 'window', path: '/window', roles: ['CLERK'] },
-  { name: 'cases', path: '/cases', roles: [...handling, 'SUPERVISOR'] },
   { name: 'board', path: '/board', roles: ['SUPERVISOR', 'HEAD'] },
+  { name: 'cases', path: '/cases', roles: [...handling, 'SUPERVISOR'] },
   { name: 'calendar', path: '/administration/calendar', roles: ['ADMINISTRATOR'] },
   { name: 'staff', path: '/administration/staff', roles: ['ADMINISTRATOR', 'HEAD'] },
   { name: 'demonstration', path: '/administration/demonstration', roles: ['ADMINISTRATOR'], demonstration: true },

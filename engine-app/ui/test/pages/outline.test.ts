@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { outlineOf } from '@/pages/case/diagram/outline'
+
+describe('the outline of a diagram', () => {
+  const shape = (id: string, type: string, x: number, y = 0, name?: string) => ({
+    id,
+    type,
+    x,
+    y,
+    businessObject: { name },
+  })
+  const process = { key: 'p', name: 'p', xml: '', active: ['examine'], done: ['start'] }
+
+  it('lists steps in reading order with their state, and neither gateways, flows nor labels', () => {
+    const shapes = [
+      shape('decide', 'bpmn:UserTask', 300, 0, 'Decide'),
+      shape('way', 'bpmn:ExclusiveGateway', 200),
+      shape('examine', 'bpmn:UserTask', 100, 0, 'Examine'),
+      { ...shape('examine_label', 'bpmn:UserTask', 100), labelTarget: {} },
+      shape('start', 'bpmn:StartEvent', 0),
+    ]
+    expect(outlineOf(shapes, process)).toEqual([
+      { id: 'start', name: 'start', state: 'done' },
+      { id: 'examine', name: 'Examine', state: 'active' },
+      { id: 'decide', name: 'Decide', state: 'ahead' },
+    ])
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { detail, requirements, services } from '../../e2e/fixtures/services'
+import {
+  allAnswered,
+  answersTo,
+  applicationOf,
+  emptyApplication,
+  faultsOf,
+  questionsOf,
+} from '@/pages/window/application'
+import { matching } from '@/pages/window/matching'
+
+const keys = (questions: { key: string }[]) => questions.map((question) => question.key)
+
+describe('the search for a service', () => {
+  it('finds it by what people call it, in either language', () => {
+    expect(matching(services, '开饭店').map((each) => each.code)).toEqual(['open-restaurant'])
+    expect(matching(services, 'RESTAURANT').map((each) => each.code)).toEqual(['open-restaurant'])
+  })
+
+  it('wants every word', () => {
+    expect(matching(services, 'opening sign')).toEqual([])
+  })
+
+  it('puts joint services first', () => {
+    expect(matching([...services].reverse(), '').map((each) => each.joint)).toEqual([true, true, false])
+  })
+})
+
+describe('the questions', () => {
+  it('are the service’s own until it is known which items take part', () => {
+    expect(keys(questionsOf(detail, undefined))).toEqual(['sells-tobacco'])
+    expect(keys(questionsOf(detail, requirements))).toEqual(['sells-tobacco', 'cooks-on-site'])
+  })
+
+  it('of a single item are asked at once', () => {
+    expect(keys(questionsOf({ ...detail, joint: false }, undefined))).toEqual(['sells-tobacco', 'cooks-on-site'])
+  })
+
+  it('are asked once even if two items put the same', () => {
+    const [item] = detail.items
+    const twice = { ...detail, joint: false, items: [item!, item!] }
+    expect(keys(questionsOf(twice, undefined))).toEqual(['sells-tobacco', 'cooks-on-site'])
+  })
+
+  it('that are no longer asked leave no answer behind', () => {
+    const questions = questionsOf(detail, undefined)
+    expect(answersTo(questions, { 'sells-tobacco': 'no', 'cooks-on-site': 'yes' })).toEqual({ 'sells-tobacco': 'no' })
+    expect(allAnswered(questions, {})).toBe(false)
+  })
+})
+
+describe('the applicant', () => {
+  const applicant = { kind: 'ENTERPRISE' as const, name: 'A', idNumber: '91350100M000100Y43', phone: '13900000000' }
+
+  it('is taken with a number whose check digit fits', () => {
+    expect(faultsOf(applicant)).toEqual({})
+    expect(faultsOf({ ...applicant, kind: 'PERSON', idNumber: '11010519491231002X' })).toEqual({})
+  })
+
+  it('is told which number is wrong', () => {
+    expect(faultsOf({ ...applicant, idNumber: '91350100M000100Y44' })).toEqual({ idNumber: 'window.fault.credit' })
+    expect(faultsOf({ ...applicant, kind: 'PERSON' })).toEqual({ idNumber: 'window.fault.identity' })
+  })
+
+  it('needs a name and a telephone', () => {
+    expect(faultsOf({ ...applicant, name: ' ', phone: 'none' })).toEqual({
+      name: 'common.required',
+      phone: 'window.fault.phone',
+    })
+  })
+})
+
+describe('the application', () => {
+  it('carries what was handed in and not what the register holds', () => {
+    const draft = { ...emptyApplication(), answers: { 'sells-tobacco': 'no' }, provided: ['food-business-licence/a'] }
+    const made = applicationOf('open-restaurant', questionsOf(detail, undefined), requirements, draft)
+    expect(made.materials).toEqual([
+      { itemCode: 'food-business-licence', key: 'a', provided: true },
+      { itemCode: 'food-business-licence', key: 'c', provided: false },
+    ])
+    expect(made.answers).toEqual({ 'sells-tobacco': 'no' })
+  })
+})

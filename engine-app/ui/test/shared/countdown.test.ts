@@ -1,0 +1,61 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import CountdownText from '@/shared/CountdownText.vue'
+import { countdown, type Measured } from '@/shared/countdown'
+
+const row = (change: Partial<Measured> = {}): Measured => ({
+  dueDate: '2026-03-16',
+  workingDaysLeft: 5,
+  overdueDays: 0,
+  clockState: 'RUNNING',
+  provisional: false,
+  ...change,
+})
+
+describe('a countdown', () => {
+  it('says how many working days are left', () => {
+    expect(countdown(row())).toEqual({ urgency: 'calm', phrase: 'left', n: 5, notes: [] })
+  })
+
+  it('is near from two working days on, or when the server says so', () => {
+    expect(countdown(row({ workingDaysLeft: 3 })).urgency).toBe('calm')
+    expect(countdown(row({ workingDaysLeft: 2 })).urgency).toBe('near')
+    expect(countdown(row({ workingDaysLeft: 4, flags: ['NEAR'] })).urgency).toBe('near')
+  })
+
+  it('names the last day', () => {
+    expect(countdown(row({ workingDaysLeft: 0 }))).toMatchObject({ urgency: 'near', phrase: 'today' })
+  })
+
+  it('stays overdue while it is suspended, and says both', () => {
+    expect(countdown(row({ overdueDays: 3, clockState: 'SUSPENDED' }))).toMatchObject({
+      urgency: 'overdue',
+      n: 3,
+      notes: ['suspended'],
+    })
+  })
+
+  it('is not near while it is suspended', () => {
+    expect(countdown(row({ workingDaysLeft: 1, clockState: 'SUSPENDED' }))).toMatchObject({
+      urgency: 'suspended',
+      phrase: 'suspendedLeft',
+      n: 1,
+    })
+  })
+
+  it('tells a missing limit from a limit of nothing', () => {
+    expect(countdown(row({ dueDate: null, workingDaysLeft: null })).phrase).toBe('none')
+    expect(countdown(row({ workingDaysLeft: null })).phrase).toBe('due')
+  })
+
+  it('marks a provisional date', () => {
+    expect(countdown(row({ provisional: true })).notes).toEqual(['provisional'])
+  })
+
+  it('is shown with a shape and words, not by colour alone', () => {
+    const shown = mount(CountdownText, { props: { row: row({ overdueDays: 1 }) } })
+    expect(shown.text()).toContain('1 working day overdue')
+    expect(shown.find('svg path').exists()).toBe(true)
+    expect(shown.classes()).toContain('overdue')
+  })
+})
