@@ -23,8 +23,6 @@ create table staff (
     department      text        not null references department,
     password_hash   text        not null,
     active          boolean     not null default true,
-    failed_logins   int         not null default 0,
-    locked_until    timestamptz,
     substitute      uuid references staff check (substitute <> id),
     absent_from     date,
     absent_to       date,
@@ -46,6 +44,21 @@ create table staff_authority (
     staff     uuid not null references staff,
     authority text not null check (authority in ('GRANT_SPECIAL_PROCEDURE', 'GRANT_EXTENSION', 'GRANT_JOINT_EXTENSION', 'DECIDE')),
     primary key (staff, authority)
+);
+
+-- Tries since the last success, for every name that anybody typed, so that an unknown one answers like a known one.
+create table login_attempt (
+    login   text primary key,
+    tries   int         not null check (tries > 0),
+    last_at timestamptz not null
+);
+create index login_attempt_by_age on login_attempt (last_at);
+
+-- keys that all nodes share, such as the one that signs cursors
+create table secret (
+    name       text primary key,
+    value      bytea       not null,
+    created_at timestamptz not null
 );
 
 -- the one-time token that lets the first administrator in; only its hash is kept

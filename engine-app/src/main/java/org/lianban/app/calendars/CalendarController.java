@@ -2,6 +2,7 @@ package org.lianban.app.calendars;
 
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,6 +23,7 @@ class CalendarController {
     }
 
     @GetMapping
+    @PreAuthorize("isAuthenticated()")
     CalendarYear year(@RequestParam int year) {
         if (year < FIRST || year > LAST) {
             throw Refusal.invalid(

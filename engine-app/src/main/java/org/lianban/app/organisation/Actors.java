@@ -3,50 +3,57 @@ package org.lianban.app.organisation;
 import java.util.function.Supplier;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who acts just now: the person whose session it is, or whom the demonstration plays. */
+/** Who acts on this thread. */
 public final class Actors {
 
     private Actors() {}
 
     /**
-     * The present actor.
+     * The person whose request this thread serves, or the actor that {@link #runAs} put here.
      *
-     * @throws Refusal if nobody is logged in
+     * @throws Refusal with 401 if there is none
      */
     public static Actor current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
-            return actor;
+        if (authentication instanceof ActorAuthentication known) {
+            return known.actor();
         }
-        throw Refusal.forbidden("session", new LocalisedText("请先登录。", "Log in first."));
+        throw Refusal.unauthenticated(new LocalisedText("请先登录。", "Log in first."));
     }
 
-    /** Does something as that person. */
-    public static <T> T runAs(Actor actor, Supplier<T> action) {
+    /**
+     * The current actor, who must have one of the roles.
+     *
+     * @throws Refusal with 401 if nobody acts, with 403 if the actor has none of the roles
+     */
+    public static Actor require(Role... oneOf) {
+        Actor actor = current();
+        actor.require(oneOf);
+        return actor;
+    }
+
+    /** Does something as that actor: for timers ({@link Actor#system}) and for the demonstration, which plays everybody. */
+    public static <T> T runAs(Actor actor, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication(actor));
+        context.setAuthentication(new ActorAuthentication(actor));
         SecurityContextHolder.setContext(context);
         try {
-            return action.get();
+            return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
         }
     }
 
-    /** The actor with his roles as Spring Security knows them. */
-    public static Authentication authentication(Actor actor) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                actor,
-                null,
-                actor.roles().stream()
-                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                        .toList());
+    /** As {@link #runAs(Actor, Supplier)}, without a result. */
+    public static void runAs(Actor actor, Runnable work) {
+        runAs(actor, () -> {
+            work.run();
+            return actor;
+        });
     }
 }

@@ -52,6 +52,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(RefusalKind.INVALID, first, null, null, fields);
     }
 
+    /** Nobody is logged in, or the login failed. */
+    public static Refusal unauthenticated(LocalisedText text) {
+        return new Refusal(RefusalKind.UNAUTHENTICATED, text, null, null, List.of());
+    }
+
     /** The person lacks the role, the authority or the department. */
     public static Refusal forbidden(String rule, LocalisedText text) {
         return new Refusal(RefusalKind.FORBIDDEN, text, rule, null, List.of());

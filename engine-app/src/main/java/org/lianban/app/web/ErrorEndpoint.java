@@ -1,0 +1,24 @@
+package org.lianban.app.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Errors that never reached a controller, such as those of the server itself. */
+@RestController
+@Hidden
+class ErrorEndpoint implements ErrorController {
+
+    @RequestMapping("${server.error.path:/error}")
+    ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        ProblemDetail problem =
+                ProblemAdvice.problem(status instanceof Integer code ? code : 404, RequestLanguage.of(request));
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

@@ -1,0 +1,113 @@
+package org.lianban.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.lianban.app.organisation.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Nobody reaches an endpoint whose rule was forgotten: every one of them is tried here without a login and without a role. */
+@LianbanTest
+class EndpointsTest {
+
+    /** What works without a login, and therefore says {@code @PermitAll}. */
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /api/session",
+            "POST /api/session",
+            "DELETE /api/session",
+            "GET /api/setup",
+            "POST /api/setup",
+            "GET /api/progress",
+            "GET /api/demonstration/accounts");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private People people;
+
+    @Test
+    void eachSaysWhoMayUseIt() {
+        endpoints().forEach((endpoint, method) -> assertThat(rules(method))
+                .as(endpoint + " needs exactly one of @RolesAllowed, @PreAuthorize, @PermitAll")
+                .hasSize(1));
+    }
+
+    @Test
+    void onlyThePublicOnesWorkWithoutALogin() {
+        endpoints().forEach((endpoint, method) -> {
+            boolean open = rules(method).contains("PermitAll");
+            assertThat(PUBLIC.contains(endpoint)).as(endpoint).isEqualTo(open);
+            if (!open) {
+                assertThat(call(people.browser(), endpoint)).as(endpoint).isEqualTo(401);
+            }
+        });
+    }
+
+    @Test
+    void eachRefusesARoleThatItDoesNotName() {
+        endpoints().forEach((endpoint, method) -> {
+            RolesAllowed allowed = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RolesAllowed.class);
+            if (allowed != null) {
+                Role other = Arrays.stream(Role.values())
+                        .filter(role -> !List.of(allowed.value()).contains(role.name()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(endpoint + " names every role: use isAuthenticated()"));
+                // GET needs no body; for the others an empty object must not get as far as the validation
+                assertThat(call(people.as("MARKET", other), endpoint))
+                        .as(endpoint)
+                        .isIn(403, 400);
+            }
+        });
+    }
+
+    private int call(Browser browser, String endpoint) {
+        browser.get("/api/session");
+        String[] parts = endpoint.split(" ");
+        String path = parts[1].replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
+        return browser.send(parts[0], path, parts[0].equals("GET") ? null : "{}")
+                .status();
+    }
+
+    private Map<String, HandlerMethod> endpoints() {
+        Map<String, HandlerMethod> endpoints = new TreeMap<>();
+        mappings.getHandlerMethods().forEach((info, method) -> paths(info).forEach(path -> {
+            for (RequestMethod verb : info.getMethodsCondition().getMethods()) {
+                endpoints.put(verb + " " + path, method);
+            }
+        }));
+        return endpoints;
+    }
+
+    private static List<String> paths(RequestMappingInfo info) {
+        return info.getPatternValues().stream()
+                .filter(path -> path.startsWith("/api"))
+                .toList();
+    }
+
+    private static List<String> rules(HandlerMethod method) {
+        List<String> rules = new ArrayList<>();
+        for (var rule : List.of(RolesAllowed.class, PreAuthorize.class, PermitAll.class)) {
+            if (AnnotatedElementUtils.hasAnnotation(method.getMethod(), rule)) {
+                rules.add(rule.getSimpleName());
+            }
+        }
+        return rules;
+    }
+}

@@ -1,0 +1,256 @@
+package org.lianban.app.organisation.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.lianban.app.Browser;
+import org.lianban.app.Browser.Answer;
+import org.lianban.app.LianbanTest;
+import org.lianban.app.People;
+import org.lianban.app.organisation.Authority;
+import org.lianban.app.organisation.Role;
+import org.lianban.app.organisation.Staff;
+import org.lianban.app.organisation.StaffMember;
+import org.lianban.app.organisation.StaffProfile;
+import org.lianban.app.time.MovableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@LianbanTest
+class SessionTest {
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void setTheClockRight() {
+        clock.setOffset(Duration.ZERO);
+    }
+
+    @Nested
+    class LoggingIn {
+
+        @Test
+        void tellsWhoOneIs() {
+            StaffMember member = people.hire(
+                    "MARKET", java.util.Set.of(Role.HEAD, Role.APPROVER), java.util.Set.of(Authority.DECIDE));
+            Browser browser = people.as(member);
+            JsonNode me = browser.get("/api/session").json();
+            assertThat(me.get("login").asString()).isEqualTo(member.login());
+            assertThat(me.get("department").get("code").asString()).isEqualTo("MARKET");
+            assertThat(me.get("roles").toString()).isEqualTo("[\"APPROVER\",\"HEAD\"]");
+            assertThat(me.get("authorities").toString()).isEqualTo("[\"DECIDE\"]");
+            assertThat(me.get("demonstration").asBoolean()).isFalse();
+        }
+
+        @Test
+        void isAskedForWithoutASessionAndSetsTheTokenAllTheSame() {
+            Browser browser = people.browser();
+            Answer answer = browser.get("/api/session");
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.json().get("code").asString()).isEqualTo("UNAUTHENTICATED");
+            assertThat(browser.cookie("XSRF-TOKEN")).isPresent();
+        }
+
+        @Test
+        void neverContinuesASessionThatWasThereBefore() {
+            StaffMember member = people.hire("MARKET", Role.CLERK);
+            Browser browser = people.as(member);
+            String planted = browser.cookie("LIANBAN").orElseThrow();
+            browser.logIn(member.login(), People.PASSWORD);
+            assertThat(browser.cookie("LIANBAN").orElseThrow()).isNotEqualTo(planted);
+            Answer old = people.browser().with("Cookie", "LIANBAN=" + planted).get("/api/session");
+            assertThat(old.status()).isEqualTo(401);
+        }
+
+        @Test
+        void keepsItsCookieFromScriptsAndOtherSites() {
+            StaffMember member = people.hire("MARKET", Role.CLERK);
+            List<String> cookies = people.browser()
+                    .logIn(member.login(), People.PASSWORD)
+                    .headers()
+                    .allValues("Set-Cookie");
+            assertThat(cookies)
+                    .anyMatch(cookie -> cookie.startsWith("LIANBAN=")
+                            && cookie.contains("HttpOnly")
+                            && cookie.contains("SameSite=Strict"));
+        }
+
+        @Test
+        void withoutTheTokenIsRefused() {
+            Answer answer = people.browser().post("/api/session", Map.of("login", "x", "password", "y"));
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.json().get("rule").asString()).isEqualTo("csrf");
+        }
+    }
+
+    @Nested
+    class LoggingOut {
+
+        @Test
+        void endsTheSessionForGood() {
+            Browser browser = people.as("MARKET", Role.CLERK);
+            String session = browser.cookie("LIANBAN").orElseThrow();
+            assertThat(browser.delete("/api/session").status()).isEqualTo(204);
+            assertThat(people.browser()
+                            .with("Cookie", "LIANBAN=" + session)
+                            .get("/api/session")
+                            .status())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Nested
+    class FailedLogins {
+
+        @Test
+        void lockTheAccountAfterFiveForAQuarterOfAnHour() {
+            StaffMember member = people.hire("MARKET", Role.CLERK);
+            fail(member.login(), 5);
+            Answer locked = people.browser().logIn(member.login(), People.PASSWORD);
+            assertThat(locked.status()).isEqualTo(429);
+            assertThat(locked.json().get("until").asString()).isNotEmpty();
+            assertThat(Integer.parseInt(locked.header("Retry-After"))).isBetween(800, 901);
+
+            clock.setOffset(Duration.ofMinutes(15).plusSeconds(1));
+            assertThat(people.browser().logIn(member.login(), People.PASSWORD).status())
+                    .isEqualTo(200);
+        }
+
+        @Test
+        void areForgottenAfterASuccess() {
+            StaffMember member = people.hire("MARKET", Role.CLERK);
+            fail(member.login(), 4);
+            people.as(member);
+            fail(member.login(), 4);
+            people.as(member);
+        }
+
+        @Test
+        void doNotTellWhetherTheAccountExists() {
+            StaffMember member = people.hire("MARKET", Role.CLERK);
+            for (int i = 0; i < 7; i++) {
+                Answer known = people.browser().logIn(member.login(), "wrong password");
+                Answer unknown = people.browser().logIn("nobody-" + member.login(), "wrong password");
+                assertThat(unknown.status()).isEqualTo(known.status());
+                assertThat(unknown.json().get("detail")).isEqualTo(known.json().get("detail"));
+            }
+        }
+
+        @Test
+        void madeAtTheSameMomentCountLikeOthers() throws Exception {
+            StaffMember member = people.hire("MARKET", Role.CLERK);
+            Callable<Integer> guess = () ->
+                    people.browser().logIn(member.login(), "wrong password").status();
+            ExecutorService guessers = Executors.newFixedThreadPool(8);
+            try {
+                List<Integer> statuses = guessers
+                        .invokeAll(Stream.generate(() -> guess).limit(16).toList())
+                        .stream()
+                        .map(SessionTest::get)
+                        .toList();
+                assertThat(statuses).filteredOn(status -> status == 401).hasSize(5);
+                assertThat(statuses).filteredOn(status -> status == 429).hasSize(11);
+            } finally {
+                guessers.shutdown();
+            }
+        }
+
+        private void fail(String login, int times) {
+            for (int i = 0; i < times; i++) {
+                assertThat(people.browser().logIn(login, "wrong password").status())
+                        .isEqualTo(401);
+            }
+        }
+    }
+
+    @Nested
+    class Accounts {
+
+        @Test
+        void thatAreClosedLoseTheirSessionsAtOnce() {
+            StaffMember member = people.hire("MARKET", Role.CLERK);
+            Browser browser = people.as(member);
+            staff.change(
+                    member.login(),
+                    new StaffProfile(member.name(), "MARKET", member.roles(), java.util.Set.of(), false));
+            assertThat(browser.get("/api/session").status()).isEqualTo(401);
+            assertThat(people.browser().logIn(member.login(), People.PASSWORD).status())
+                    .isEqualTo(401);
+        }
+
+        @Test
+        void thatLoseARoleLoseItWithTheNextRequest() {
+            StaffMember member = people.hire("MARKET", Role.HEAD);
+            Browser browser = people.as(member);
+            assertThat(browser.get("/api/staff").status()).isEqualTo(200);
+            staff.change(
+                    member.login(),
+                    new StaffProfile(member.name(), "MARKET", java.util.Set.of(Role.CLERK), java.util.Set.of(), true));
+            assertThat(browser.get("/api/staff").status()).isEqualTo(403);
+        }
+    }
+
+    @Nested
+    class ChangingThePassword {
+
+        @Test
+        void endsOnesOtherSessions() {
+            StaffMember member = people.hire("MARKET", Role.CLERK);
+            Browser here = people.as(member);
+            Browser elsewhere = people.as(member);
+            Map<String, String> change = Map.of("old", People.PASSWORD, "new", "another fine password");
+            assertThat(here.put("/api/session/password", change).status()).isEqualTo(204);
+            assertThat(here.get("/api/session").status()).isEqualTo(200);
+            assertThat(elsewhere.get("/api/session").status()).isEqualTo(401);
+            assertThat(people.browser()
+                            .logIn(member.login(), "another fine password")
+                            .status())
+                    .isEqualTo(200);
+        }
+
+        @Test
+        void needsTheOldOne() {
+            Answer answer = people.as("MARKET", Role.CLERK)
+                    .put("/api/session/password", Map.of("old", "wrong", "new", "another fine password"));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().get("errors").get(0).get("field").asString())
+                    .isEqualTo("old");
+        }
+
+        @Test
+        void refusesAnEasyOne() {
+            Browser browser = people.as("MARKET", Role.CLERK);
+            for (String easy : List.of("short", "aaaaaaaaaaaa", "1234567890", "x".repeat(129))) {
+                Answer answer = browser.put("/api/session/password", Map.of("old", People.PASSWORD, "new", easy));
+                assertThat(answer.status()).as(easy).isEqualTo(400);
+                assertThat(answer.json().get("errors").get(0).get("field").asString())
+                        .isEqualTo("new");
+            }
+        }
+    }
+
+    private static int get(Future<Integer> future) {
+        try {
+            return future.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.lianban.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianban.app.LianbanTest;
+import org.lianban.app.People;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@LianbanTest
+class PagesTest {
+
+    @Autowired
+    private People people;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "login", "cases/123", "board", "a.b/c"})
+    void anAddressOfTheFrontEndIsItsFirstPage(String path) {
+        assertThat(PageResolver.isPage(path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"api", "api/cases", "actuator", "actuator/env", "favicon.ico", "assets/x.js"})
+    void anAddressOfTheInterfaceOrAFileIsNot(String path) {
+        assertThat(PageResolver.isPage(path)).isFalse();
+    }
+
+    @Test
+    void scriptsComeFromHereOnly() {
+        String policy = people.browser().get("/api/session").header("Content-Security-Policy");
+        assertThat(policy).contains("script-src 'self';").contains("frame-ancestors 'none'");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNotFound() {
+        assertThat(people.browser().get("/assets/nothing.js").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theInterfacesDescriptionIsForAdministrators() {
+        assertThat(people.browser().get("/v3/api-docs").status()).isEqualTo(401);
+        assertThat(people.browser().get("/actuator/env").status()).isEqualTo(401);
+        assertThat(people.browser().get("/actuator/prometheus").status()).isEqualTo(401);
+        assertThat(people.browser().get("/actuator/health").status()).isEqualTo(200);
+    }
+}
