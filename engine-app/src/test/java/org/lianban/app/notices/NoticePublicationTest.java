@@ -2,23 +2,17 @@ package org.lianban.app.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lianban.app.notices.NoticeWorld.ADMINISTRATOR;
+import static org.lianban.app.notices.NoticeWorld.TWENTY;
+import static org.lianban.app.notices.NoticeWorld.closure;
+import static org.lianban.app.notices.NoticeWorld.flood;
 
 import java.sql.Date;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,49 +31,14 @@ import org.lianban.monitoring.clock.TimeLimit;
 
 class NoticePublicationTest {
 
-    private static final TimeLimit TWENTY = new TimeLimit(20, LimitUnit.WORKING_DAY);
-    private static final Actor ADMINISTRATOR =
-            new Actor(UUID.randomUUID(), "admin", "吴管理", "CENTRE", "990101", Set.of(Role.ADMINISTRATOR), Set.of());
-
-    private final LedgerWorld world = new LedgerWorld();
-    private final Clock clock = Clock.fixed(Instant.parse("2026-03-10T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private final List<ClockShift> told = Collections.synchronizedList(new ArrayList<>());
-    private final NoticeProjection projection = new NoticeProjection(
-            world.jdbc,
-            world.transaction,
-            world.book,
-            world.notices,
-            world.running,
-            event -> told.addAll(((DueDatesMoved) event).shifts()),
-            clock);
-    private final NoticePublication publication = new NoticePublication(
-            world.jdbc, world.transaction, world.book, world.notices, world.running, projection, clock);
+    private final NoticeWorld here = new NoticeWorld();
+    private final LedgerWorld world = here.world;
+    private final NoticePublication publication = here.publication;
+    private final List<ClockShift> told = here.told;
 
     @AfterEach
     void close() {
         world.close();
-    }
-
-    /** A flood closes the offices on a Wednesday. */
-    private static NoticeDraft flood() {
-        return closure(LocalDate.of(2026, 3, 11));
-    }
-
-    private static NoticeDraft closure(LocalDate date) {
-        return new NoticeDraft(
-                LocalDate.of(2026, 3, 10),
-                "停工通知",
-                "市政府网站",
-                Set.of(),
-                List.of(new NoticeDayJson(date, DayKind.HOLIDAY, "防汛")));
-    }
-
-    private UUID start(UUID caseId, TimeLimit limit) {
-        return world.start(
-                caseId,
-                "2026-03-02T01:00:00Z",
-                session ->
-                        session.startClock(ClockKind.STATUTORY, "case", "MARKET", limit, session.now(), "行政许可法 第四十二条"));
     }
 
     private long rows(String table) {
@@ -96,9 +55,9 @@ class NoticePublicationTest {
         @Test
         void showsWhatWouldMoveAndWritesNothing() {
             UUID caseId = world.newCase();
-            UUID moved = start(caseId, TWENTY);
-            start(world.newCase(), new TimeLimit(3, LimitUnit.WORKING_DAY));
-            start(world.newCase(), null);
+            UUID moved = here.start(caseId, TWENTY);
+            here.start(world.newCase(), new TimeLimit(3, LimitUnit.WORKING_DAY));
+            here.start(world.newCase(), null);
             List<Map<String, Object>> before = world.derivedRows();
 
             NoticeEffect effect = publication.preview(ADMINISTRATOR, flood());
@@ -135,9 +94,9 @@ class NoticePublicationTest {
 
         @Test
         void runningCasesFollowAndStoppedOnesKeepWhatWasKnown() {
-            UUID running = start(world.newCase(), TWENTY);
+            UUID running = here.start(world.newCase(), TWENTY);
             UUID caseId = world.newCase();
-            UUID stopped = start(caseId, TWENTY);
+            UUID stopped = here.start(caseId, TWENTY);
             world.command(
                     caseId,
                     "2026-03-05T01:00:00Z",
@@ -168,7 +127,7 @@ class NoticePublicationTest {
 
         @Test
         void theNoticeOfAYearEndsItsBeingProvisional() {
-            UUID clock = start(world.newCase(), new TimeLimit(240, LimitUnit.WORKING_DAY));
+            UUID clock = here.start(world.newCase(), new TimeLimit(240, LimitUnit.WORKING_DAY));
             assertThat(world.row("clock", clock)).containsEntry("provisional", true);
             List<NoticeDayJson> days = List.of(
                     new NoticeDayJson(LocalDate.of(2027, 1, 1), DayKind.HOLIDAY, "元旦"),
@@ -180,7 +139,7 @@ class NoticePublicationTest {
 
         @Test
         void theLedgerStaysAsItIs() {
-            start(world.newCase(), TWENTY);
+            here.start(world.newCase(), TWENTY);
             long before = rows("clock_event");
             publication.publish(ADMINISTRATOR, flood());
             assertThat(rows("clock_event")).isEqualTo(before);
@@ -209,7 +168,7 @@ class NoticePublicationTest {
 
         @Test
         void aNoticeThatANodeLeftHalfDoneIsTakenUpAgain() {
-            UUID clock = start(world.newCase(), TWENTY);
+            UUID clock = here.start(world.newCase(), TWENTY);
             NoticeProjection broken = new NoticeProjection(
                     world.jdbc,
                     world.transaction,
@@ -219,21 +178,17 @@ class NoticePublicationTest {
                     event -> {
                         throw new IllegalStateException("killed");
                     },
-                    clock());
+                    here.clock);
             var node = new NoticePublication(
-                    world.jdbc, world.transaction, world.book, world.notices, world.running, broken, clock());
+                    world.jdbc, world.transaction, world.book, world.notices, world.running, broken, here.clock);
             assertThatThrownBy(() -> node.publish(ADMINISTRATOR, flood())).hasMessage("killed");
             assertThat(due(clock)).isEqualTo(Date.valueOf("2026-03-30"));
 
-            projection.resume();
+            here.projection.resume();
             assertThat(due(clock)).isEqualTo(Date.valueOf("2026-03-31"));
             assertThat(told).hasSize(1);
-            projection.resume();
+            here.projection.resume();
             assertThat(told).hasSize(1);
-        }
-
-        private Clock clock() {
-            return clock;
         }
 
         @Test
@@ -247,62 +202,6 @@ class NoticePublicationTest {
             assertThat(world.dataSource.executed() - before).isEqualTo(3 + 2 + 1 + 8 + 1 + 1);
             assertThat(effect.changed()).isEqualTo(10_000);
             assertThat(rows("calendar_change")).isEqualTo(10_000);
-        }
-    }
-
-    @Nested
-    class WhileOthersWork {
-
-        @Test
-        void everyClockFollowsWhetherItBeganBeforeDuringOrAfterTheNotice() throws Exception {
-            ExecutorService threads = Executors.newFixedThreadPool(3);
-            AtomicBoolean published = new AtomicBoolean();
-            AtomicInteger begun = new AtomicInteger();
-            try {
-                List<Future<?>> workers = new ArrayList<>();
-                for (int i = 0; i < 3; i++) {
-                    workers.add(threads.submit(() -> {
-                        for (int more = 5; more > 0; more -= published.get() ? 1 : 0) {
-                            start(world.newCase(), TWENTY);
-                            begun.incrementAndGet();
-                        }
-                    }));
-                }
-                while (begun.get() < 10) {
-                    Thread.onSpinWait();
-                }
-                publication.publish(ADMINISTRATOR, flood());
-                published.set(true);
-                for (Future<?> worker : workers) {
-                    worker.get();
-                }
-            } finally {
-                threads.shutdown();
-            }
-            assertThat(world.jdbc
-                            .sql("select distinct due_date from clock")
-                            .query(LocalDate.class)
-                            .list())
-                    .containsExactly(LocalDate.of(2026, 3, 31));
-        }
-
-        @Test
-        void twoNoticesAtOnceAreBothFollowed() throws Exception {
-            world.district(30, 1);
-            UUID clock = start(world.newCase(), TWENTY);
-            ExecutorService threads = Executors.newFixedThreadPool(2);
-            try {
-                List<Future<?>> both = List.of(
-                        threads.submit(() -> publication.publish(ADMINISTRATOR, flood())),
-                        threads.submit(() -> publication.publish(ADMINISTRATOR, closure(LocalDate.of(2026, 3, 12)))));
-                for (Future<?> one : both) {
-                    one.get();
-                }
-            } finally {
-                threads.shutdown();
-            }
-            assertThat(due(clock)).isEqualTo(Date.valueOf("2026-04-01"));
-            assertThat(rows("calendar_change")).isEqualTo(62);
         }
     }
 }
