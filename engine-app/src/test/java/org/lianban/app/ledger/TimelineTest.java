@@ -30,7 +30,7 @@ class TimelineTest {
 
     private void tell() {
         world.command(caseId, "2026-03-02T01:00:00Z", session -> {
-            session.note("OPINION_GIVEN", "行政许可法 第三十四条", Map.of("result", "AGREE"));
+            session.note("OPINION_GIVEN", "行政许可法 第三十四条", Map.of("opinion", "AGREE"));
             UUID clock = session.startClock(
                     ClockKind.BRANCH, "b1", "MARKET", new TimeLimit(10, LimitUnit.WORKING_DAY), session.now(), "内部规则");
             session.suspend(clock, session.now(), "s1", "HEARING", new Cap(20, LimitUnit.WORKING_DAY), "行政许可法 第四十五条");
