@@ -1,0 +1,20 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The login of one person; each person of a test has a browser context of their own. */
+export async function logIn(page: Page, login: string, password: string): Promise<void> {
+  await page.goto('/login')
+  await page.locator('#login').fill(login)
+  await page.locator('#password').fill(password)
+  await page.locator('form button[type=submit]').click()
+  await expect(page.locator('header nav')).toBeVisible()
+}
+
+/** Waits until the first start of the demonstration has played its days. */
+export async function whenReady(page: Page): Promise<void> {
+  await expect
+    .poll(async () => (await page.request.get('/api/progress')).json().catch(() => ({ ready: true })), {
+      timeout: 240_000,
+      intervals: [1_000],
+    })
+    .toMatchObject({ ready: true })
+}
