@@ -37,9 +37,9 @@ export interface components {
     DemonstrationAccount: {
       login: string
       name: string
-      department: components['schemas']['LocalisedText']
+      department: components['schemas']['NamedCode']
       roles: components['schemas']['Role'][]
-      password?: string
+      password: string
     }
     DemonstrationClock: { now: Instant; offsetDays?: number }
 
