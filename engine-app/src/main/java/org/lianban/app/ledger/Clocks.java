@@ -3,6 +3,7 @@ package org.lianban.app.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,18 @@ public class Clocks {
         return entries.clocksOf(List.of(caseId)).stream()
                 .map(one -> view(one, now, now.reading(one, false)))
                 .toList();
+    }
+
+    /** The clocks of several cases, in one query. */
+    public Map<UUID, List<ClockView>> ofCases(List<UUID> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        Derivation now = now();
+        return entries.clocksOf(cases).stream()
+                .collect(Collectors.groupingBy(
+                        RecordedClock::caseId,
+                        Collectors.mapping(one -> view(one, now, now.reading(one, false)), Collectors.toList())));
     }
 
     /**

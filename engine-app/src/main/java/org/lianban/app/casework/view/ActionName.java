@@ -1,0 +1,50 @@
+package org.lianban.app.casework.view;
+
+import org.lianban.app.web.LocalisedText;
+
+/** The commands as buttons name them. */
+enum ActionName {
+    CHECK("check", "审查材料", "Check materials"),
+    CORRECTION_NOTICE("correction-notice", "一次性告知补正", "Send the correction notice"),
+    ACCEPTANCE("acceptance", "受理", "Accept"),
+    CONDITIONAL_ACCEPTANCE("conditional-acceptance", "容缺受理", "Accept with materials to follow"),
+    ACCEPTANCE_REFUSAL("acceptance-refusal", "不予受理", "Refuse acceptance"),
+    CORRECTIONS("corrections", "接收补正材料", "Take corrections in"),
+    LATE_MATERIALS("late-materials", "接收后补材料", "Take late materials in"),
+    WITHDRAWAL("withdrawal", "申请人撤回", "Withdrawn by the applicant"),
+    EXTENSION_REQUESTS("extension-requests", "申请延长期限", "Ask for an extension"),
+    DECISION("decision", "作出决定", "Decide"),
+    CERTIFICATE("certificate", "制作证件", "Issue certificates"),
+    DELIVERY("delivery", "送达", "Deliver"),
+    LEAD_CONCLUSION("lead-conclusion", "汇总意见", "Conclude the opinions"),
+    CLAIM("claim", "认领", "Claim"),
+    RELEASE("release", "退回", "Give back"),
+    START("start", "开始办理", "Start"),
+    DELEGATE("delegate", "委托代办", "Delegate"),
+    TRANSFER("transfer", "转办", "Transfer"),
+    OPINION("opinion", "出具意见", "Give the opinion"),
+    SPECIAL_PROCEDURES("special-procedures", "申请特别程序", "Ask for a special procedure"),
+    CONSULTATIONS("consultations", "征求意见", "Consult another department"),
+    GRANT("grant", "批准", "Grant"),
+    REFUSE("refuse", "不批准", "Refuse"),
+    RESUME("resume", "恢复计时", "Resume with proof"),
+    ANSWER("answer", "答复", "Answer");
+
+    private final String path;
+    private final String zh;
+    private final String en;
+
+    ActionName(String path, String zh, String en) {
+        this.path = path;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    String path() {
+        return path;
+    }
+
+    LocalisedText label() {
+        return new LocalisedText(zh, en);
+    }
+}

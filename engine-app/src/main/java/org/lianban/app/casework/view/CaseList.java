@@ -1,0 +1,132 @@
+package org.lianban.app.casework.view;
+
+import static org.lianban.app.casework.view.Columns.date;
+import static org.lianban.app.casework.view.Columns.id;
+import static org.lianban.app.casework.view.Columns.instantOf;
+import static org.lianban.app.casework.view.Columns.text;
+import static org.lianban.app.casework.view.Columns.word;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.casework.work.CaseAccess;
+import org.lianban.app.casework.work.CaseState;
+import org.lianban.app.casework.work.Outcome;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.tasks.Bigrams;
+import org.lianban.app.web.Cursors;
+import org.lianban.app.web.Page;
+import org.lianban.monitoring.calendar.WorkCalendar;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists the cases that the reader may see, the newest first, page by page by key. */
+@Component
+class CaseList {
+
+    private final JdbcClient jdbc;
+    private final CalendarBook calendars;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    CaseList(JdbcClient jdbc, CalendarBook calendars, Cursors cursors, Clock clock) {
+        this.jdbc = jdbc;
+        this.calendars = calendars;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    Page<CaseRow> page(Actor reader, CaseFilter filter, @Nullable String cursor, int size) {
+        WorkCalendar calendar = calendars.current();
+        LocalDate today = calendar.dateOf(clock.instant());
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("region", reader.region());
+        parameters.put("today", today);
+        StringBuilder where = new StringBuilder("c.region = :region");
+        if (!CaseAccess.seesRegion(reader)) {
+            where.append("""
+                     and (c.lead_department = :mine
+                        or exists (select from branch b where b.case_id = c.id and b.department = :mine)
+                        or exists (select from task t where t.case_id = c.id and t.department = :mine))
+                    """);
+            parameters.put("mine", reader.department());
+        }
+        restrict(where, filter, parameters);
+        List<@Nullable String> keys = cursors.open(filter.listing(), cursor);
+        if (!keys.isEmpty()) {
+            where.append(" and (c.received_at < :after or c.received_at = :after and c.id > :afterId)");
+            parameters.put("after", Timestamp.from(Instant.parse(Objects.requireNonNull(keys.get(0)))));
+            parameters.put("afterId", UUID.fromString(Objects.requireNonNull(keys.get(1))));
+        }
+        List<CaseRow> rows = jdbc.sql("select c.* from approval_case c where " + where
+                        + " order by c.received_at desc, c.id limit " + (size + 1))
+                .params(parameters)
+                .query((row, number) -> row(row, calendar, today))
+                .list();
+        return Page.of(
+                rows,
+                size,
+                last -> cursors.seal(
+                        filter.listing(),
+                        List.of(last.receivedAt().toString(), last.id().toString())));
+    }
+
+    private static void restrict(StringBuilder where, CaseFilter filter, Map<String, Object> parameters) {
+        if (filter.state() != null) {
+            where.append(" and c.state = :state");
+            parameters.put("state", filter.state().name());
+        }
+        if (filter.service() != null) {
+            where.append(" and c.service_code = :service");
+            parameters.put("service", filter.service());
+        }
+        if (filter.department() != null) {
+            where.append(" and c.lead_department = :lead");
+            parameters.put("lead", filter.department());
+        }
+        if (filter.overdue()) {
+            where.append(" and c.state <> 'CLOSED' and c.clock_state = 'RUNNING' and c.due_date < :today");
+        }
+        String query = filter.q() == null ? "" : Bigrams.query(filter.q());
+        if (!query.isEmpty()) {
+            where.append(" and c.search @@ :query::tsquery");
+            parameters.put("query", query);
+        }
+    }
+
+    private static CaseRow row(ResultSet row, WorkCalendar calendar, LocalDate today) throws SQLException {
+        LocalDate due = date(row, "due_date");
+        boolean running = "RUNNING".equals(row.getString("clock_state"));
+        return new CaseRow(
+                id(row, "id"),
+                row.getString("number"),
+                text(row, "service_name"),
+                row.getString("applicant_name"),
+                row.getString("lead_department"),
+                CaseState.valueOf(row.getString("state")),
+                word(Outcome.class, row.getString("outcome")),
+                instantOf(row, "received_at"),
+                due,
+                row.getString("clock_state"),
+                due == null ? null : left(due, calendar, today),
+                due == null || !running ? 0 : over(due, calendar, today));
+    }
+
+    private static long left(LocalDate due, WorkCalendar calendar, LocalDate today) {
+        return due.isBefore(today) ? 0 : calendar.workingDaysBetween(today, due);
+    }
+
+    private static long over(LocalDate due, WorkCalendar calendar, LocalDate today) {
+        return due.isBefore(today) ? calendar.workingDaysBetween(due, today.minusDays(1)) : 0;
+    }
+}

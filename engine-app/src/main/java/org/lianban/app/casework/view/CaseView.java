@@ -1,0 +1,66 @@
+package org.lianban.app.casework.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.work.AcceptedHow;
+import org.lianban.app.casework.work.CaseState;
+import org.lianban.app.casework.work.Outcome;
+import org.lianban.app.ledger.ClockView;
+import org.lianban.app.tasks.TaskRow;
+import org.lianban.app.web.LocalisedText;
+
+/**
+ * Everything about a case on one page, for the one who asks: what he may do stands in {@code actions}, and what he need not know
+ * of the applicant is masked.
+ */
+public record CaseView(
+        UUID id,
+        String number,
+        long version,
+        ServiceName service,
+        CaseState state,
+        LocalisedText stateText,
+        ApplicantView applicant,
+        List<AnswerView> answers,
+        String leadDepartment,
+        Instant receivedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable AcceptedHow acceptedHow,
+        @Nullable Instant closedAt,
+        @Nullable Outcome outcome,
+        @Nullable LocalDate statutoryDue,
+        @Nullable LocalDate promisedDue,
+        List<ClockView> clocks,
+        List<BranchView> branches,
+        List<MaterialView> materials,
+        List<TaskRow> tasks,
+        List<ProcedureView> procedures,
+        List<ExtensionView> extensions,
+        List<ConsultationView> consultations,
+        @Nullable CorrectionView correctionNotice,
+        @Nullable DecisionView decision,
+        List<CertificateView> certificates,
+        @Nullable DeliveryView delivery,
+        List<NoticeView> notices,
+        List<CaseAction> actions) {
+
+    /** The service that was applied for. */
+    public record ServiceName(String code, LocalisedText name, boolean joint) {}
+
+    /** The applicant; number and telephone are masked unless the reader handles the case. */
+    public record ApplicantView(
+            String kind,
+            String name,
+            String idNumber,
+            String phone,
+            @Nullable String address) {}
+
+    /** An answer about the situation. */
+    public record AnswerView(String key, LocalisedText question, LocalisedText answer) {}
+
+    /** What the applicant was told in writing. */
+    public record NoticeView(String kind, LocalisedText text, Instant sentAt) {}
+}

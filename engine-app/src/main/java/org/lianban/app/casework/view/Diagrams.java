@@ -1,0 +1,105 @@
+package org.lianban.app.casework.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.engine.FlowModels;
+import org.lianban.app.engine.FlowModels.FlowModel;
+import org.lianban.processes.ApprovalCaseProcess;
+import org.lianban.processes.JointApprovalProcess;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Draws where a case is: from our own stages, not from the engine. */
+@Component
+class Diagrams {
+
+    private final JdbcClient jdbc;
+    private final FlowModels models;
+
+    Diagrams(JdbcClient jdbc, FlowModels models) {
+        this.jdbc = jdbc;
+        this.models = models;
+    }
+
+    private record StageRow(
+            String process, String element, @Nullable String item, boolean open) {}
+
+    private record Place(String process, @Nullable String item) {}
+
+    private record Marks(Set<String> active, Set<String> done) {}
+
+    Diagram of(UUID caseId) {
+        List<StageRow> stages =
+                jdbc.sql("""
+                        select s.process, s.element, b.item_code as item, s.closed_at is null as open
+                        from stage s left join branch b on b.id = s.branch_id
+                        where s.case_id = :case order by s.opened_at, s.id
+                        """).param("case", caseId).query(StageRow.class).list();
+        Map<Place, Marks> marked = new LinkedHashMap<>();
+        marks(marked, new Place(ApprovalCaseProcess.KEY, null));
+        for (StageRow stage : stages) {
+            mark(marked, new Place(stage.process(), stage.item()), stage.element(), stage.open());
+        }
+        List.copyOf(marked.keySet()).forEach(place -> markCalls(marked, place));
+        List<Diagram.ProcessView> views = new ArrayList<>();
+        marked.forEach((place, marks) -> views.add(view(place, marks)));
+        return new Diagram(views);
+    }
+
+    /** The calls that lead to a process are active while anything in it is, and done otherwise. */
+    private void markCalls(Map<Place, Marks> marked, Place place) {
+        boolean open = !marks(marked, place).active().isEmpty();
+        for (Place caller : callers(place)) {
+            for (String call : models.of(caller.process()).calls().getOrDefault(place.process(), List.of())) {
+                mark(marked, caller, call, open);
+            }
+            if (!caller.process().equals(ApprovalCaseProcess.KEY)) {
+                markCalls(marked, caller);
+            }
+        }
+    }
+
+    private List<Place> callers(Place place) {
+        List<Place> callers = new ArrayList<>();
+        for (String candidate : List.of(ApprovalCaseProcess.KEY, JointApprovalProcess.KEY, "item_examination")) {
+            if (!candidate.equals(place.process())
+                    && models.of(candidate).calls().containsKey(place.process())) {
+                callers.add(new Place(candidate, candidate.equals("item_examination") ? place.item() : null));
+            }
+        }
+        return callers;
+    }
+
+    private static void mark(Map<Place, Marks> marked, Place place, String element, boolean open) {
+        Marks marks = marks(marked, place);
+        if (open) {
+            marks.active().add(element);
+            marks.done().remove(element);
+        } else if (!marks.active().contains(element)) {
+            marks.done().add(element);
+        }
+    }
+
+    private static Marks marks(Map<Place, Marks> marked, Place place) {
+        return Objects.requireNonNull(
+                marked.computeIfAbsent(place, key -> new Marks(new LinkedHashSet<>(), new LinkedHashSet<>())));
+    }
+
+    private Diagram.ProcessView view(Place place, Marks marks) {
+        FlowModel model = models.of(place.process());
+        return new Diagram.ProcessView(
+                model.key(),
+                model.name(),
+                model.xml(),
+                List.copyOf(marks.active()),
+                List.copyOf(marks.done()),
+                place.item());
+    }
+}

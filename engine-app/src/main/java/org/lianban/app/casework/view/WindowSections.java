@@ -1,0 +1,145 @@
+package org.lianban.app.casework.view;
+
+import static org.lianban.app.casework.view.Columns.date;
+import static org.lianban.app.casework.view.Columns.id;
+import static org.lianban.app.casework.view.Columns.instant;
+import static org.lianban.app.casework.view.Columns.instantOf;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.acceptance.CorrectionForm.Defect;
+import org.lianban.app.casework.acceptance.MaterialState;
+import org.lianban.app.casework.work.Json;
+import org.lianban.app.casework.work.Services;
+import org.lianban.app.catalogue.CertificateSpec;
+import org.lianban.app.catalogue.Material;
+import org.lianban.app.catalogue.Necessity;
+import org.lianban.app.web.LocalisedText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the page shows of the window's side: materials, the correction notice, and at the end decision, certificates, delivery. */
+@Repository
+class WindowSections {
+
+    private final JdbcClient jdbc;
+    private final Services services;
+    private final Json json;
+
+    WindowSections(JdbcClient jdbc, Services services, Json json) {
+        this.jdbc = jdbc;
+        this.services = services;
+        this.json = json;
+    }
+
+    List<MaterialView> materials(UUID caseId) {
+        return jdbc.sql("""
+                        select m.*, a.id as file_id, a.name as file_name, a.size as file_size, a.sha256
+                        from case_material m left join attachment a on a.id = m.attachment_id
+                        where m.case_id = :case order by m.place
+                        """).param("case", caseId).query(this::material).list();
+    }
+
+    private MaterialView material(ResultSet row, int number) throws SQLException {
+        List<String> items = List.of((String[]) row.getArray("items").getArray());
+        String key = row.getString("material");
+        Material spec = spec(items.get(0), key);
+        UUID file = id(row, "file_id");
+        return new MaterialView(
+                key,
+                items,
+                spec.name(),
+                Necessity.valueOf(row.getString("necessity")),
+                spec.source(),
+                spec.form(),
+                spec.issuedBy(),
+                MaterialState.valueOf(row.getString("state")),
+                row.getString("note"),
+                date(row, "due_by"),
+                file == null ? null : attachment(row, file));
+    }
+
+    private static MaterialView.AttachmentView attachment(ResultSet row, UUID file) throws SQLException {
+        return new MaterialView.AttachmentView(
+                file, row.getString("file_name"), row.getLong("file_size"), row.getString("sha256"));
+    }
+
+    private Material spec(String item, String key) {
+        return services.item(item).materials().stream()
+                .filter(material -> material.code().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no material " + key + " in " + item));
+    }
+
+    @Nullable
+    CorrectionView correction(UUID caseId) {
+        return jdbc.sql("""
+                        select n.*, s.name as sender from correction_notice n join staff s on s.id = n.sent_by
+                        where n.case_id = :case
+                        """)
+                .param("case", caseId)
+                .query((row, number) -> new CorrectionView(
+                        json.list(row.getString("items"), Defect.class),
+                        row.getString("note"),
+                        row.getString("sender"),
+                        instantOf(row, "sent_at"),
+                        row.getObject("due_on", java.time.LocalDate.class),
+                        instant(row, "corrected_at")))
+                .optional()
+                .orElse(null);
+    }
+
+    @Nullable
+    DecisionView decision(UUID caseId) {
+        return jdbc.sql("""
+                        select d.*, s.name as decider from decision d join staff s on s.id = d.decided_by
+                        where d.case_id = :case
+                        """)
+                .param("case", caseId)
+                .query((row, number) -> new DecisionView(
+                        row.getString("result"),
+                        row.getString("reasons"),
+                        row.getString("remedies"),
+                        row.getString("decider"),
+                        instantOf(row, "decided_at")))
+                .optional()
+                .orElse(null);
+    }
+
+    List<CertificateView> certificates(UUID caseId) {
+        return jdbc.sql("""
+                        select c.*, s.name as issuer from certificate c join staff s on s.id = c.issued_by
+                        where c.case_id = :case order by c.item_code
+                        """)
+                .param("case", caseId)
+                .query((row, number) -> new CertificateView(
+                        id(row, "id"),
+                        row.getString("item_code"),
+                        certificateName(row.getString("item_code"), row.getString("code")),
+                        row.getString("number"),
+                        row.getString("holder"),
+                        row.getString("issuer"),
+                        instantOf(row, "issued_at"),
+                        date(row, "valid_until")))
+                .list();
+    }
+
+    private LocalisedText certificateName(String item, String code) {
+        CertificateSpec spec = services.item(item).certificate();
+        return spec == null ? new LocalisedText(code, code) : spec.name();
+    }
+
+    @Nullable
+    DeliveryView delivery(UUID caseId) {
+        return jdbc.sql("select method, receiver, signed_at from delivery where case_id = :case")
+                .param("case", caseId)
+                .query((row, number) -> new DeliveryView(
+                        row.getString("method"), row.getString("receiver"), instantOf(row, "signed_at")))
+                .optional()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,55 @@
+package org.lianban.app.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.lianban.processes.ProcessModel;
+import org.lianban.processes.ProcessModels;
+import org.springframework.stereotype.Component;
+
+/** The models as people look at them: their XML, and which element of one calls which other. */
+@Component
+public class FlowModels {
+
+    /**
+     * A model.
+     *
+     * @param calls elements by the key of the process that they call
+     */
+    public record FlowModel(String key, String name, String xml, Map<String, List<String>> calls) {}
+
+    private final Map<String, FlowModel> byKey = new LinkedHashMap<>();
+
+    FlowModels() {
+        ProcessModels.all().forEach(model -> byKey.put(model.key(), read(model)));
+    }
+
+    public FlowModel of(String process) {
+        FlowModel model = byKey.get(process);
+        if (model == null) {
+            throw new NoSuchElementException("no model " + process);
+        }
+        return model;
+    }
+
+    private static FlowModel read(ProcessModel model) {
+        BpmnModelInstance bpmn = Bpmn.readModelFromStream(model.open());
+        Map<String, List<String>> calls = new LinkedHashMap<>();
+        for (CallActivity call : bpmn.getModelElementsByType(CallActivity.class)) {
+            calls.computeIfAbsent(call.getCalledElement(), key -> new ArrayList<>())
+                    .add(call.getId());
+        }
+        String name = bpmn.getModelElementsByType(Process.class).stream()
+                .findFirst()
+                .map(Process::getName)
+                .orElse(model.key());
+        return new FlowModel(model.key(), name, new String(model.bytes(), StandardCharsets.UTF_8), Map.copyOf(calls));
+    }
+}

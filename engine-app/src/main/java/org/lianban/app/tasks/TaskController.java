@@ -1,0 +1,56 @@
+package org.lianban.app.tasks;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.organisation.Actors;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Page;
+import org.lianban.app.web.Refusal;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The task list of whoever asks; nobody sees another department's. */
+@RestController
+@RequestMapping("/api/tasks")
+class TaskController {
+
+    private final TaskList list;
+
+    TaskController(TaskList list) {
+        this.list = list;
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    @GetMapping
+    Page<TaskRow> tasks(
+            @RequestParam(defaultValue = "own") String scope,
+            @RequestParam @Nullable String filter,
+            @RequestParam @Nullable String element,
+            @RequestParam @Nullable String service,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
+        TaskFilter.Urgency urgency = filter == null ? null : word(TaskFilter.Urgency.class, "filter", filter);
+        TaskFilter wanted = new TaskFilter(word(TaskFilter.Scope.class, "scope", scope), urgency, element, service, q);
+        return list.page(Actors.current(), wanted, cursor, Page.size(limit));
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    @GetMapping("/counts")
+    TaskCounts counts() {
+        return list.counts(Actors.current());
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> type, String parameter, String value) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return constant;
+            }
+        }
+        throw Refusal.invalid(
+                parameter, new LocalisedText("不认识的值：" + value, "is not a word that is known here: " + value));
+    }
+}

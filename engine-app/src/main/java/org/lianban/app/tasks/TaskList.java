@@ -1,0 +1,168 @@
+package org.lianban.app.tasks;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.web.Cursors;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Page;
+import org.lianban.app.web.Refusal;
+import org.lianban.monitoring.calendar.WorkCalendar;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists tasks from the one table made for it: overdue first, page by page by key. */
+@Component
+public class TaskList {
+
+    private static final int NEAR_WORKING_DAYS = 1;
+    private static final String OPEN = "t.state in ('OPEN', 'CLAIMED', 'STARTED')";
+
+    private final JdbcClient jdbc;
+    private final TaskRights rights;
+    private final CalendarBook calendars;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    TaskList(JdbcClient jdbc, TaskRights rights, CalendarBook calendars, Cursors cursors, Clock clock) {
+        this.jdbc = jdbc;
+        this.rights = rights;
+        this.calendars = calendars;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    public Page<TaskRow> page(Actor actor, TaskFilter filter, @Nullable String cursor, int size) {
+        WorkCalendar calendar = calendars.current();
+        LocalDate today = calendar.dateOf(clock.instant());
+        Map<String, Object> parameters = parameters(actor, calendar, today);
+        boolean done = filter.scope() == TaskFilter.Scope.DONE;
+        StringBuilder where = new StringBuilder(done ? "t.closed_by = :me and t.state = 'DONE'" : OPEN + scope(filter));
+        restrict(where, filter, parameters);
+        after(where, done, cursors.open(filter.listing(), cursor), parameters);
+        String order = done ? " order by t.closed_at desc, t.id" : " order by t.sort_date, t.id";
+        List<Keyed> rows = jdbc.sql(TaskRows.SELECT + " where " + where + order + " limit " + (size + 1))
+                .params(parameters)
+                .query((row, number) -> new Keyed(
+                        new TaskRows(calendar, today, actor.staff()).mapRow(row, number),
+                        done ? row.getTimestamp("closed_at").toInstant().toString() : row.getString("sort_date")))
+                .list();
+        return Page.of(
+                        rows,
+                        size,
+                        last -> cursors.seal(
+                                filter.listing(),
+                                List.of(last.key(), last.row().id().toString())))
+                .map(Keyed::row);
+    }
+
+    public TaskCounts counts(Actor actor) {
+        WorkCalendar calendar = calendars.current();
+        LocalDate today = calendar.dateOf(clock.instant());
+        return jdbc.sql("""
+                        select count(*) filter (where mine) as own, count(*) filter (where theirs) as department,
+                            count(*) filter (where clock_state = 'RUNNING' and due_date < :today) as overdue,
+                            count(*) filter (where clock_state = 'RUNNING' and due_date between :today and :near) as near,
+                            count(*) filter (where clock_state = 'SUSPENDED') as suspended
+                        from (
+                            select t.due_date, t.clock_state, t.assignee = any(:mine) as mine,
+                                t.department = any(:departments) and t.role = any(:roles) as theirs
+                            from task t
+                            where t.state in ('OPEN', 'CLAIMED', 'STARTED')
+                                and (t.assignee = any(:mine) or t.department = any(:departments) and t.role = any(:roles))
+                        ) visible
+                        """)
+                .params(parameters(actor, calendar, today))
+                .query(TaskCounts.class)
+                .single();
+    }
+
+    /** The open tasks of a case, for its page. */
+    public List<TaskRow> ofCase(Actor actor, UUID caseId) {
+        WorkCalendar calendar = calendars.current();
+        LocalDate today = calendar.dateOf(clock.instant());
+        return jdbc.sql(TaskRows.SELECT + " where t.case_id = :case and " + OPEN + " order by t.sort_date, t.id")
+                .param("case", caseId)
+                .query(new TaskRows(calendar, today, actor.staff()))
+                .list();
+    }
+
+    private Map<String, Object> parameters(Actor actor, WorkCalendar calendar, LocalDate today) {
+        Set<Actor> capacities = rights.capacities(actor, today);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("me", actor.staff());
+        parameters.put("mine", capacities.stream().map(Actor::staff).toArray(UUID[]::new));
+        parameters.put(
+                "departments",
+                capacities.stream().map(Actor::department).distinct().toArray(String[]::new));
+        parameters.put(
+                "roles",
+                capacities.stream()
+                        .flatMap(one -> one.roles().stream())
+                        .map(Enum::name)
+                        .distinct()
+                        .toArray(String[]::new));
+        parameters.put("today", today);
+        parameters.put("near", calendar.plusWorkingDays(today, NEAR_WORKING_DAYS));
+        return parameters;
+    }
+
+    private static String scope(TaskFilter filter) {
+        return filter.scope() == TaskFilter.Scope.OWN
+                ? " and t.assignee = any(:mine)"
+                : " and t.department = any(:departments) and t.role = any(:roles)";
+    }
+
+    private static void restrict(StringBuilder where, TaskFilter filter, Map<String, Object> parameters) {
+        if (filter.filter() != null) {
+            where.append(
+                    switch (filter.filter()) {
+                        case OVERDUE -> " and t.clock_state = 'RUNNING' and t.due_date < :today";
+                        case NEAR -> " and t.clock_state = 'RUNNING' and t.due_date between :today and :near";
+                        case SUSPENDED -> " and t.clock_state = 'SUSPENDED'";
+                    });
+        }
+        if (filter.element() != null) {
+            where.append(" and t.element = :element");
+            parameters.put("element", filter.element());
+        }
+        if (filter.service() != null) {
+            where.append(" and t.service_code = :service");
+            parameters.put("service", filter.service());
+        }
+        String query = filter.q() == null ? "" : Bigrams.query(filter.q());
+        if (!query.isEmpty()) {
+            where.append(" and t.search @@ :query::tsquery");
+            parameters.put("query", query);
+        }
+    }
+
+    private static void after(
+            StringBuilder where, boolean done, List<@Nullable String> keys, Map<String, Object> parameters) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        String key = keys.get(0);
+        String id = keys.get(1);
+        if (key == null || id == null) {
+            throw Refusal.invalid("cursor", new LocalisedText("不是此列表的游标。", "is not a cursor of this listing"));
+        }
+        where.append(
+                done
+                        ? " and (t.closed_at < :key or t.closed_at = :key and t.id > :id)"
+                        : " and (t.sort_date, t.id) > (:key, :id)");
+        parameters.put("key", done ? Timestamp.from(Instant.parse(key)) : LocalDate.parse(key));
+        parameters.put("id", UUID.fromString(id));
+    }
+
+    private record Keyed(TaskRow row, String key) {}
+}

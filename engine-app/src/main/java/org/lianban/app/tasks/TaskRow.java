@@ -1,0 +1,37 @@
+package org.lianban.app.tasks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.web.LocalisedText;
+
+/**
+ * A task as the list shows it.
+ *
+ * @param assignee name of the person who has it in hand
+ * @param workingDaysLeft until the due date, today not counted; absent without a due date, and 0 once it is past
+ * @param overdueDays working days past the due date, today not counted
+ * @param provisional whether the due date rests on a year whose holidays are not published yet
+ * @param absentColleague login of the person for whom the reader stands in, if the task is his
+ */
+public record TaskRow(
+        UUID id,
+        UUID caseId,
+        String caseNumber,
+        String applicantName,
+        LocalisedText serviceName,
+        @Nullable String itemCode,
+        @Nullable LocalisedText itemName,
+        String element,
+        LocalisedText title,
+        String department,
+        @Nullable String assignee,
+        TaskState state,
+        @Nullable LocalDate dueDate,
+        @Nullable Long workingDaysLeft,
+        String clockState,
+        long overdueDays,
+        boolean provisional,
+        @Nullable String absentColleague,
+        Instant createdAt) {}
