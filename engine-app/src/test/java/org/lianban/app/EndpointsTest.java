@@ -80,10 +80,10 @@ class EndpointsTest {
 
     private int call(Browser browser, String endpoint) {
         browser.get("/api/session");
-        String[] parts = endpoint.split(" ");
-        String path = parts[1].replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
-        return browser.send(parts[0], path, parts[0].equals("GET") ? null : "{}")
-                .status();
+        int space = endpoint.indexOf(' ');
+        String verb = endpoint.substring(0, space);
+        String path = endpoint.substring(space + 1).replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
+        return browser.send(verb, path, verb.equals("GET") ? null : "{}").status();
     }
 
     private Map<String, HandlerMethod> endpoints() {

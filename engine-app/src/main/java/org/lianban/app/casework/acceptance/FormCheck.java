@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.catalogue.Answer;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.JointService;
@@ -46,13 +48,38 @@ class FormCheck {
         return new CheckedForm(service.code(), service.version(), service.name(), true, service.leadDepartment());
     }
 
+    /** Every answer that is given belongs to a question; questions may be open. */
+    static void requireKnown(List<Situation> situations, Map<String, String> answers) {
+        List<FieldProblem> problems = new ArrayList<>();
+        answers.forEach((key, answer) -> {
+            Optional<Situation> asked = situations.stream()
+                    .filter(situation -> situation.key().equals(key))
+                    .findFirst();
+            if (asked.isEmpty()) {
+                problems.add(
+                        new FieldProblem("answers." + key, new LocalisedText("没有这个问题。", "There is no such question.")));
+            } else if (!hasAnswer(asked.get(), answer)) {
+                String possible = String.join(
+                        ", ", asked.get().answers().stream().map(Answer::key).toList());
+                problems.add(new FieldProblem(
+                        "answers." + key, new LocalisedText("应为其中之一：" + possible, "must be one of " + possible)));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+    }
+
+    private static boolean hasAnswer(Situation situation, @Nullable String answer) {
+        return situation.answers().stream()
+                .anyMatch(candidate -> candidate.key().equals(answer));
+    }
+
     private static void requireAnswers(List<Situation> situations, Map<String, String> answers) {
         List<FieldProblem> problems = new ArrayList<>();
         for (Situation situation : situations) {
             String answer = answers.get(situation.key());
-            boolean known = situation.answers().stream()
-                    .anyMatch(candidate -> candidate.key().equals(answer));
-            if (!known) {
+            if (!hasAnswer(situation, answer)) {
                 problems.add(new FieldProblem(
                         "answers." + situation.key(),
                         new LocalisedText(

@@ -30,13 +30,18 @@ public class LimitBook {
 
     /** The statutory and the promised limit of a whole case. */
     public CaseLimits ofCase(CaseRecord record) {
-        Limits limits = record.joint()
-                ? services.jointService(record.serviceCode()).limits()
-                : services.item(record.serviceCode()).limits();
+        return ofService(record.serviceCode(), record.joint(), record.answers());
+    }
+
+    /** The limits that a case of that service has in that situation. */
+    public CaseLimits ofService(String service, boolean joint, Map<String, String> answers) {
+        Limits limits = joint
+                ? services.jointService(service).limits()
+                : services.item(service).limits();
         return rules.caseLimits(new CaseLimitQuestion(
-                record.joint() ? Handling.JOINT : Handling.SINGLE,
-                record.serviceCode(),
-                record.answers(),
+                joint ? Handling.JOINT : Handling.SINGLE,
+                service,
+                answers,
                 rule(limits.statutory(), LimitKind.STATUTORY),
                 rule(limits.promised(), LimitKind.PROMISED)));
     }

@@ -32,16 +32,21 @@ public final class CatalogueReader {
 
     /** The catalogue of the demonstration district that comes with the product. */
     public Catalogue shipped() {
-        List<Opening> openings = new ArrayList<>();
+        return read(shippedFiles());
+    }
+
+    /** The files of {@link #shipped}, as they are. */
+    public List<CatalogueFile> shippedFiles() {
+        List<CatalogueFile> files = new ArrayList<>();
         // a jar has no folders to list, hence the list of files
         for (String name : lines("/catalogue/files.txt")) {
-            openings.add(() -> {
-                try (InputStream in = resource("/catalogue/" + name)) {
-                    return CatalogueFile.read(name, in);
-                }
-            });
+            try (InputStream in = resource("/catalogue/" + name)) {
+                files.add(CatalogueFile.read(name, in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        return open(openings);
+        return files;
     }
 
     /**

@@ -1,15 +1,15 @@
-package org.lianban.app.catalogue.reading;
+package org.lianban.app.catalogue.store;
 
 import org.lianban.app.catalogue.CatalogueBook;
+import org.lianban.app.catalogue.reading.CatalogueReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The catalogue that comes with the product. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
 
     @Bean
-    CatalogueBook catalogueBook() {
-        return new CatalogueBook(new CatalogueReader().shipped());
+    CatalogueBook catalogueBook(CatalogueLoader loader) {
+        return new CatalogueBook(loader.load(new CatalogueReader().shippedFiles()));
     }
 }

@@ -1,0 +1,56 @@
+package org.lianban.app.catalogue.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.catalogue.Catalogue;
+import org.lianban.app.catalogue.JointService;
+import org.lianban.app.catalogue.LimitSpec;
+import org.lianban.app.catalogue.ServiceItem;
+import org.lianban.app.catalogue.Situation;
+import org.lianban.app.web.LocalisedText;
+
+/**
+ * A service with its items; a single item is a service of one.
+ *
+ * @param situations every question to ask, each once
+ */
+record ServiceDetail(
+        String code,
+        int version,
+        boolean joint,
+        LocalisedText name,
+        List<String> aliases,
+        String leadDepartment,
+        List<Situation> situations,
+        List<ItemDetail> items,
+        @Nullable LimitSpec promised,
+        @Nullable LimitSpec statutory) {
+
+    static ServiceDetail of(Catalogue catalogue, JointService service) {
+        return new ServiceDetail(
+                service.code(),
+                service.version(),
+                true,
+                service.name(),
+                service.aliases(),
+                service.leadDepartment(),
+                catalogue.situationsOf(service),
+                catalogue.itemsOf(service).stream().map(ItemDetail::of).toList(),
+                service.limits().promised(),
+                service.limits().statutory());
+    }
+
+    static ServiceDetail of(ServiceItem item) {
+        return new ServiceDetail(
+                item.code(),
+                item.version(),
+                false,
+                item.name(),
+                List.of(),
+                item.department(),
+                item.situations(),
+                List.of(ItemDetail.of(item)),
+                item.limits().promised(),
+                item.limits().statutory());
+    }
+}

@@ -1,0 +1,50 @@
+package org.lianban.app.catalogue.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.catalogue.ItemKind;
+import org.lianban.app.catalogue.JointService;
+import org.lianban.app.catalogue.LimitSpec;
+import org.lianban.app.catalogue.ServiceItem;
+import org.lianban.app.web.LocalisedText;
+
+/**
+ * What one can apply for.
+ *
+ * @param aliases what people call it; none for a single item
+ * @param kind of a single item
+ */
+record ServiceSummary(
+        String code,
+        boolean joint,
+        LocalisedText name,
+        List<String> aliases,
+        String leadDepartment,
+        @Nullable ItemKind kind,
+        @Nullable LimitSpec promised,
+        @Nullable LimitSpec statutory) {
+
+    static ServiceSummary of(JointService service) {
+        return new ServiceSummary(
+                service.code(),
+                true,
+                service.name(),
+                service.aliases(),
+                service.leadDepartment(),
+                null,
+                service.limits().promised(),
+                service.limits().statutory());
+    }
+
+    static ServiceSummary of(ServiceItem item) {
+        return new ServiceSummary(
+                item.code(),
+                false,
+                item.name(),
+                List.of(),
+                item.department(),
+                item.kind(),
+                item.limits().promised(),
+                item.limits().statutory());
+    }
+}

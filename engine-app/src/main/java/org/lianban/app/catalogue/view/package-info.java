@@ -1,0 +1,5 @@
+/** Shows the services of the catalogue over REST. */
+@NullMarked
+package org.lianban.app.catalogue.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.lianban.app.catalogue.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lianban.app.LianbanTest;
+import org.lianban.app.catalogue.Catalogue;
+import org.lianban.app.catalogue.reading.CatalogueFile;
+import org.lianban.app.catalogue.reading.CatalogueReader;
+import org.lianban.app.catalogue.reading.InvalidCatalogueException;
+import org.lianban.app.organisation.Departments;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@LianbanTest
+@Transactional
+class CatalogueLoaderTest {
+
+    private static final CatalogueReader READER = new CatalogueReader();
+
+    @Autowired
+    private CatalogueLoader loader;
+
+    @Autowired
+    private CatalogueEntries entries;
+
+    @Autowired
+    private Departments departments;
+
+    @Test
+    void storesEveryFileOnceAndRegistersTheDepartments() {
+        Catalogue shipped = READER.shipped();
+        int files = READER.shippedFiles().size();
+        assertThat(entries.newest()).hasSize(files);
+        assertThat(loader.load(READER.shippedFiles()).items()).isEqualTo(shipped.items());
+        assertThat(entries.newest()).hasSize(files);
+        assertThat(departments.all())
+                .hasSizeGreaterThanOrEqualTo(shipped.departments().size());
+    }
+
+    @Test
+    void putsANewerVersionInForceAndKeepsTheOld() {
+        Catalogue catalogue = loader.load(List.of(
+                changed("items/shop-sign.yaml", "version: 1", "version: 2", "Outdoor shop sign", "New shop sign")));
+        assertThat(catalogue.item("shop-sign").orElseThrow().version()).isEqualTo(2);
+        assertThat(catalogue.item("shop-sign").orElseThrow().name().en()).isEqualTo("New shop sign");
+        assertThat(loader.load(READER.shippedFiles())
+                        .item("shop-sign")
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void takesTheRegisterAsItIsNow() {
+        Catalogue catalogue = loader.load(List.of(changed("register.yaml", "Yunxi District", "Cloud Brook District")));
+        assertThat(catalogue.regions().get(0).name().en()).isEqualTo("Cloud Brook District");
+        int stored = entries.newest().size();
+        assertThat(loader.load(READER.shippedFiles()).regions().get(0).name().en())
+                .isEqualTo("Yunxi District");
+        assertThat(entries.newest()).hasSize(stored);
+    }
+
+    @Test
+    void neverChangesAVersionThatIsStored() {
+        Catalogue catalogue =
+                loader.load(List.of(changed("items/shop-sign.yaml", "Outdoor shop sign", "Something else")));
+        assertThat(catalogue.item("shop-sign").orElseThrow().name().en()).isEqualTo("Outdoor shop sign");
+    }
+
+    @Test
+    void refusesAnInvalidEntryWithItsLineAndField() {
+        assertThatThrownBy(() -> loader.load(List.of(changed(
+                        "items/shop-sign.yaml", "version: 1", "version: 2", "department: URBAN", "department: MOON"))))
+                .isInstanceOf(InvalidCatalogueException.class)
+                .hasMessageContaining("ITEM/shop-sign version 2")
+                .hasMessageContaining("department");
+    }
+
+    private static CatalogueFile changed(String name, String... replacements) {
+        CatalogueFile file = READER.shippedFiles().stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        String text = file.text();
+        for (int i = 0; i < replacements.length; i += 2) {
+            assertThat(text).contains(replacements[i]);
+            text = text.replace(replacements[i], replacements[i + 1]);
+        }
+        return new CatalogueFile(name, text);
+    }
+}
