@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 
 /**
  * What casework asks of the engine. Every method joins the caller's transaction, and the caller holds the lock on the case:
@@ -85,6 +87,30 @@ public final class FlowEngine {
         }
         management.executeJob(timer);
         return true;
+    }
+
+    /** Sets the timers that wait in this process of the case to another moment. */
+    public void moveTimers(String process, UUID caseId, Instant to) {
+        move(instances(process, caseId).list(), to);
+    }
+
+    /** Sets the timers that wait in the process of the case in which the variable has this value to another moment. */
+    public void moveTimers(String process, UUID caseId, String variable, String value, Instant to) {
+        move(instances(process, caseId).variableValueEquals(variable, value).list(), to);
+    }
+
+    private ProcessInstanceQuery instances(String process, UUID caseId) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseId.toString());
+    }
+
+    private void move(List<ProcessInstance> instances, Instant to) {
+        for (ProcessInstance instance : instances) {
+            management.createJobQuery().timers().processInstanceId(instance.getId()).list().stream()
+                    .map(Job::getId)
+                    .forEach(timer -> management.setJobDuedate(timer, Date.from(to), false));
+        }
     }
 
     /** Counts a failed try; after the last one the engine opens an incident. */

@@ -1,19 +1,17 @@
 package org.lianban.app.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianban.app.casework.Restaurant.complete;
+import static org.lianban.app.casework.Restaurant.request;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.LianbanTest;
 import org.lianban.app.casework.acceptance.Acceptance;
-import org.lianban.app.casework.acceptance.ApplicationForm;
 import org.lianban.app.casework.acceptance.Applications;
-import org.lianban.app.casework.acceptance.CaseMaterial;
 import org.lianban.app.casework.acceptance.MaterialPlan;
 import org.lianban.app.casework.branch.Opinion;
 import org.lianban.app.casework.decision.DecisionForms;
@@ -21,7 +19,6 @@ import org.lianban.app.casework.decision.Decisions;
 import org.lianban.app.casework.decision.Deliveries;
 import org.lianban.app.casework.examination.OpinionForm;
 import org.lianban.app.casework.examination.Opinions;
-import org.lianban.app.casework.work.CommandRequest;
 import org.lianban.app.casework.work.Verdict;
 import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.organisation.Actor;
@@ -33,14 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LianbanTest
 class RestaurantJourneyTest {
-
-    private static final Map<String, String> ANSWERS = Map.of(
-            "sells-tobacco", "yes",
-            "shop-sign-installed", "yes",
-            "cooks-on-site", "yes",
-            "by-agent", "no",
-            "sign-premises", "rented",
-            "fire-commitment", "no");
 
     @Autowired
     JdbcClient jdbc;
@@ -79,7 +68,7 @@ class RestaurantJourneyTest {
     @Test
     void goesFromTheWindowThroughFiveDepartmentsToTheDelivery() {
         Actor clerk = district.clerk();
-        UUID caseId = applications.apply(request(clerk), form()).caseId();
+        UUID caseId = applications.apply(request(clerk), complete(plan)).caseId();
         assertThat(state(caseId)).isEqualTo("RECEIVED");
 
         acceptance.accept(request(clerk), caseId);
@@ -111,28 +100,10 @@ class RestaurantJourneyTest {
                 .isZero();
     }
 
-    private ApplicationForm form() {
-        List<ApplicationForm.HandedIn> handedIn = plan.of("open-restaurant", true, ANSWERS).stream()
-                .map(CaseMaterial::material)
-                .map(key -> new ApplicationForm.HandedIn(key, true, null))
-                .toList();
-        return new ApplicationForm(
-                "open-restaurant",
-                ANSWERS,
-                new ApplicationForm.Applicant(
-                        ApplicationForm.Applicant.Kind.ENTERPRISE, "云溪小馆", "91990101MA0000001X", "13800000000", null),
-                handedIn,
-                null);
-    }
-
     private String state(UUID caseId) {
         return jdbc.sql("select state from approval_case where id = ?")
                 .param(caseId)
                 .query(String.class)
                 .single();
-    }
-
-    private static CommandRequest request(Actor actor) {
-        return new CommandRequest(actor, null, null, "test");
     }
 }
