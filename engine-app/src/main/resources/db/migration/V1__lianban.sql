@@ -322,7 +322,7 @@ create table stage (
     branch_id  uuid references branch,
     process    text        not null,
     element    text        not null,
-    execution  text        not null, -- the engine's
+    activity   text        not null, -- the engine's instance of it
     department text        not null references department,
     counted    boolean     not null,
     ground     text,
@@ -333,7 +333,7 @@ create table stage (
     check (closed_at >= opened_at)
 );
 create index stage_by_case on stage (case_id, opened_at);
-create index stage_open_by_execution on stage (execution, element) where closed_at is null;
+create index stage_open_by_activity on stage (activity, element) where closed_at is null;
 
 -- Special procedures: what facts/law.md forbids, the database refuses too.
 create table suspension (

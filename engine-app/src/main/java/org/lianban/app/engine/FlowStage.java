@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param process key of the process model
  * @param element id of the BPMN element
  * @param processInstance the engine's instance of that process, to which messages are sent
- * @param execution the engine's execution, which together with the element identifies the stage until it ends
+ * @param activity the engine's instance of the activity, by which the stage is known until it ends; its executions come and go, as
+ *     when an event sub-process begins beside it
  * @param engineTask the engine's task, for a user task
  * @param declaration what the model says of the stage
  */
@@ -23,6 +24,6 @@ public record FlowStage(
         String process,
         String element,
         String processInstance,
-        String execution,
+        String activity,
         @Nullable String engineTask,
         StageDeclared declaration) {}

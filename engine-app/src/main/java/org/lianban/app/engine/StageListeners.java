@@ -37,7 +37,8 @@ final class StageListeners {
     }
 
     ExecutionListener onEnd() {
-        return execution -> observer.getObject().closed(execution.getId(), element, execution.isCanceled());
+        return execution ->
+                observer.getObject().closed(execution.getActivityInstanceId(), element, execution.isCanceled());
     }
 
     private FlowStage stage(DelegateExecution execution, @Nullable String task) {
@@ -53,7 +54,7 @@ final class StageListeners {
                 process,
                 element,
                 execution.getProcessInstanceId(),
-                execution.getId(),
+                execution.getActivityInstanceId(),
                 task,
                 declaration);
     }

@@ -8,8 +8,8 @@ public interface StageObserver {
     /**
      * A stage has ended.
      *
-     * @param execution as in {@link FlowStage#execution()}
+     * @param activity as in {@link FlowStage#activity()}
      * @param cancelled whether the stage was interrupted rather than completed
      */
-    void closed(String execution, String element, boolean cancelled);
+    void closed(String activity, String element, boolean cancelled);
 }

@@ -68,7 +68,7 @@ public class TaskRights {
 
         static Refusal ownRequest() {
             return Refusal.unlawful(
-                    "law.md: self-approval",
+                    "lianban 任务规则：申请与审批分离",
                     new LocalisedText("申请人不得审批自己提出的申请。", "Who asked for it may not grant it."),
                     new LocalisedText("请由另一名有权限的人员审批。", "Another person with the authority must decide."));
         }

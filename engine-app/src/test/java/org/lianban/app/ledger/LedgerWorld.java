@@ -130,7 +130,7 @@ public final class LedgerWorld implements AutoCloseable {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                 with s as (
-                    insert into stage (id, region, case_id, process, element, execution, department, counted, clock_id, opened_at)
+                    insert into stage (id, region, case_id, process, element, activity, department, counted, clock_id, opened_at)
                     values (?, '990101', ?, 'item_examination', 'examine', ?, 'MARKET', true, ?, now()) returning id)
                 insert into task (id, region, case_id, stage_id, engine_task, element, title_zh, title_en, department, role,
                     case_number, service_code, service_name_zh, service_name_en, applicant_name, state, clock_state, created_at,

@@ -114,8 +114,9 @@ public class Acceptance {
     }
 
     private WorkTask checkTask(CaseWork work) {
-        work.require(CaseState.RECEIVED);
-        return turn.take(work, rules.checkElement(work));
+        WorkTask task = turn.take(work, rules.checkElement(work));
+        rules.requireInTime(work);
+        return task;
     }
 
     /** Records what the check of each material found, before anything follows from it. */

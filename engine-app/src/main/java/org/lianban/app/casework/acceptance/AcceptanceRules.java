@@ -11,11 +11,13 @@ import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
 import org.lianban.app.casework.work.CaseRecord;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.Law;
+import org.lianban.app.casework.work.OpenClock;
 import org.lianban.app.casework.work.Services;
 import org.lianban.app.catalogue.LimitSpec;
 import org.lianban.app.catalogue.Material;
 import org.lianban.app.catalogue.Necessity;
 import org.lianban.app.catalogue.ServiceItem;
+import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.lianban.processes.AcceptanceProcess;
@@ -47,6 +49,43 @@ class AcceptanceRules {
     /** Which of the two checks is due: the first one, or the one after the corrections. */
     String checkElement(CaseWork work) {
         return corrections.sent(work.id()) ? AcceptanceProcess.CHECK_CORRECTIONS : AcceptanceProcess.CHECK_COMPLETENESS;
+    }
+
+    /**
+     * Requires that the term has not passed: from then on the application is accepted by law, even before the timer says so.
+     */
+    void requireInTime(CaseWork work) {
+        LocalDate due =
+                work.clocks().find(ClockKind.ACCEPTANCE).map(OpenClock::dueDate).orElse(null);
+        if (due != null && work.today().isAfter(due)) {
+            throw Refusal.unlawful(
+                    Law.ACCEPTANCE,
+                    new LocalisedText(
+                            "受理期限已于 %s 届满，自收到申请材料之日起即为受理。".formatted(due),
+                            "The term ended on %s; the application counts as accepted from the day of receipt."
+                                    .formatted(due)),
+                    new LocalisedText("请刷新办件页面，进入审查。", "Reload the page of the case and go on examining."));
+        }
+    }
+
+    /** Requires that the one notice names everything that is missing; what may follow later need not stand in it. */
+    void requireNamed(Collection<CaseMaterial> all, Collection<CaseMaterial> named) {
+        List<String> names = named.stream().map(CaseMaterial::material).toList();
+        List<String> left = all.stream()
+                .filter(material -> material.necessity() == Necessity.NEEDED)
+                .filter(material -> !material.state().isThere())
+                .map(CaseMaterial::material)
+                .filter(material -> !names.contains(material))
+                .toList();
+        if (!left.isEmpty()) {
+            throw Refusal.unlawful(
+                            Law.ACCEPTANCE,
+                            new LocalisedText(
+                                    "须一次告知需要补正的全部内容，还缺：" + left,
+                                    "The notice names everything at once; these are missing too: " + left),
+                            new LocalisedText("请在告知中列明全部缺件。", "Put all of them into the notice."))
+                    .with("missing", left);
+        }
     }
 
     void requireNotBarred(CaseRecord record) {

@@ -56,10 +56,12 @@ public class Corrections {
 
     public CommandReceipt send(CommandRequest request, UUID caseId, CorrectionForm form) {
         return desk.run(request.with(form), caseId, work -> {
-            work.require(CaseState.RECEIVED);
             requireFirst(work);
             WorkTask task = turn.take(work, AcceptanceProcess.CHECK_COMPLETENESS);
-            List<CaseMaterial> defective = defective(materials.ofCase(caseId), form);
+            rules.requireInTime(work);
+            Map<String, CaseMaterial> stored = materials.ofCase(caseId);
+            List<CaseMaterial> defective = defective(stored, form);
+            rules.requireNamed(stored.values(), defective);
             LocalDate due = term.correctionDue(work.now());
             materials.update(work.record(), defective);
             corrections.send(work, form, due);

@@ -10,7 +10,6 @@ import org.lianban.app.casework.branch.Branch;
 import org.lianban.app.casework.branch.BranchStore;
 import org.lianban.app.casework.branch.Opinion;
 import org.lianban.app.casework.work.ApplicantNotices;
-import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.CommandDesk;
 import org.lianban.app.casework.work.CommandReceipt;
@@ -82,7 +81,6 @@ public class Decisions {
 
     public CommandReceipt decide(CommandRequest request, UUID caseId, DecisionForms.Decide form) {
         return desk.run(request.with(form), caseId, work -> {
-            work.require(CaseState.DECIDING);
             WorkTask task = turn.take(work, DecisionAndDeliveryProcess.DECIDE);
             rules.require(work, form);
             boolean granted = form.result() == Verdict.GRANT;
@@ -105,7 +103,6 @@ public class Decisions {
     /** Makes the certificates of all items that were agreed to. */
     public CommandReceipt issue(CommandRequest request, UUID caseId) {
         return desk.run(request, caseId, work -> {
-            work.require(CaseState.ISSUING);
             WorkTask task = turn.take(work, DecisionAndDeliveryProcess.ISSUE_CERTIFICATE);
             for (Branch branch : branches.ofCase(caseId)) {
                 CertificateSpec spec = services.item(branch.itemCode()).certificate();

@@ -35,7 +35,6 @@ public class Deliveries {
 
     public CommandReceipt deliver(CommandRequest request, UUID caseId, DecisionForms.Deliver form) {
         return desk.run(request.with(form), caseId, work -> {
-            work.require(CaseState.DELIVERING);
             WorkTask task = turn.take(work, DecisionAndDeliveryProcess.DELIVER);
             if (form.signedAt().isAfter(work.now())) {
                 throw Refusal.invalid(

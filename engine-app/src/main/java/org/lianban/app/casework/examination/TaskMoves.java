@@ -37,7 +37,9 @@ public class TaskMoves {
     public CommandReceipt claim(CommandRequest request, UUID taskId) {
         return desk.runOnTask(request, taskId, (work, task) -> {
             turn.require(work, task);
-            tasks.assign(taskId, work.actor().staff(), null, work.now());
+            requireNotInHand(work, task);
+            // who stands in for an absent colleague may take his task over; it still goes back to who delegated it
+            tasks.assign(taskId, work.actor().staff(), task.owner(), work.now());
             note(work, "TASK_CLAIMED", task, Map.of());
             return new LocalisedText("已认领", "Claimed");
         });
@@ -92,6 +94,14 @@ public class TaskMoves {
             note(work, type, task, Map.of("to", colleague.login(), "reason", form.reason()));
             return new LocalisedText("已交由 " + colleague.name(), "Handed to " + colleague.name());
         });
+    }
+
+    private static void requireNotInHand(CaseWork work, WorkTask task) {
+        if (work.actor().staff().equals(task.assignee())) {
+            throw Refusal.conflict(
+                    new LocalisedText("这项任务已在您手中。", "You have this task in hand already."),
+                    new LocalisedText("请直接办理，或者退回。", "Work on it, or give it back."));
+        }
     }
 
     private void requireInHand(CaseWork work, WorkTask task) {

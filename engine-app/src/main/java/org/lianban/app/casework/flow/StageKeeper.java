@@ -87,9 +87,9 @@ class StageKeeper implements StageObserver {
     }
 
     @Override
-    public void closed(String execution, String element, boolean cancelled) {
+    public void closed(String activity, String element, boolean cancelled) {
         CaseWork work = current.get();
-        Optional<OpenStage> stage = work.stages().close(execution, element, cancelled);
+        Optional<OpenStage> stage = work.stages().close(activity, element, cancelled);
         String outcome = cancelled ? "CANCELLED" : "COMPLETED";
         stage.map(OpenStage::clockId)
                 .ifPresent(clock -> work.clocks().stop(clock, work.now(), outcome, "BPMN " + element));

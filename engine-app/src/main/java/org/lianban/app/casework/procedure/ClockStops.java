@@ -13,6 +13,7 @@ import org.lianban.app.casework.work.ApplicantNotices;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.Law;
 import org.lianban.app.casework.work.OpenClock;
+import org.lianban.app.casework.work.Services;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.monitoring.clock.LimitKind;
@@ -31,12 +32,19 @@ public class ClockStops {
     private final ExtensionStore extensions;
     private final BranchStore branches;
     private final ApplicantNotices notices;
+    private final Services services;
 
-    ClockStops(ProcedureStore procedures, ExtensionStore extensions, BranchStore branches, ApplicantNotices notices) {
+    ClockStops(
+            ProcedureStore procedures,
+            ExtensionStore extensions,
+            BranchStore branches,
+            ApplicantNotices notices,
+            Services services) {
         this.procedures = procedures;
         this.extensions = extensions;
         this.branches = branches;
         this.notices = notices;
+        this.services = services;
     }
 
     /**
@@ -56,20 +64,17 @@ public class ClockStops {
                             procedure.cap(),
                             procedure.basis());
         }
+        LocalisedText ground = ground(procedure);
         notices.send(
                 work,
                 "SPECIAL_PROCEDURE",
                 Law.UNCOUNTED,
                 new LocalisedText(
                         "因%s，所需时间最多 %d 个%s，不计入办理期限。依据：%s。"
-                                .formatted(
-                                        procedure.ground(),
-                                        procedure.cap().amount(),
-                                        unit(procedure),
-                                        procedure.basis()),
+                                .formatted(ground.zh(), procedure.cap().amount(), unit(procedure), procedure.basis()),
                         "A special procedure (%s) takes at most %d %s, which do not count against the limit. Basis: %s."
                                 .formatted(
-                                        procedure.ground(),
+                                        ground.en(),
                                         procedure.cap().amount(),
                                         procedure.cap().unit() == LimitUnit.WORKING_DAY
                                                 ? "working days"
@@ -120,6 +125,13 @@ public class ClockStops {
         List<OpenClock> affected = new ArrayList<>(work.clocks().decisionClocks());
         work.clocks().find(ClockKind.BRANCH, branch.itemCode()).ifPresent(affected::add);
         return affected;
+    }
+
+    private LocalisedText ground(SpecialProcedure procedure) {
+        return services.item(branches.find(procedure.branchId()).itemCode())
+                .ground(procedure.ground())
+                .orElseThrow()
+                .name();
     }
 
     private static String unit(SpecialProcedure procedure) {

@@ -13,10 +13,12 @@ import org.lianban.app.casework.work.CommandRequest;
 import org.lianban.app.casework.work.Law;
 import org.lianban.app.casework.work.TaskTurn;
 import org.lianban.app.engine.FlowEngine;
+import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.tasks.WorkTask;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
+import org.lianban.monitoring.clock.LimitUnit;
 import org.lianban.processes.ApprovalCaseProcess;
 import org.lianban.processes.ExtensionProcess;
 import org.lianban.rules.ExtensionRule;
@@ -47,6 +49,7 @@ public class Extensions {
             requireLead(work);
             work.require(CaseState.EXAMINING, CaseState.DECIDING);
             requireNotExpired(work);
+            requireWorkingDays(work);
             requireFirst(work);
             Extension asked = asked(work, form);
             extensions.request(work, asked);
@@ -135,6 +138,22 @@ public class Extensions {
                             "期限已于 %s 届满，不得再延长。".formatted(due),
                             "The limit ended on %s; it can no longer be extended.".formatted(due)),
                     new LocalisedText("请立即作出决定。", "Decide at once."));
+        }
+    }
+
+    /** Article 42 extends its own limit; one that another law counts in calendar days is extended by that law or not at all. */
+    private static void requireWorkingDays(CaseWork work) {
+        boolean ofAnotherLaw = work.clocks()
+                .find(ClockKind.STATUTORY)
+                .filter(clock -> clock.limitUnit() != LimitUnit.WORKING_DAY)
+                .isPresent();
+        if (ofAnotherLaw) {
+            throw Refusal.unlawful(
+                    Law.SINGLE_DECISION,
+                    new LocalisedText(
+                            "本事项的期限由其他法律、法规以自然日规定，不适用第四十二条的延长。",
+                            "Another law limits this item in calendar days; Article 42 does not extend it."),
+                    new LocalisedText("请在期限内作出决定。", "Decide within the limit."));
         }
     }
 

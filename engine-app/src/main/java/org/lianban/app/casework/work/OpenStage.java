@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A stage that has not ended. */
 public record OpenStage(
         UUID id,
-        String execution,
+        String activity,
         String element,
         @Nullable UUID branchId,
         @Nullable UUID clockId) {}

@@ -27,18 +27,18 @@ public final class OpenStages {
     public void open(NewStage stage) {
         opened.add(stage);
         open().add(new OpenStage(
-                stage.id(), stage.flow().execution(), stage.flow().element(), stage.branchId(), stage.clock()));
+                stage.id(), stage.flow().activity(), stage.flow().element(), stage.branchId(), stage.clock()));
     }
 
     public void put(NewTask task) {
         tasks.add(task);
     }
 
-    /** Ends the stage that this execution is in; empty if it declared nothing and so was never opened. */
-    public Optional<OpenStage> close(String execution, String element, boolean wasCancelled) {
+    /** Ends the stage of this activity; empty if it declared nothing and so was never opened. */
+    public Optional<OpenStage> close(String activity, String element, boolean wasCancelled) {
         Optional<OpenStage> found = open().stream()
                 .filter(stage ->
-                        stage.execution().equals(execution) && stage.element().equals(element))
+                        stage.activity().equals(activity) && stage.element().equals(element))
                 .findFirst();
         found.ifPresent(stage -> {
             open().remove(stage);

@@ -27,7 +27,7 @@ class StageStore {
 
     List<OpenStage> openOf(UUID caseId) {
         return jdbc.sql("""
-                        select id, execution, element, branch_id, clock_id from stage
+                        select id, activity, element, branch_id, clock_id from stage
                         where case_id = :case and closed_at is null
                         """).param("case", caseId).query(OpenStage.class).list();
     }
@@ -43,9 +43,9 @@ class StageStore {
     void add(List<NewStage> stages, String region, Instant openedAt) {
         batch.batchUpdate(
                 """
-                insert into stage (id, region, case_id, branch_id, process, element, execution, department, counted,
+                insert into stage (id, region, case_id, branch_id, process, element, activity, department, counted,
                     ground, clock_id, opened_at)
-                values (:id, :region, :case, :branch, :process, :element, :execution, :department, :counted,
+                values (:id, :region, :case, :branch, :process, :element, :activity, :department, :counted,
                     :ground, :clock, :opened)
                 """, stages.stream().map(stage -> row(stage, region, openedAt)).toArray(SqlParameterSource[]::new));
     }
@@ -66,7 +66,7 @@ class StageStore {
                 .addValue("branch", stage.branchId(), Types.OTHER)
                 .addValue("process", flow.process())
                 .addValue("element", flow.element())
-                .addValue("execution", flow.execution())
+                .addValue("activity", flow.activity())
                 .addValue("department", stage.department())
                 .addValue("counted", flow.declaration().counted())
                 .addValue("ground", stage.ground(), Types.VARCHAR)

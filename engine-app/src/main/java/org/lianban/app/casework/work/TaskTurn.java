@@ -1,5 +1,6 @@
 package org.lianban.app.casework.work;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public class TaskTurn {
         WorkTask task = tasks.openOf(work.id()).stream()
                 .filter(open -> open.element().equals(element))
                 .findFirst()
-                .orElseThrow(() -> lastOf(work, element));
+                .orElseThrow(() -> lastOf(work, element, null));
         rights.requireMayDo(work.actor(), task, work.today());
         return task;
     }
@@ -44,7 +45,7 @@ public class TaskTurn {
         WorkTask task = tasks.openOf(work.id()).stream()
                 .filter(open -> open.element().equals(element) && subject.equals(open.subject()))
                 .findFirst()
-                .orElseThrow(() -> lastOf(work, element));
+                .orElseThrow(() -> lastOf(work, element, subject));
         rights.requireMayDo(work.actor(), task, work.today());
         return task;
     }
@@ -57,13 +58,16 @@ public class TaskTurn {
         rights.requireMayDo(work.actor(), task, work.today());
     }
 
-    private Refusal lastOf(CaseWork work, String element) {
+    private Refusal lastOf(CaseWork work, String element, @Nullable UUID subject) {
         return jdbc.sql("""
-                        select closed_by, closed_at from task where case_id = :case and element = :element
-                        order by created_at desc limit 1
+                        select closed_by, closed_at from task
+                        where case_id = :case and element = :element and closed_at is not null
+                          and (:subject::uuid is null or subject = :subject)
+                        order by closed_at desc limit 1
                         """)
                 .param("case", work.id())
                 .param("element", element)
+                .param("subject", subject, Types.OTHER)
                 .query((row, number) -> done(
                         row.getObject("closed_by", UUID.class),
                         row.getTimestamp("closed_at").toInstant()))
