@@ -1,10 +1,13 @@
 package org.lianban.app;
 
+import javax.sql.DataSource;
+import org.lianban.app.ledger.CountingDataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives each Spring context a fresh database on the server that all tests share. */
+/** Gives each Spring context a fresh database on the server that all tests share, and counts the statements it executes. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -17,5 +20,16 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.flyway.user=lianban_owner",
                         "spring.flyway.password=" + TestPostgres.PASSWORD)
                 .applyTo(context);
+        context.getBeanFactory().addBeanPostProcessor(new CountedStatements());
+    }
+
+    private static final class CountedStatements implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof DataSource source && name.equals("dataSource")
+                    ? new CountingDataSource(source)
+                    : bean;
+        }
     }
 }

@@ -5,19 +5,19 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements that are executed, since their number is what must not grow with the number of rows. */
 public final class CountingDataSource extends DelegatingDataSource {
 
-    private final AtomicInteger statements = new AtomicInteger();
+    private final ThreadLocal<Integer> statements = ThreadLocal.withInitial(() -> 0);
 
     public CountingDataSource(DataSource target) {
         super(target);
     }
 
+    /** How many this thread has executed so far; what runs in the background does not matter. */
     public int executed() {
         return statements.get();
     }
@@ -36,7 +36,7 @@ public final class CountingDataSource extends DelegatingDataSource {
         return (PreparedStatement) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {PreparedStatement.class}, (proxy, method, args) -> {
                     if (method.getName().startsWith("execute")) {
-                        statements.incrementAndGet();
+                        statements.set(statements.get() + 1);
                     }
                     return call(statement, method, args);
                 });
