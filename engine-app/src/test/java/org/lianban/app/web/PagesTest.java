@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianban.app.Browser.Answer;
 import org.lianban.app.LianbanTest;
 import org.lianban.app.People;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,16 @@ class PagesTest {
     @ValueSource(strings = {"api", "api/cases", "actuator", "actuator/env", "favicon.ico", "assets/x.js"})
     void anAddressOfTheInterfaceOrAFileIsNot(String path) {
         assertThat(PageResolver.isPage(path)).isFalse();
+    }
+
+    @Test
+    void theFirstPageIsServedAtAnyDepthAndAskedForAgainEachTime() {
+        for (String path : new String[] {"/", "/cases/42"}) {
+            Answer answer = people.browser().get(path);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.header("Content-Type")).startsWith("text/html");
+            assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
+        }
     }
 
     @Test

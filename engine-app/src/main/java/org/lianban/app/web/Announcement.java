@@ -1,0 +1,23 @@
+package org.lianban.app.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says where lianban is, once it is there. */
+@Component
+class Announcement {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
+
+    @EventListener
+    void announce(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext context
+                && context.getWebServer() != null) {
+            LOG.info("lianban is at http://localhost:{}", context.getWebServer().getPort());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.lianban.app.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What {@code openapi.json} says of the interface as a whole: above all, that every refusal is a problem document. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("springdoc.api-docs.enabled")
+class InterfaceDescription {
+
+    @Bean
+    OpenApiCustomizer describeInterface() {
+        return api -> {
+            api.info(new Info()
+                    .title("lianban")
+                    .version("1")
+                    .description("Refusals are problem documents (RFC 9457) in the language of Accept-Language."));
+            api.getComponents().addSchemas("Problem", problem());
+            everyOperationMayBeRefused(api);
+        };
+    }
+
+    private static void everyOperationMayBeRefused(OpenAPI api) {
+        ApiResponse refusal = new ApiResponse()
+                .description("refused")
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+        api.getPaths().values().forEach(path -> path.readOperations()
+                .forEach(operation -> operation.getResponses().addApiResponse(ApiResponses.DEFAULT, refusal)));
+    }
+
+    private static Schema<?> problem() {
+        return object(
+                Map.of(
+                        "type", new StringSchema(),
+                        "title", new StringSchema(),
+                        "status", new IntegerSchema(),
+                        "detail", new StringSchema().description("what is wrong"),
+                        "code", new StringSchema(),
+                        "rule", new StringSchema().description("the article or rule that says so"),
+                        "remedy", new StringSchema().description("what would be right"),
+                        "by", new StringSchema().description("who was first"),
+                        "at", new StringSchema().format("date-time"),
+                        "errors", new ArraySchema().items(fieldProblem())),
+                List.of("status", "code"));
+    }
+
+    private static Schema<?> fieldProblem() {
+        return object(Map.of("field", new StringSchema(), "message", new StringSchema()), List.of("field", "message"));
+    }
+
+    private static Schema<?> object(Map<String, Schema<?>> properties, List<String> required) {
+        Schema<?> schema = new Schema<>();
+        schema.type("object");
+        new TreeMap<>(properties).forEach(schema::addProperty);
+        schema.setRequired(required);
+        return schema;
+    }
+}
