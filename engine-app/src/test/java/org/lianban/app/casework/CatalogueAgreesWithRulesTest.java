@@ -70,9 +70,8 @@ class CatalogueAgreesWithRulesTest {
                 .collect(Collectors.toSet());
         item.grounds().forEach(ground -> others.remove(ground.code()));
 
-        assertThat(others)
-                .allSatisfy(ground -> assertThat(RULES.specialProcedure(item.code(), ground, null))
-                        .isInstanceOf(ProcedureRule.Forbidden.class));
+        assertThat(others).allSatisfy(ground -> assertThat(RULES.specialProcedure(item.code(), ground, null))
+                .isInstanceOf(ProcedureRule.Forbidden.class));
     }
 
     @ParameterizedTest
@@ -89,11 +88,14 @@ class CatalogueAgreesWithRulesTest {
     void itemsTakePartInTheSameSituationsAndVetoAlike(JointService service) {
         for (Map<String, String> answers : answersTo(service.situations())) {
             for (Constituent constituent : service.items()) {
-                boolean possible = constituent.onlyIf() == null || constituent.onlyIf().holdsFor(answers);
+                boolean possible =
+                        constituent.onlyIf() == null || constituent.onlyIf().holdsFor(answers);
 
                 Participation ruled = RULES.participation(service.code(), constituent.item(), answers);
 
-                assertThat(ruled.takesPart()).as(constituent.item() + " " + answers).isEqualTo(possible);
+                assertThat(ruled.takesPart())
+                        .as(constituent.item() + " " + answers)
+                        .isEqualTo(possible);
                 assertThat(ruled.mayVeto())
                         .as(constituent.item() + " veto")
                         .isEqualTo(possible && constituent.mayVeto());
@@ -129,7 +131,8 @@ class CatalogueAgreesWithRulesTest {
                 "decision",
                 "issue",
                 "delivery")) {
-            assertThat(RULES.stageLimit(key, "food-business-licence", Map.of(), fallback).amount())
+            assertThat(RULES.stageLimit(key, "food-business-licence", Map.of(), fallback)
+                            .amount())
                     .as(key)
                     .isPositive();
         }

@@ -35,14 +35,11 @@ class AnswerPurge implements Job {
         Timestamp before = Timestamp.from(clock.instant().minus(KEPT));
         int deleted;
         do {
-            deleted = jdbc.sql(
-                            """
+            deleted =
+                    jdbc.sql("""
                             delete from idempotency where (staff, key) in (
                                 select staff, key from idempotency where created_at < :before limit :batch)
-                            """)
-                    .param("before", before)
-                    .param("batch", BATCH)
-                    .update();
+                            """).param("before", before).param("batch", BATCH).update();
         } while (deleted == BATCH);
     }
 
