@@ -1,5 +1,6 @@
 package org.lianban.app.calendars;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -24,6 +25,7 @@ public record CalendarYear(
         int year, boolean provisional, long workingDays, List<Day> days, List<NoticeCitation> notices) {
 
     /** One date; {@code notice} is the id of the notice that fixes it, null where the weekly pattern does. */
+    @Schema(name = "CalendarDay")
     public record Day(
             LocalDate date,
             DayKind kind,

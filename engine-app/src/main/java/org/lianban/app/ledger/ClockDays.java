@@ -1,6 +1,7 @@
 package org.lianban.app.ledger;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public record ClockDays(ClockView clock, List<Day> days, List<NoticeCitation> no
      * @param ground of the suspension that took an UNCOUNTED day
      * @param why names the notice, the suspension or the cap
      */
+    @Schema(name = "ClockDay")
     public record Day(
             LocalDate date,
             @JsonProperty("class") DayClass clazz,
