@@ -1,437 +1,3902 @@
-/** The shapes of the REST interface. Nobody imports this file but types.ts, which gives each shape its name. */
-
-type Instant = string
-type LocalDate = string
-
+// Generated from openapi.json by `npm run api`. Nobody imports this file but types.ts, which names the shapes.
+export interface paths {
+    "/api/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/acceptance-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/clocks/{clockId}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/conditional-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptConditionally"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/correction-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["diagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/extension-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/late-materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/lead-conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/services/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/services/{code}/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requirements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grantExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whoAmI"];
+        put?: never;
+        post: operations["logIn"];
+        delete: operations["logOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["state"];
+        put?: never;
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/special-procedures/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/special-procedures/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/special-procedures/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["hire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{login}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{login}/substitution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/special-procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    LocalisedText: { zh: string; en: string }
-    NamedCode: { code: string; name: components['schemas']['LocalisedText'] }
-
-    Problem: {
-      type?: string
-      title?: string
-      status: number
-      detail?: string
-      code?: string
-      rule?: string
-      remedy?: string
-      by?: string
-      at?: Instant
-      errors?: { field: string; message: string }[]
-    }
-
-    Me: {
-      login: string
-      name: string
-      department: components['schemas']['NamedCode']
-      roles: components['schemas']['Role'][]
-      authorities: components['schemas']['Authority'][]
-      demonstration: boolean
-      today: LocalDate
-    }
-    Role: 'CLERK' | 'APPROVER' | 'HEAD' | 'LEAD' | 'DESIGNER' | 'SUPERVISOR' | 'ADMINISTRATOR'
-    Authority: 'GRANT_SPECIAL_PROCEDURE' | 'GRANT_EXTENSION' | 'GRANT_JOINT_EXTENSION' | 'DECIDE'
-    SetupState: { needed: boolean }
-    Progress: { ready: boolean; phase: string; done: number; total: number }
-    DemonstrationAccount: {
-      login: string
-      name: string
-      department: components['schemas']['NamedCode']
-      roles: components['schemas']['Role'][]
-      password: string
-    }
-    DemonstrationClock: { now: Instant; offsetDays?: number }
-
-    Department: { code: string; name: components['schemas']['LocalisedText']; kind?: string }
-    Colleague: { login: string; name: string; roles: components['schemas']['Role'][] }
-    Staff: {
-      login: string
-      name: string
-      department: string
-      roles: components['schemas']['Role'][]
-      authorities: components['schemas']['Authority'][]
-      active: boolean
-      lockedUntil?: Instant | null
-      substitution?: components['schemas']['Substitution'] | null
-    }
-    Substitution: { substitute: string; from: LocalDate; to: LocalDate }
-
-    LimitSpec: { amount: number; unit: components['schemas']['LimitUnit'] }
-    LimitUnit: 'WORKING_DAY' | 'CALENDAR_DAY' | 'WORKING_MINUTE'
-    ServiceSummary: {
-      code: string
-      joint: boolean
-      name: components['schemas']['LocalisedText']
-      aliases: string[]
-      leadDepartment: string
-      kind?: string
-      promised?: components['schemas']['LimitSpec'] | null
-      statutory?: components['schemas']['LimitSpec'] | null
-    }
-    Situation: {
-      key: string
-      question: components['schemas']['LocalisedText']
-      answers: {
-        key: string
-        name: components['schemas']['LocalisedText']
-        effect?: components['schemas']['LocalisedText'] | null
-      }[]
-    }
-    LegalBasis: { law: string; article?: number | null; citation?: components['schemas']['LocalisedText'] }
-    SuspensionGround: {
-      code: string
-      name: components['schemas']['LocalisedText']
-      basis: components['schemas']['LegalBasis']
-      cap: components['schemas']['LimitSpec']
-      proof: components['schemas']['LocalisedText']
-    }
-    ItemDetail: {
-      code: string
-      name: components['schemas']['LocalisedText']
-      department: string
-      situations: components['schemas']['Situation'][]
-      grounds: components['schemas']['SuspensionGround'][]
-    }
-    ServiceDetail: {
-      code: string
-      joint: boolean
-      name: components['schemas']['LocalisedText']
-      aliases: string[]
-      leadDepartment: string
-      situations: components['schemas']['Situation'][]
-      items: components['schemas']['ItemDetail'][]
-      promised?: components['schemas']['LimitSpec'] | null
-      statutory?: components['schemas']['LimitSpec'] | null
-    }
-    Requirements: {
-      items: {
-        code: string
-        name: components['schemas']['LocalisedText']
-        department: string
-        dependsOn: string[]
-      }[]
-      materials: components['schemas']['RequiredMaterial'][]
-      barred: { condition: string; message: components['schemas']['LocalisedText'] }[]
-      limit: {
-        statutory?: components['schemas']['LimitSpec'] | null
-        promised?: components['schemas']['LimitSpec'] | null
-      }
-    }
-    Necessity: 'NEEDED' | 'OPTIONAL' | 'MAY_FOLLOW'
-    MaterialSource: 'APPLICANT' | 'GOVERNMENT' | 'OTHER'
-    MaterialForm: 'PAPER' | 'ELECTRONIC' | 'BOTH'
-    RequiredMaterial: {
-      itemCode: string
-      key: string
-      name: components['schemas']['LocalisedText']
-      necessity: components['schemas']['Necessity']
-      source: components['schemas']['MaterialSource']
-      form: components['schemas']['MaterialForm']
-      issuedBy?: string | null
-      heldByRegister: boolean
-    }
-
-    Applicant: {
-      kind: 'PERSON' | 'ENTERPRISE'
-      name: string
-      idNumber: string
-      phone: string
-      address?: string | null
-    }
-    Application: {
-      serviceCode: string
-      answers: Record<string, string>
-      applicant: components['schemas']['Applicant']
-      materials: components['schemas']['HandedIn'][]
-      receivedAt?: Instant
-    }
-    HandedIn: { itemCode: string; key: string; provided: boolean; attachmentId?: string }
-    CommandReceipt: {
-      caseId: string
-      caseNumber: string
-      caseVersion: number
-      message: components['schemas']['LocalisedText']
-    }
-    Attachment: { id: string; name: string; size: number; sha256: string }
-
-    CaseState: 'RECEIVED' | 'CORRECTING' | 'EXAMINING' | 'DECIDING' | 'ISSUING' | 'DELIVERING' | 'CLOSED'
-    Outcome: 'GRANTED' | 'REFUSED' | 'NOT_ACCEPTED' | 'LAPSED' | 'WITHDRAWN'
-    ClockState: 'RUNNING' | 'SUSPENDED' | 'STOPPED'
-    ClockKind:
-      'ACCEPTANCE' | 'STATUTORY' | 'PROMISED' | 'BRANCH' | 'STAGE' | 'WAIT' | 'PROCEDURE' | 'CORRECTION' | 'DELIVERY'
-    ClockView: {
-      id: string
-      kind: components['schemas']['ClockKind']
-      name: components['schemas']['LocalisedText']
-      subject?: string | null
-      department?: string | null
-      state: components['schemas']['ClockState']
-      limit?: { amount: number; unit: components['schemas']['LimitUnit']; kind?: string; basis?: string } | null
-      counted: number
-      remaining?: number | null
-      uncounted: Record<string, number>
-      nonWorking: number
-      elapsed: number
-      dueDate?: LocalDate | null
-      overdue: number
-      provisional: boolean
-      dueIfResumed?: LocalDate | null
-      startedOn: LocalDate
-      irregularities: string[]
-    }
-    ClockDay: {
-      date: LocalDate
-      class: 'COUNTED' | 'UNCOUNTED' | 'NON_WORKING'
-      ground?: string | null
-      why: components['schemas']['LocalisedText']
-    }
-    ClockDays: {
-      clock: components['schemas']['ClockView']
-      days: components['schemas']['ClockDay'][]
-      notices: { id?: string; title: string; publishedOn: LocalDate; source?: string }[]
-    }
-
-    CaseRow: {
-      id: string
-      number: string
-      serviceName: components['schemas']['LocalisedText']
-      applicantName: string
-      leadDepartment: string
-      state: components['schemas']['CaseState']
-      outcome?: components['schemas']['Outcome'] | null
-      receivedAt: Instant
-      dueDate?: LocalDate | null
-      clockState?: components['schemas']['ClockState'] | null
-      workingDaysLeft?: number | null
-      overdueDays: number
-      provisional: boolean
-      counted?: number
-      uncounted?: number
-      nonWorking?: number
-      elapsed?: number
-    }
-    TaskState: 'OPEN' | 'CLAIMED' | 'STARTED' | 'DONE' | 'ENDED'
-    TaskRow: {
-      id: string
-      caseId: string
-      caseNumber: string
-      applicantName?: string
-      serviceName: components['schemas']['LocalisedText']
-      itemName?: components['schemas']['LocalisedText'] | null
-      itemCode?: string | null
-      element: string
-      title: components['schemas']['LocalisedText']
-      department: string
-      assignee?: string | null
-      state: components['schemas']['TaskState']
-      dueDate?: LocalDate | null
-      workingDaysLeft?: number | null
-      clockState: components['schemas']['ClockState']
-      overdueDays: number
-      provisional: boolean
-      flags: string[]
-      createdAt: Instant
-    }
-    TaskCounts: { own: number; department: number; overdue: number; near: number; suspended: number }
-
-    CaseMaterial: {
-      itemCode: string
-      key: string
-      name: components['schemas']['LocalisedText']
-      necessity: components['schemas']['Necessity']
-      source: components['schemas']['MaterialSource']
-      form: components['schemas']['MaterialForm']
-      state: components['schemas']['MaterialState']
-      note?: string | null
-      dueBy?: LocalDate | null
-      attachment?: components['schemas']['Attachment'] | null
-    }
-    MaterialState: 'MISSING' | 'PROVIDED' | 'DEFECTIVE' | 'TO_FOLLOW' | 'FROM_REGISTER'
-    Branch: {
-      id: string
-      itemCode: string
-      itemName: components['schemas']['LocalisedText']
-      department: string
-      state: 'WAITING' | 'OPEN' | 'SUSPENDED' | 'DONE' | 'ENDED'
-      opinion?: 'AGREE' | 'DISAGREE' | null
-      opinionText?: string | null
-      opinionBy?: string | null
-      opinionAt?: Instant | null
-      clock?: components['schemas']['ClockView'] | null
-      waitsFor: string[]
-    }
-    Procedure: {
-      id: string
-      branchId: string
-      ground: string
-      groundName: components['schemas']['LocalisedText']
-      basis: string
-      state: 'REQUESTED' | 'OPEN' | 'REFUSED' | 'RESUMED' | 'CAPPED' | 'ENDED'
-      requestedBy: string
-      requestedAt: Instant
-      grantedBy?: string | null
-      cap: components['schemas']['LimitSpec']
-      capEnds?: string | null
-      reason: string
-      plannedProof: string
-      proof?: { kind: string; reference: string; datedOn: LocalDate; attachmentId?: string } | null
-      resumedAt?: Instant | null
-    }
-    Extension: {
-      id: string
-      workingDays: number
-      reason: string
-      basis: string
-      state: 'REQUESTED' | 'GRANTED' | 'REFUSED' | 'ENDED'
-      requestedBy: string
-      requestedAt: Instant
-      decidedBy?: string | null
-      decidedAt?: Instant | null
-      note?: string | null
-    }
-    Consultation: {
-      id: string
-      branchId: string
-      department: string
-      question: string
-      askedBy: string
-      askedAt: Instant
-      answer?: string | null
-      answeredBy?: string | null
-      answeredAt?: Instant | null
-      state: 'ASKED' | 'ANSWERED' | 'ENDED'
-    }
-    CorrectionNotice: {
-      items: { itemCode: string; key?: string | null; defect: string }[]
-      note?: string | null
-      sentBy: string
-      sentAt: Instant
-      dueOn: LocalDate
-      correctedAt?: Instant | null
-    }
-    Decision: {
-      result: 'GRANT' | 'REFUSE'
-      reasons: string
-      remedies?: string | null
-      decidedBy: string
-      decidedAt: Instant
-    }
-    Certificate: {
-      id: string
-      itemCode: string
-      name?: components['schemas']['LocalisedText']
-      number: string
-      holder: string
-      issuedBy: string
-      issuedAt: Instant
-      validUntil?: LocalDate | null
-    }
-    Delivery: { method: 'WINDOW' | 'POST' | 'ELECTRONIC'; receiver: string; signedAt: Instant }
-    CaseAction: {
-      name: string
-      href: string
-      taskId?: string | null
-      label: components['schemas']['LocalisedText']
-      allowed: boolean
-      why?: components['schemas']['LocalisedText'] | null
-    }
-    CaseView: {
-      id: string
-      number: string
-      version: number
-      service: { code: string; name: components['schemas']['LocalisedText']; joint: boolean }
-      state: components['schemas']['CaseState']
-      stateText?: components['schemas']['LocalisedText']
-      applicant: components['schemas']['Applicant']
-      answers: {
-        key: string
-        question: components['schemas']['LocalisedText']
-        answer: components['schemas']['LocalisedText']
-      }[]
-      leadDepartment: string
-      receivedAt: Instant
-      acceptedAt?: Instant | null
-      acceptedHow?: 'REGULAR' | 'CONDITIONAL' | 'DEEMED' | null
-      closedAt?: Instant | null
-      outcome?: components['schemas']['Outcome'] | null
-      statutoryDue?: LocalDate | null
-      promisedDue?: LocalDate | null
-      clocks: components['schemas']['ClockView'][]
-      branches: components['schemas']['Branch'][]
-      materials: components['schemas']['CaseMaterial'][]
-      tasks: components['schemas']['TaskRow'][]
-      procedures: components['schemas']['Procedure'][]
-      extensions: components['schemas']['Extension'][]
-      consultations: components['schemas']['Consultation'][]
-      correctionNotice?: components['schemas']['CorrectionNotice'] | null
-      decision?: components['schemas']['Decision'] | null
-      certificates: components['schemas']['Certificate'][]
-      delivery?: components['schemas']['Delivery'] | null
-      actions: components['schemas']['CaseAction'][]
-    }
-    TimelineEntry: {
-      sequence: number
-      type: string
-      at: Instant
-      recordedAt: Instant
-      actor?: { login: string; name: string; department?: string | null } | null
-      basis?: string | null
-      data?: Record<string, unknown>
-      text: components['schemas']['LocalisedText']
-    }
-    Diagram: {
-      processes: { key: string; name: string; xml: string; active: string[]; done: string[]; branch?: string | null }[]
-    }
-
-    BoardTotals: { running: number; nearLimit: number; overdue: number; suspended: number }
-    BoardDepartment: {
-      code: string
-      name: components['schemas']['LocalisedText']
-      running: number
-      nearLimit: number
-      overdue: number
-      suspended: number
-      countedDays: number
-      uncountedDays: number
-    }
-    Board: {
-      today: LocalDate
-      totals: components['schemas']['BoardTotals']
-      departments: components['schemas']['BoardDepartment'][]
-    }
-
-    DayKind: 'WORKING' | 'WEEKEND' | 'HOLIDAY' | 'MAKE_UP'
-    CalendarDay: {
-      date: LocalDate
-      kind: components['schemas']['DayKind']
-      name?: string | null
-      notice?: string | null
-    }
-    NoticeDay: { date: LocalDate; kind: components['schemas']['DayKind']; name: string }
-    Notice: {
-      id?: string
-      publishedOn: LocalDate
-      title: string
-      source: string
-      days: components['schemas']['NoticeDay'][]
-    }
-    CalendarYear: {
-      year: number
-      provisional: boolean
-      days: components['schemas']['CalendarDay'][]
-      notices: components['schemas']['Notice'][]
-    }
-    NoticePreview: {
-      changed: number
-      cases: {
-        caseNumber: string
-        clock: string
-        kind: components['schemas']['ClockKind']
-        before?: LocalDate | null
-        after?: LocalDate | null
-      }[]
-      truncated: boolean
-    }
-  }
+    schemas: {
+        Answer: {
+            effect?: components["schemas"]["LocalisedText"];
+            key: string;
+            name: components["schemas"]["LocalisedText"];
+        };
+        AnswerForm: {
+            text: string;
+        };
+        AnswerView: {
+            answer: components["schemas"]["LocalisedText"];
+            key: string;
+            question: components["schemas"]["LocalisedText"];
+        };
+        Applicant: {
+            address?: string;
+            idNumber: string;
+            /** @enum {string} */
+            kind: "PERSON" | "ENTERPRISE";
+            name: string;
+            phone: string;
+        };
+        ApplicantView: {
+            address?: string;
+            idNumber: string;
+            kind: string;
+            name: string;
+            phone: string;
+        };
+        ApplicationForm: {
+            answers: {
+                [key: string]: string;
+            };
+            applicant: components["schemas"]["Applicant"];
+            materials: components["schemas"]["HandedIn"][];
+            /** Format: date-time */
+            receivedAt?: string;
+            serviceCode: string;
+        };
+        AttachmentView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+        };
+        Barred: {
+            article: string;
+            condition: string;
+            message: components["schemas"]["LocalisedText"];
+        };
+        Board: {
+            departments: components["schemas"]["DepartmentLine"][];
+            /** Format: date */
+            today: string;
+            totals: components["schemas"]["Totals"];
+        };
+        BoardCase: {
+            applicantName: string;
+            clockState?: string;
+            /** Format: int64 */
+            counted: number;
+            /** Format: date */
+            dueDate?: string;
+            /** Format: int64 */
+            elapsed: number;
+            /** Format: uuid */
+            id: string;
+            leadDepartment: string;
+            /** Format: int64 */
+            nonWorking: number;
+            number: string;
+            /** Format: int64 */
+            overdueDays: number;
+            /** Format: date-time */
+            receivedAt: string;
+            serviceName: components["schemas"]["LocalisedText"];
+            state: string;
+            /** Format: int64 */
+            uncounted: number;
+            /** Format: int64 */
+            workingDaysLeft?: number;
+        };
+        BranchView: {
+            clock?: components["schemas"]["ClockView"];
+            department: string;
+            /** Format: uuid */
+            id: string;
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            opinion?: string;
+            /** Format: date-time */
+            opinionAt?: string;
+            opinionBy?: string;
+            opinionText?: string;
+            state: string;
+            waitsFor: string[];
+        };
+        CalendarDay: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "WORKING" | "WEEKEND" | "HOLIDAY" | "MAKE_UP";
+            name?: string;
+            notice?: string;
+        };
+        CalendarYear: {
+            days: components["schemas"]["CalendarDay"][];
+            notices: components["schemas"]["NoticeCitation"][];
+            provisional: boolean;
+            /** Format: int64 */
+            workingDays: number;
+            /** Format: int32 */
+            year: number;
+        };
+        CapView: {
+            /** Format: int32 */
+            amount: number;
+            unit: string;
+        };
+        CaseAction: {
+            allowed: boolean;
+            href: string;
+            label: components["schemas"]["LocalisedText"];
+            name: string;
+            /** Format: uuid */
+            taskId?: string;
+            why?: components["schemas"]["LocalisedText"];
+        };
+        CaseRow: {
+            applicantName: string;
+            clockState?: string;
+            /** Format: date */
+            dueDate?: string;
+            /** Format: uuid */
+            id: string;
+            leadDepartment: string;
+            number: string;
+            /** @enum {string} */
+            outcome?: "GRANTED" | "REFUSED" | "NOT_ACCEPTED" | "LAPSED" | "WITHDRAWN";
+            /** Format: int64 */
+            overdueDays: number;
+            /** Format: date-time */
+            receivedAt: string;
+            serviceName: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            state: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
+            /** Format: int64 */
+            workingDaysLeft?: number;
+        };
+        CaseView: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            /** @enum {string} */
+            acceptedHow?: "REGULAR" | "CONDITIONAL" | "DEEMED";
+            actions: components["schemas"]["CaseAction"][];
+            answers: components["schemas"]["AnswerView"][];
+            applicant: components["schemas"]["ApplicantView"];
+            branches: components["schemas"]["BranchView"][];
+            certificates: components["schemas"]["CertificateView"][];
+            clocks: components["schemas"]["ClockView"][];
+            /** Format: date-time */
+            closedAt?: string;
+            consultations: components["schemas"]["ConsultationView"][];
+            correctionNotice?: components["schemas"]["CorrectionView"];
+            decision?: components["schemas"]["DecisionView"];
+            delivery?: components["schemas"]["DeliveryView"];
+            extensions: components["schemas"]["ExtensionView"][];
+            /** Format: uuid */
+            id: string;
+            leadDepartment: string;
+            materials: components["schemas"]["MaterialView"][];
+            notices: components["schemas"]["NoticeView"][];
+            number: string;
+            /** @enum {string} */
+            outcome?: "GRANTED" | "REFUSED" | "NOT_ACCEPTED" | "LAPSED" | "WITHDRAWN";
+            procedures: components["schemas"]["ProcedureView"][];
+            /** Format: date */
+            promisedDue?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            service: components["schemas"]["ServiceName"];
+            /** @enum {string} */
+            state: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
+            stateText: components["schemas"]["LocalisedText"];
+            /** Format: date */
+            statutoryDue?: string;
+            tasks: components["schemas"]["TaskRow"][];
+            /** Format: int64 */
+            version: number;
+        };
+        CertificateSpec: {
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+            validity?: string;
+        };
+        CertificateView: {
+            holder: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            issuedBy: string;
+            itemCode: string;
+            name: components["schemas"]["LocalisedText"];
+            number: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        CheckForm: {
+            materials: components["schemas"]["Finding"][];
+        };
+        ClockDay: {
+            /** @enum {string} */
+            class: "COUNTED" | "UNCOUNTED" | "NON_WORKING";
+            /** Format: date */
+            date: string;
+            ground?: string;
+            why: components["schemas"]["LocalisedText"];
+        };
+        ClockDays: {
+            clock: components["schemas"]["ClockView"];
+            days: components["schemas"]["ClockDay"][];
+            notices: components["schemas"]["NoticeCitation"][];
+        };
+        ClockView: {
+            /** Format: int64 */
+            counted: number;
+            department: string;
+            /** Format: date */
+            dueDate?: string;
+            /** Format: date */
+            dueIfResumed?: string;
+            /** Format: int64 */
+            elapsed: number;
+            /** Format: uuid */
+            id: string;
+            irregularities: components["schemas"]["Misfit"][];
+            /** @enum {string} */
+            kind: "ACCEPTANCE" | "STATUTORY" | "PROMISED" | "BRANCH" | "STAGE" | "WAIT" | "PROCEDURE" | "CORRECTION" | "DELIVERY";
+            limit?: components["schemas"]["Limit"];
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            nonWorking: number;
+            /** Format: int64 */
+            overdue: number;
+            provisional: boolean;
+            /** Format: int64 */
+            remaining?: number;
+            /** Format: date */
+            startedOn: string;
+            /** @enum {string} */
+            state: "RUNNING" | "SUSPENDED" | "STOPPED";
+            subject: string;
+            uncounted: {
+                [key: string]: number;
+            };
+        };
+        Colleague: {
+            login: string;
+            name: string;
+            roles: ("CLERK" | "APPROVER" | "HEAD" | "LEAD" | "DESIGNER" | "SUPERVISOR" | "ADMINISTRATOR")[];
+        };
+        CommandReceipt: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            /** Format: int64 */
+            caseVersion: number;
+            message: components["schemas"]["LocalisedText"];
+        };
+        Conclude: {
+            reasons: string;
+            /** @enum {string} */
+            result: "GRANT" | "REFUSE";
+        };
+        Condition: {
+            basis: components["schemas"]["LegalBasis"];
+            key: string;
+            text: components["schemas"]["LocalisedText"];
+        };
+        ConditionalAcceptanceForm: {
+            toFollow: components["schemas"]["Following"][];
+        };
+        ConsultationForm: {
+            department: string;
+            question: string;
+        };
+        ConsultationView: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: uuid */
+            branchId: string;
+            department: string;
+            /** Format: uuid */
+            id: string;
+            question: string;
+            state: string;
+        };
+        CorrectionForm: {
+            items: components["schemas"]["Defect"][];
+            note?: string;
+        };
+        CorrectionView: {
+            /** Format: date-time */
+            correctedAt?: string;
+            /** Format: date */
+            dueOn: string;
+            items: components["schemas"]["Defect"][];
+            note?: string;
+            /** Format: date-time */
+            sentAt: string;
+            sentBy: string;
+        };
+        Decide: {
+            reasons: string;
+            remedies?: string;
+            /** @enum {string} */
+            result: "GRANT" | "REFUSE";
+        };
+        DecisionView: {
+            /** Format: date-time */
+            decidedAt: string;
+            decidedBy: string;
+            reasons: string;
+            remedies?: string;
+            result: string;
+        };
+        Defect: {
+            defect: string;
+            key: string;
+        };
+        Deliver: {
+            /** @enum {string} */
+            method: "WINDOW" | "POST" | "ELECTRONIC";
+            receiver: string;
+            /** Format: date-time */
+            signedAt: string;
+        };
+        DeliveryView: {
+            method: string;
+            receiver: string;
+            /** Format: date-time */
+            signedAt: string;
+        };
+        Department: {
+            code: string;
+            /** @enum {string} */
+            kind: "DEPARTMENT" | "VERTICAL" | "PUBLIC_INSTITUTION" | "SERVICE_CENTRE" | "GOVERNMENT" | "SUPERVISION";
+            name: components["schemas"]["LocalisedText"];
+            region: string;
+        };
+        DepartmentLine: {
+            code: string;
+            /** Format: int64 */
+            countedDays: number;
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            nearLimit: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            running: number;
+            /** Format: int64 */
+            suspended: number;
+            /** Format: int64 */
+            uncountedDays: number;
+        };
+        Diagram: {
+            processes: components["schemas"]["ProcessView"][];
+        };
+        Extend: {
+            reason: string;
+            /** Format: int32 */
+            workingDays: number;
+        };
+        ExtensionView: {
+            basis: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            /** Format: uuid */
+            id: string;
+            note?: string;
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            state: string;
+            /** Format: int32 */
+            workingDays: number;
+        };
+        Fee: {
+            basis: components["schemas"]["LegalBasis"];
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+            standard: components["schemas"]["LocalisedText"];
+        };
+        Finding: {
+            key: string;
+            note?: string;
+            /** @enum {string} */
+            state: "PROVIDED" | "DEFECTIVE" | "MISSING";
+        };
+        Following: {
+            /** Format: date */
+            by: string;
+            key: string;
+        };
+        Grant: {
+            /** Format: int32 */
+            days: number;
+        };
+        HandOverForm: {
+            reason: string;
+            to: string;
+        };
+        HandedIn: {
+            /** Format: uuid */
+            attachmentId?: string;
+            key: string;
+            provided: boolean;
+        };
+        HandedInForm: {
+            materials: components["schemas"]["HandedIn"][];
+        };
+        ItemDetail: {
+            certificate?: components["schemas"]["CertificateSpec"];
+            code: string;
+            conditions: components["schemas"]["Condition"][];
+            department: string;
+            fees: components["schemas"]["Fee"][];
+            grounds: components["schemas"]["SuspensionGround"][];
+            legalBasis: components["schemas"]["LegalBasis"][];
+            materials: components["schemas"]["Material"][];
+            name: components["schemas"]["LocalisedText"];
+            promised?: components["schemas"]["LimitSpec"];
+            restrictions: components["schemas"]["Restriction"][];
+            situations: components["schemas"]["Situation"][];
+            stages: components["schemas"]["StageSpec"][];
+            statutory?: components["schemas"]["LimitSpec"];
+            /** Format: int32 */
+            version: number;
+        };
+        LegalBasis: {
+            /** Format: int32 */
+            article?: number;
+            citation: components["schemas"]["LocalisedText"];
+            law: string;
+        };
+        Limit: {
+            /** Format: int32 */
+            amount: number;
+            basis?: string;
+            /** @enum {string} */
+            kind?: "STATUTORY" | "PROMISED";
+            /** @enum {string} */
+            unit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
+        };
+        LimitSpec: {
+            /** Format: int32 */
+            amount: number;
+            basis?: components["schemas"]["LegalBasis"];
+            /** @enum {string} */
+            unit: "WORKING_DAY" | "CALENDAR_DAY";
+        };
+        LocalisedText: {
+            en: string;
+            zh: string;
+        };
+        Login: {
+            login: string;
+            password: string;
+        };
+        Material: {
+            code: string;
+            /** Format: int32 */
+            copies: number;
+            followWithin?: components["schemas"]["LimitSpec"];
+            /** @enum {string} */
+            form: "PAPER" | "ELECTRONIC" | "BOTH";
+            issuedBy?: string;
+            name: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            necessity: "NEEDED" | "OPTIONAL" | "MAY_FOLLOW";
+            onlyIf?: components["schemas"]["SituationCondition"];
+            /** @enum {string} */
+            source: "APPLICANT" | "GOVERNMENT" | "OTHER";
+        };
+        MaterialView: {
+            attachment?: components["schemas"]["AttachmentView"];
+            /** Format: date */
+            dueBy?: string;
+            /** @enum {string} */
+            form: "PAPER" | "ELECTRONIC" | "BOTH";
+            issuedBy?: string;
+            itemCodes: string[];
+            key: string;
+            name: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            necessity: "NEEDED" | "OPTIONAL" | "MAY_FOLLOW";
+            note?: string;
+            /** @enum {string} */
+            source: "APPLICANT" | "GOVERNMENT" | "OTHER";
+            /** @enum {string} */
+            state: "MISSING" | "PROVIDED" | "DEFECTIVE" | "TO_FOLLOW" | "FROM_REGISTER";
+        };
+        Me: {
+            authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE")[];
+            demonstration: boolean;
+            department: components["schemas"]["NamedCode"];
+            login: string;
+            name: string;
+            roles: ("CLERK" | "APPROVER" | "HEAD" | "LEAD" | "DESIGNER" | "SUPERVISOR" | "ADMINISTRATOR")[];
+            /** Format: date */
+            today: string;
+        };
+        Misfit: {
+            /** @enum {string} */
+            code: "EXTENSION_AFTER_EXPIRY" | "EXTENSION_IN_OTHER_UNIT" | "EXTENSION_WITHOUT_LIMIT" | "EXTENSION_TOO_LARGE" | "BEFORE_START" | "STARTED_TWICE" | "AFTER_STOP" | "UNKNOWN_SUSPENSION" | "SUSPENSION_CLOSED" | "SUSPENSION_ID_USED" | "TIME_OUT_OF_RANGE";
+            why: components["schemas"]["LocalisedText"];
+        };
+        Moved: {
+            /** Format: date */
+            after?: string;
+            /** Format: date */
+            before?: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            /** Format: uuid */
+            clock: string;
+            /** @enum {string} */
+            kind: "ACCEPTANCE" | "STATUTORY" | "PROMISED" | "BRANCH" | "STAGE" | "WAIT" | "PROCEDURE" | "CORRECTION" | "DELIVERY";
+            name: components["schemas"]["LocalisedText"];
+        };
+        NamedCode: {
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+        };
+        NewStaff: {
+            authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE")[];
+            department: string;
+            login: string;
+            name: string;
+            password: string;
+            roles: ("CLERK" | "APPROVER" | "HEAD" | "LEAD" | "DESIGNER" | "SUPERVISOR" | "ADMINISTRATOR")[];
+        };
+        NoticeCitation: {
+            id: string;
+            /** Format: date */
+            publishedOn: string;
+            source: string;
+            title: string;
+        };
+        NoticeDayJson: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "WORKING" | "WEEKEND" | "HOLIDAY" | "MAKE_UP";
+            name?: string;
+        };
+        NoticeDraft: {
+            days?: components["schemas"]["NoticeDayJson"][];
+            /** Format: date */
+            publishedOn?: string;
+            source?: string;
+            title?: string;
+            years?: number[];
+        };
+        NoticeEffect: {
+            cases: components["schemas"]["Moved"][];
+            /** Format: int64 */
+            changed: number;
+            notice?: string;
+            truncated: boolean;
+        };
+        NoticeView: {
+            kind: string;
+            /** Format: date-time */
+            sentAt: string;
+            text: components["schemas"]["LocalisedText"];
+        };
+        OpinionForm: {
+            /** @enum {string} */
+            result: "AGREE" | "DISAGREE";
+            text: string;
+        };
+        PageBoardCase: {
+            items: components["schemas"]["BoardCase"][];
+            next?: string;
+        };
+        PageCaseRow: {
+            items: components["schemas"]["CaseRow"][];
+            next?: string;
+        };
+        PageStaff: {
+            items: components["schemas"]["Staff"][];
+            next?: string;
+        };
+        PageTaskRow: {
+            items: components["schemas"]["TaskRow"][];
+            next?: string;
+        };
+        PageTimelineEntry: {
+            items: components["schemas"]["TimelineEntry"][];
+            next?: string;
+        };
+        PasswordChange: {
+            new: string;
+            old: string;
+        };
+        Person: {
+            department?: string;
+            login: string;
+            name: string;
+        };
+        Problem: {
+            /** Format: date-time */
+            at?: string;
+            /** @description who was first */
+            by?: string;
+            code: string;
+            /** @description what is wrong */
+            detail?: string;
+            errors?: {
+                field: string;
+                message: string;
+            }[];
+            /** @description what would be right */
+            remedy?: string;
+            /** @description the article or rule that says so */
+            rule?: string;
+            /** Format: int32 */
+            status: number;
+            title?: string;
+            type?: string;
+        };
+        ProcedureView: {
+            basis: string;
+            /** Format: uuid */
+            branchId: string;
+            cap: components["schemas"]["CapView"];
+            /** Format: date-time */
+            capEnds?: string;
+            decisionNote?: string;
+            grantedBy?: string;
+            ground: string;
+            groundName: components["schemas"]["LocalisedText"];
+            /** Format: uuid */
+            id: string;
+            plannedProof: string;
+            proof?: components["schemas"]["Proof"];
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** Format: date-time */
+            resumedAt?: string;
+            /** @enum {string} */
+            state: "REQUESTED" | "OPEN" | "REFUSED" | "RESUMED" | "CAPPED" | "ENDED";
+        };
+        ProcessView: {
+            active: string[];
+            branch?: string;
+            done: string[];
+            key: string;
+            name: string;
+            xml: string;
+        };
+        Proof: {
+            /** Format: uuid */
+            attachmentId?: string;
+            /** Format: date */
+            datedOn: string;
+            kind: string;
+            reference: string;
+        };
+        Reason: {
+            reason: string;
+        };
+        RefusalForm: {
+            reasons: string;
+            remedies: string;
+        };
+        Request: {
+            /** Format: int32 */
+            days: number;
+            ground: string;
+            plannedProof: string;
+            reason: string;
+        };
+        RequiredItem: {
+            code: string;
+            department: string;
+            dependsOn: string[];
+            name: components["schemas"]["LocalisedText"];
+        };
+        RequiredLimit: {
+            /** Format: int32 */
+            amount: number;
+            basis: string;
+            /** @enum {string} */
+            unit: "WORKING_DAY" | "CALENDAR_DAY";
+        };
+        RequiredLimits: {
+            promised?: components["schemas"]["RequiredLimit"];
+            statutory: components["schemas"]["RequiredLimit"];
+        };
+        RequiredMaterial: {
+            /** @enum {string} */
+            form: "PAPER" | "ELECTRONIC" | "BOTH";
+            heldByRegister: boolean;
+            issuedBy?: string;
+            itemCode: string;
+            key: string;
+            name: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            necessity: "NEEDED" | "OPTIONAL" | "MAY_FOLLOW";
+            /** @enum {string} */
+            source: "APPLICANT" | "GOVERNMENT" | "OTHER";
+        };
+        Requirements: {
+            barred: components["schemas"]["Barred"][];
+            items: components["schemas"]["RequiredItem"][];
+            limit: components["schemas"]["RequiredLimits"];
+            materials: components["schemas"]["RequiredMaterial"][];
+        };
+        Restriction: {
+            basis: components["schemas"]["LegalBasis"];
+            key: string;
+            text: components["schemas"]["LocalisedText"];
+        };
+        Resume: {
+            proof: components["schemas"]["Proof"];
+        };
+        ServiceDetail: {
+            aliases: string[];
+            code: string;
+            items: components["schemas"]["ItemDetail"][];
+            joint: boolean;
+            leadDepartment: string;
+            name: components["schemas"]["LocalisedText"];
+            promised?: components["schemas"]["LimitSpec"];
+            situations: components["schemas"]["Situation"][];
+            statutory?: components["schemas"]["LimitSpec"];
+            /** Format: int32 */
+            version: number;
+        };
+        ServiceName: {
+            code: string;
+            joint: boolean;
+            name: components["schemas"]["LocalisedText"];
+        };
+        ServiceSummary: {
+            aliases: string[];
+            code: string;
+            joint: boolean;
+            /** @enum {string} */
+            kind?: "LICENCE" | "CONFIRMATION" | "PUBLIC_SERVICE" | "OTHER";
+            leadDepartment: string;
+            name: components["schemas"]["LocalisedText"];
+            promised?: components["schemas"]["LimitSpec"];
+            statutory?: components["schemas"]["LimitSpec"];
+        };
+        Setup: {
+            login: string;
+            name: string;
+            password: string;
+            token: string;
+        };
+        SetupState: {
+            needed: boolean;
+        };
+        Situation: {
+            answers: components["schemas"]["Answer"][];
+            key: string;
+            question: components["schemas"]["LocalisedText"];
+        };
+        SituationAnswers: {
+            answers: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            applicant?: "PERSON" | "ENTERPRISE";
+        };
+        SituationCondition: {
+            answers: string[];
+            situation: string;
+        };
+        Staff: {
+            active: boolean;
+            authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE")[];
+            department: string;
+            /** Format: date-time */
+            lockedUntil?: string;
+            login: string;
+            name: string;
+            roles: ("CLERK" | "APPROVER" | "HEAD" | "LEAD" | "DESIGNER" | "SUPERVISOR" | "ADMINISTRATOR")[];
+            substitution?: components["schemas"]["Substitution"];
+        };
+        StaffChange: {
+            active: boolean;
+            authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE")[];
+            department: string;
+            name: string;
+            password?: string;
+            roles: ("CLERK" | "APPROVER" | "HEAD" | "LEAD" | "DESIGNER" | "SUPERVISOR" | "ADMINISTRATOR")[];
+        };
+        StageSpec: {
+            key: string;
+            limit: components["schemas"]["LimitSpec"];
+            name: components["schemas"]["LocalisedText"];
+        };
+        Stored: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+        };
+        StreamingResponseBody: unknown;
+        Substitution: {
+            /** Format: date */
+            from: string;
+            substitute: string;
+            /** Format: date */
+            to: string;
+        };
+        SubstitutionRequest: {
+            /** Format: date */
+            from: string;
+            substitute: string;
+            /** Format: date */
+            to: string;
+        };
+        SuspensionGround: {
+            basis: components["schemas"]["LegalBasis"];
+            cap: components["schemas"]["LimitSpec"];
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+            proof: components["schemas"]["LocalisedText"];
+        };
+        TaskCounts: {
+            /** Format: int64 */
+            department: number;
+            /** Format: int64 */
+            near: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            own: number;
+            /** Format: int64 */
+            suspended: number;
+        };
+        TaskRow: {
+            absentColleague?: string;
+            applicantName: string;
+            assignee?: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            clockState: string;
+            /** Format: date-time */
+            createdAt: string;
+            department: string;
+            /** Format: date */
+            dueDate?: string;
+            element: string;
+            /** Format: uuid */
+            id: string;
+            itemCode?: string;
+            itemName?: components["schemas"]["LocalisedText"];
+            mine: boolean;
+            /** Format: int64 */
+            overdueDays: number;
+            provisional: boolean;
+            serviceName: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            state: "OPEN" | "CLAIMED" | "STARTED" | "DONE" | "ENDED";
+            title: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            workingDaysLeft?: number;
+        };
+        TimelineEntry: {
+            actor: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            basis: string;
+            /** Format: uuid */
+            clock?: string;
+            data: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int64 */
+            sequence: number;
+            text: components["schemas"]["LocalisedText"];
+            type: string;
+        };
+        Totals: {
+            /** Format: int64 */
+            nearLimit: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            running: number;
+            /** Format: int64 */
+            suspended: number;
+        };
+        Withdraw: {
+            reason: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    apply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Stored"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Board"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cases_1: {
+        parameters: {
+            query: {
+                kind: string;
+                department?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageBoardCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    year: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeEffect"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeEffect"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cases: {
+        parameters: {
+            query?: {
+                state?: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
+                service?: string;
+                department?: string;
+                overdue?: boolean;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageCaseRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuse_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ClockView"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    days: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                clockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ClockDays"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptConditionally: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionalAcceptanceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandedInForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decide"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Deliver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Diagram"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Extend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeLate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandedInForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conclude: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Conclude"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StreamingResponseBody"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timeline: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageTimelineEntry"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdraw"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ServiceSummary"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ServiceDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SituationAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Requirements"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    colleagues: {
+        parameters: {
+            query: {
+                department: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Colleague"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Department"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whoAmI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Me"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Me"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetupState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Setup"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Grant"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resume"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                department?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageStaff"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStaff"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Staff"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Staff"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubstitutionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Staff"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks: {
+        parameters: {
+            query?: {
+                scope?: string;
+                filter?: string;
+                element?: string;
+                service?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageTaskRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskCounts"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

@@ -4,19 +4,21 @@ import type { components } from './schema'
 type Schemas = components['schemas']
 
 export type LocalisedText = Schemas['LocalisedText']
-export type ProblemBody = Schemas['Problem']
+/** As the server sends it, or what stands for it when nothing came back. */
+export type ProblemBody = Partial<Schemas['Problem']> & { status: number }
 export type Me = Schemas['Me']
-export type Role = Schemas['Role']
-export type Authority = Schemas['Authority']
+export type Role = Me['roles'][number]
+export type Authority = Me['authorities'][number]
 export type SetupState = Schemas['SetupState']
-export type Progress = Schemas['Progress']
-export type DemonstrationAccount = Schemas['DemonstrationAccount']
-export type DemonstrationClock = Schemas['DemonstrationClock']
 export type Department = Schemas['Department']
 export type Colleague = Schemas['Colleague']
 export type Staff = Schemas['Staff']
 export type Substitution = Schemas['Substitution']
-export type LimitSpec = Schemas['LimitSpec']
+export interface LimitSpec {
+  amount: number
+  unit: string
+}
+export type LegalBasis = Schemas['LegalBasis']
 export type ServiceSummary = Schemas['ServiceSummary']
 export type ServiceDetail = Schemas['ServiceDetail']
 export type ItemDetail = Schemas['ItemDetail']
@@ -24,36 +26,62 @@ export type Situation = Schemas['Situation']
 export type SuspensionGround = Schemas['SuspensionGround']
 export type Requirements = Schemas['Requirements']
 export type RequiredMaterial = Schemas['RequiredMaterial']
-export type Application = Schemas['Application']
+export type Application = Schemas['ApplicationForm']
 export type Applicant = Schemas['Applicant']
 export type HandedIn = Schemas['HandedIn']
 export type CommandReceipt = Schemas['CommandReceipt']
-export type Attachment = Schemas['Attachment']
-export type CaseState = Schemas['CaseState']
-export type ClockState = Schemas['ClockState']
+export type Attachment = Schemas['Stored']
+export type CaseState = Schemas['CaseView']['state']
 export type ClockView = Schemas['ClockView']
+export type ClockState = ClockView['state']
 export type ClockDay = Schemas['ClockDay']
 export type ClockDays = Schemas['ClockDays']
-export type CaseRow = Schemas['CaseRow']
+/** A case in a list; the board says also where its days went. */
+export type CaseRow = Omit<Schemas['CaseRow'], 'state'> &
+  Partial<Pick<Schemas['BoardCase'], 'counted' | 'uncounted' | 'elapsed'>> & { state: string }
 export type TaskRow = Schemas['TaskRow']
 export type TaskCounts = Schemas['TaskCounts']
-export type CaseMaterial = Schemas['CaseMaterial']
-export type MaterialState = Schemas['MaterialState']
-export type Branch = Schemas['Branch']
-export type Procedure = Schemas['Procedure']
+export type CaseMaterial = Schemas['MaterialView']
+export type MaterialState = CaseMaterial['state']
+export type Branch = Schemas['BranchView']
+export type Procedure = Schemas['ProcedureView']
 export type CaseAction = Schemas['CaseAction']
 export type CaseView = Schemas['CaseView']
 export type TimelineEntry = Schemas['TimelineEntry']
 export type Diagram = Schemas['Diagram']
 export type Board = Schemas['Board']
-export type BoardDepartment = Schemas['BoardDepartment']
-export type DayKind = Schemas['DayKind']
+export type BoardDepartment = Schemas['DepartmentLine']
+export type CalendarDay = Schemas['CalendarDay']
+export type DayKind = CalendarDay['kind']
 export type CalendarYear = Schemas['CalendarYear']
-export type Notice = Schemas['Notice']
-export type NoticeDay = Schemas['NoticeDay']
-export type NoticePreview = Schemas['NoticePreview']
+export type NoticeDraft = Schemas['NoticeDraft']
+export type NoticeDay = Schemas['NoticeDayJson']
+export type NoticeEffect = Schemas['NoticeEffect']
+/** Commands as the forms send them. */
+export type CheckForm = Schemas['CheckForm']
+export type CorrectionForm = Schemas['CorrectionForm']
+export type ConditionalAcceptanceForm = Schemas['ConditionalAcceptanceForm']
+
+/** The demonstration's own questions are no part of the described interface. */
+export interface DemonstrationAccount {
+  login: string
+  name: string
+  department: Me['department']
+  roles: Role[]
+  password: string
+}
+export interface DemonstrationClock {
+  now: string
+  offsetDays?: number
+}
+export interface Progress {
+  ready: boolean
+  phase: string
+  done: number
+  total: number
+}
 
 export interface Page<T> {
   items: T[]
-  next?: string | null
+  next?: string
 }

@@ -1,12 +1,9 @@
-import type { ClockState } from '@/api/types'
-
 export interface Measured {
   dueDate?: string | null
   workingDaysLeft?: number | null
   overdueDays: number
-  clockState?: ClockState | null
-  provisional: boolean
-  flags?: string[]
+  clockState?: string | null
+  provisional?: boolean
 }
 
 export type Urgency = 'overdue' | 'near' | 'suspended' | 'calm'
@@ -19,11 +16,11 @@ export interface Countdown {
   notes: ('suspended' | 'provisional')[]
 }
 
-/** Below this many working days a limit is near, unless the server has marked it so already. */
-const nearDays = 2
+/** A limit is near when it ends today or on the next working day; the server counts with the same number. */
+const nearDays = 1
 
 /** What remains, in words; an overdue case stays overdue while it is suspended. */
-export function countdown(row: Measured): Countdown {
+export function countdown(row: Measured, today?: string): Countdown {
   const suspended = row.clockState === 'SUSPENDED'
   const notes: Countdown['notes'] = row.provisional ? ['provisional'] : []
   if (row.overdueDays > 0) {
@@ -39,7 +36,8 @@ export function countdown(row: Measured): Countdown {
   if (suspended)
     return { urgency: 'suspended', phrase: left == null ? 'suspended' : 'suspendedLeft', n: left ?? 0, notes }
   if (left == null) return { urgency: 'calm', phrase: row.dueDate ? 'due' : 'none', n: 0, notes }
+  // past its date with no working day since: late, by nothing that could be counted yet
+  if (today && row.dueDate && row.dueDate < today) return { urgency: 'overdue', phrase: 'past', n: 0, notes }
   if (left <= 0) return { urgency: 'near', phrase: 'today', n: 0, notes }
-  const near = left <= nearDays || (row.flags?.includes('NEAR') ?? false)
-  return { urgency: near ? 'near' : 'calm', phrase: 'left', n: left, notes }
+  return { urgency: left <= nearDays ? 'near' : 'calm', phrase: 'left', n: left, notes }
 }

@@ -12,7 +12,7 @@ const handling: Role[] = ['CLERK', 'APPROVER', 'HEAD', 'LEAD']
 const places: Place[] = [
   { name: 'tasks', path: '/tasks', roles: handling },
   { name: 'window', path: '/window', roles: ['CLERK'] },
-  { name: 'board', path: '/board', roles: ['SUPERVISOR', 'HEAD'] },
+  { name: 'board', path: '/board', roles: ['SUPERVISOR'] },
   { name: 'cases', path: '/cases', roles: [...handling, 'SUPERVISOR'] },
   { name: 'calendar', path: '/administration/calendar', roles: ['ADMINISTRATOR'] },
   { name: 'staff', path: '/administration/staff', roles: ['ADMINISTRATOR', 'HEAD'] },

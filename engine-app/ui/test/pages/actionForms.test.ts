@@ -60,14 +60,13 @@ describe('the check of materials', () => {
     const { spec, content } = open('check')
     expect(spec.body(content)).toEqual({
       materials: [
-        { itemCode: 'food-business-licence', key: 'food-licence-application', state: 'PROVIDED', note: undefined },
+        { key: 'food-licence-application', state: 'PROVIDED', note: undefined },
         {
-          itemCode: 'food-business-licence',
           key: 'premises-layout',
           state: 'DEFECTIVE',
           note: '缺少食品处理区的面积标注',
         },
-        { itemCode: 'food-business-licence', key: 'food-safety-rules', state: 'MISSING', note: undefined },
+        { key: 'food-safety-rules', state: 'MISSING', note: undefined },
       ],
     })
   })
@@ -83,7 +82,7 @@ describe('the correction notice', () => {
   it('starts with every defect that is known', () => {
     const { spec, content } = open('correction-notice')
     expect(spec.body(content)).toEqual({
-      items: [{ itemCode: 'food-business-licence', key: 'premises-layout', defect: '缺少食品处理区的面积标注' }],
+      items: [{ key: 'premises-layout', defect: '缺少食品处理区的面积标注' }],
       note: undefined,
     })
   })
@@ -118,9 +117,9 @@ describe('a decision', () => {
 })
 
 describe('a special procedure', () => {
-  it('is asked for with ground, reason and proof, the days being optional', () => {
+  it('is asked for with ground, reason, days and proof', () => {
     const { spec, content } = open('special-procedures')
-    expect(Object.keys(faultsOf(spec, content))).toEqual(['ground', 'reason', 'plannedProof'])
+    expect(Object.keys(faultsOf(spec, content))).toEqual(['ground', 'reason', 'days', 'plannedProof'])
   })
 
   it('is granted, if nothing else is said, for its cap', () => {
@@ -139,7 +138,7 @@ describe('a special procedure', () => {
   it('looks for its grounds at the item of its task', () => {
     expect(itemOfTask(view(), 't1')).toBe('food-business-licence')
     const unnamed = view()
-    unnamed.tasks[0]!.itemCode = null
+    unnamed.tasks[0]!.itemCode = undefined
     expect(itemOfTask(unnamed, 't1')).toBe('food-business-licence')
     expect(itemOfTask(view(), 'unknown')).toBeUndefined()
   })
@@ -154,15 +153,6 @@ describe('other forms', () => {
   it('ask a date for each material that follows', () => {
     const { spec, content } = open('conditional-acceptance')
     expect(faultsOf(spec, content)).toEqual({ toFollow: 'case.fault.dateMissing' })
-  })
-
-  it('extend the joint clock of a joint case', () => {
-    const { spec, content } = open('extension-requests')
-    expect(spec.body({ ...content, workingDays: 5, reason: 'r' })).toEqual({
-      clock: 'JOINT',
-      workingDays: 5,
-      reason: 'r',
-    })
   })
 })
 

@@ -73,11 +73,16 @@ describe('the applicant', () => {
 
 describe('the application', () => {
   it('carries what was handed in and not what the register holds', () => {
-    const draft = { ...emptyApplication(), answers: { 'sells-tobacco': 'no' }, provided: ['food-business-licence/a'] }
+    const draft = {
+      ...emptyApplication(),
+      answers: { 'sells-tobacco': 'no' },
+      provided: ['a'],
+      files: { a: 'f1', c: 'f2' },
+    }
     const made = applicationOf('open-restaurant', questionsOf(detail, undefined), requirements, draft)
     expect(made.materials).toEqual([
-      { itemCode: 'food-business-licence', key: 'a', provided: true },
-      { itemCode: 'food-business-licence', key: 'c', provided: false },
+      { key: 'a', provided: true, attachmentId: 'f1' },
+      { key: 'c', provided: false, attachmentId: undefined },
     ])
     expect(made.answers).toEqual({ 'sells-tobacco': 'no' })
   })

@@ -17,10 +17,15 @@ describe('a countdown', () => {
     expect(countdown(row())).toEqual({ urgency: 'calm', phrase: 'left', n: 5, notes: [] })
   })
 
-  it('is near from two working days on, or when the server says so', () => {
-    expect(countdown(row({ workingDaysLeft: 3 })).urgency).toBe('calm')
-    expect(countdown(row({ workingDaysLeft: 2 })).urgency).toBe('near')
-    expect(countdown(row({ workingDaysLeft: 4, flags: ['NEAR'] })).urgency).toBe('near')
+  it('is near when it ends on the next working day', () => {
+    expect(countdown(row({ workingDaysLeft: 2 })).urgency).toBe('calm')
+    expect(countdown(row({ workingDaysLeft: 1 })).urgency).toBe('near')
+  })
+
+  it('is late on the first working day after the weekend, when nothing can be counted yet', () => {
+    const friday = row({ dueDate: '2026-03-13', workingDaysLeft: 0 })
+    expect(countdown(friday, '2026-03-13')).toMatchObject({ urgency: 'near', phrase: 'today' })
+    expect(countdown(friday, '2026-03-16')).toMatchObject({ urgency: 'overdue', phrase: 'past' })
   })
 
   it('names the last day', () => {

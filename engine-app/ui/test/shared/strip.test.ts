@@ -8,6 +8,8 @@ const clock = (change: Partial<ClockView> = {}): ClockView => ({
   id: 'k',
   kind: 'STATUTORY',
   name: { zh: '', en: '' },
+  subject: 'case',
+  department: 'MARKET',
   state: 'RUNNING',
   counted: 2,
   uncounted: { TESTING: 1 },
@@ -69,7 +71,7 @@ describe('the strip', () => {
 
   it('ends with the clock that was stopped, and where no due date stands', () => {
     expect(cellsOf(reading({ state: 'STOPPED' })).at(-1)?.date).toBe('2026-03-10')
-    expect(cellsOf(reading({ dueDate: null })).at(-1)?.date).toBe('2026-03-10')
+    expect(cellsOf(reading({ dueDate: undefined })).at(-1)?.date).toBe('2026-03-10')
   })
 
   it('does not count the start day even if the reading lists it', () => {

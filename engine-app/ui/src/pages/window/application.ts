@@ -1,17 +1,19 @@
-import type { Applicant, Application, RequiredMaterial, Requirements, ServiceDetail, Situation } from '@/api/types'
+import type { Applicant, Application, Requirements, ServiceDetail, Situation } from '@/api/types'
 import { isCreditCode, isIdentityNumber } from '@/shared/identifiers'
 
 export interface ApplicationDraft {
   answers: Record<string, string>
   applicant: Applicant
-  /** itemCode/key of what was handed in */
+  /** keys of what was handed in, and the files of some of them */
   provided: string[]
+  files: Record<string, string>
 }
 
 export const emptyApplication = (): ApplicationDraft => ({
   answers: {},
   applicant: { kind: 'ENTERPRISE', name: '', idNumber: '', phone: '', address: '' },
   provided: [],
+  files: {},
 })
 
 /**
@@ -34,8 +36,6 @@ export function answersTo(questions: Situation[], answers: Record<string, string
   const asked = questions.flatMap(({ key }) => (answers[key] ? [[key, answers[key]] as const] : []))
   return Object.fromEntries(asked)
 }
-
-export const idOf = (material: RequiredMaterial): string => `${material.itemCode}/${material.key}`
 
 /** Message keys of what is wrong with the applicant's data, by field. */
 export function faultsOf(applicant: Applicant): Partial<Record<keyof Applicant, string>> {
@@ -70,10 +70,9 @@ export function applicationOf(
     },
     materials: requirements.materials
       .filter((material) => !material.heldByRegister)
-      .map((material) => ({
-        itemCode: material.itemCode,
-        key: material.key,
-        provided: draft.provided.includes(idOf(material)),
-      })),
+      .map(({ key }) => {
+        const provided = draft.provided.includes(key)
+        return { key, provided, attachmentId: provided ? draft.files[key] : undefined }
+      }),
   }
 }

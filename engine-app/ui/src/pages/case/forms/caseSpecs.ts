@@ -24,9 +24,7 @@ const handing: FormSpec = {
     },
   ],
   initial: (view) => ({
-    materials: view.materials
-      .filter(stillOut)
-      .map(({ itemCode, key }): HandingRow => ({ itemCode, key, provided: false })),
+    materials: view.materials.filter(stillOut).map(({ key }): HandingRow => ({ key, provided: false })),
   }),
   body: ({ materials }) => ({ materials }),
 }
@@ -48,8 +46,7 @@ export const caseForms: Record<string, FormSpec> = {
     initial: (view) => ({
       materials: view.materials
         .filter((each) => each.state !== 'FROM_REGISTER')
-        .map(({ itemCode, key, state, note }): CheckRow => ({
-          itemCode,
+        .map(({ key, state, note }): CheckRow => ({
           key,
           state: state === 'DEFECTIVE' ? 'DEFECTIVE' : state === 'PROVIDED' ? 'PROVIDED' : 'MISSING',
           note: note ?? '',
@@ -72,15 +69,11 @@ export const caseForms: Record<string, FormSpec> = {
     initial: (view) => ({
       items: view.materials
         .filter((each) => each.state === 'DEFECTIVE' || (each.state === 'MISSING' && each.necessity === 'NEEDED'))
-        .map(({ itemCode, key, note }): DefectRow => ({ itemCode, key, defect: note ?? '' })),
+        .map(({ key, note }): DefectRow => ({ key, defect: note ?? '' })),
     }),
     body: ({ items, note }) => ({ items, note: wordsOrNothing(note) }),
   },
-  corrections: {
-    ...handing,
-    fields: [...handing.fields, { name: 'receivedAt', kind: 'instant', optional: true }],
-    body: ({ materials, receivedAt }) => ({ materials, receivedAt: wordsOrNothing(receivedAt) }),
-  },
+  corrections: handing,
   'late-materials': handing,
   acceptance: nothing,
   'conditional-acceptance': {
@@ -94,7 +87,7 @@ export const caseForms: Record<string, FormSpec> = {
     initial: (view) => ({
       toFollow: view.materials
         .filter((each) => each.necessity === 'MAY_FOLLOW' && ['MISSING', 'DEFECTIVE'].includes(each.state))
-        .map(({ itemCode, key }): FollowRow => ({ itemCode, key, by: '' })),
+        .map(({ key }): FollowRow => ({ key, by: '' })),
     }),
     body: ({ toFollow }) => ({ toFollow }),
   },
@@ -110,10 +103,9 @@ export const caseForms: Record<string, FormSpec> = {
       { name: 'workingDays', kind: 'number' },
       { name: 'reason', kind: 'lines' },
     ],
-    initial: (view) => ({ clock: view.service.joint ? 'JOINT' : 'SINGLE' }),
-    body: ({ clock, workingDays, reason }) => ({ clock, workingDays, reason: words(reason) }),
+    body: ({ workingDays, reason }) => ({ workingDays, reason: words(reason) }),
   },
-  'extensions/grant': reason,
+  'extensions/grant': nothing,
   'extensions/refuse': reason,
   withdrawal: reason,
   'lead-conclusion': {

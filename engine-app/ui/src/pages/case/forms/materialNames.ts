@@ -1,18 +1,16 @@
 import { computed } from 'vue'
 import type { CaseView } from '@/api/types'
 import { useSpeech } from '@/shared/speech'
-import { materialId } from './spec'
+import { useItemNames } from '../itemNames'
 
-/** Names of a case's materials and items, for rows that carry only their codes. */
+/** Names of a case's materials, and of the items that ask for them, for rows that carry only the key. */
 export function useMaterialNames(view: () => CaseView) {
   const { text, word } = useSpeech()
-  const materials = computed(() => new Map(view().materials.map((each) => [materialId(each), each])))
-  const items = computed(() => new Map(view().branches.map((each) => [each.itemCode, each.itemName])))
+  const nameOf = useItemNames(view)
+  const materials = computed(() => new Map(view().materials.map((each) => [each.key, each])))
   return {
-    material: (row: { itemCode: string; key?: string | null }) =>
-      text(materials.value.get(materialId(row))?.name) || row.key || '',
-    item: (row: { itemCode: string }) => text(items.value.get(row.itemCode)) || row.itemCode,
-    necessity: (row: { itemCode: string; key?: string | null }) =>
-      word('necessity', materials.value.get(materialId(row))?.necessity),
+    material: (row: { key: string }) => text(materials.value.get(row.key)?.name) || row.key,
+    items: (row: { key: string }) => materials.value.get(row.key)?.itemCodes.map(nameOf).join('、') ?? '',
+    necessity: (row: { key: string }) => word('necessity', materials.value.get(row.key)?.necessity),
   }
 }

@@ -37,33 +37,26 @@ export interface FormSpec {
 }
 
 export interface CheckRow {
-  itemCode: string
   key: string
   state: 'PROVIDED' | 'DEFECTIVE' | 'MISSING'
   note: string
 }
 
 export interface HandingRow {
-  itemCode: string
   key: string
   provided: boolean
   attachmentId?: string
 }
 
 export interface DefectRow {
-  itemCode: string
-  key?: string
+  key: string
   defect: string
 }
 
 export interface FollowRow {
-  itemCode: string
   key: string
   by: string
 }
-
-export const materialId = (material: { itemCode: string; key?: string | null }): string =>
-  `${material.itemCode}/${material.key ?? ''}`
 
 export const stillOut = (material: CaseMaterial): boolean =>
   ['MISSING', 'DEFECTIVE', 'TO_FOLLOW'].includes(material.state)

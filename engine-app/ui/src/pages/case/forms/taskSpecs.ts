@@ -22,25 +22,20 @@ export const taskForms: Record<string, FormSpec> = {
     fields: [
       { name: 'result', kind: 'choice', choices: ['AGREE', 'DISAGREE'], words: 'opinion' },
       { name: 'text', kind: 'lines' },
-      { name: 'conditions', kind: 'lines', optional: true, when: ({ result }) => result === 'AGREE' },
     ],
-    body: ({ result, text, conditions }) => ({
-      result,
-      text: words(text),
-      conditions: result === 'AGREE' ? wordsOrNothing(conditions) : undefined,
-    }),
+    body: ({ result, text }) => ({ result, text: words(text) }),
   },
   'special-procedures': {
     fields: [
       { name: 'ground', kind: 'ground' },
       { name: 'reason', kind: 'lines' },
-      { name: 'days', kind: 'number', optional: true },
+      { name: 'days', kind: 'number' },
       { name: 'plannedProof', kind: 'line' },
     ],
     body: ({ ground, reason, days, plannedProof }) => ({
       ground,
       reason: words(reason),
-      days: days ?? undefined,
+      days,
       plannedProof: words(plannedProof),
     }),
   },

@@ -17,6 +17,7 @@ public record BoardCase(
         Instant receivedAt,
         @Nullable LocalDate dueDate,
         @Nullable String clockState,
+        @Nullable Long workingDaysLeft,
         long overdueDays,
         long counted,
         long uncounted,

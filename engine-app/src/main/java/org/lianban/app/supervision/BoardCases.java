@@ -124,11 +124,16 @@ class BoardCases {
                 row.receivedAt(),
                 row.due(),
                 row.clockState(),
+                row.due() == null ? null : left(row.sortDate(), calendar, today),
                 late ? calendar.workingDaysBetween(row.sortDate(), today.minusDays(1)) : 0,
                 binding.map(ClockView::counted).orElse(0L),
                 uncounted,
                 binding.map(ClockView::nonWorking).orElse(0L),
                 binding.map(ClockView::elapsed).orElse(0L));
+    }
+
+    private static long left(LocalDate due, WorkCalendar calendar, LocalDate today) {
+        return due.isBefore(today) ? 0 : calendar.workingDaysBetween(today, due);
     }
 
     /** The promise while there is one, then the law, else the clock that is open before or after them. */

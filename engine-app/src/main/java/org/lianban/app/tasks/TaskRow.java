@@ -10,6 +10,7 @@ import org.lianban.app.web.LocalisedText;
  * A task as the list shows it.
  *
  * @param assignee name of the person who has it in hand
+ * @param mine whether that is the reader
  * @param workingDaysLeft until the due date, today not counted; absent without a due date, and 0 once it is past
  * @param overdueDays working days past the due date, today not counted
  * @param provisional whether the due date rests on a year whose holidays are not published yet
@@ -27,6 +28,7 @@ public record TaskRow(
         LocalisedText title,
         String department,
         @Nullable String assignee,
+        boolean mine,
         TaskState state,
         @Nullable LocalDate dueDate,
         @Nullable Long workingDaysLeft,

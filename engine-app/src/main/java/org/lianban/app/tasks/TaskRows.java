@@ -45,6 +45,7 @@ final class TaskRows implements RowMapper<TaskRow> {
                 new LocalisedText(row.getString("title_zh"), row.getString("title_en")),
                 row.getString("department"),
                 row.getString("assignee_name"),
+                reader.equals(assignee),
                 TaskState.valueOf(row.getString("state")),
                 due,
                 due == null ? null : left(due),
