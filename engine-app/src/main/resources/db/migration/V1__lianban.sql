@@ -470,6 +470,7 @@ create index idempotency_by_age on idempotency (created_at);
 create table demonstration_clock (
     one            boolean primary key default true check (one),
     offset_seconds bigint  not null,
+    played_from    date,
     played_until   date,
     finished       boolean not null default false
 );

@@ -92,6 +92,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(RefusalKind.LOCKED_OUT, text, null, remedy, List.of());
     }
 
+    /** Nobody can be served just now. */
+    public static Refusal unavailable(LocalisedText text, LocalisedText remedy) {
+        return new Refusal(RefusalKind.UNAVAILABLE, text, null, remedy, List.of());
+    }
+
     /** Adds a member to the problem document, such as {@code by} and {@code at} of a conflict. */
     public Refusal with(String member, Object value) {
         details.put(member, value);

@@ -9,7 +9,8 @@ public enum RefusalKind {
     CONFLICT(409, "与当前状态冲突", "In conflict with the present state"),
     STALE(412, "数据已更新", "Changed meanwhile"),
     UNLAWFUL(422, "依规定不能办理", "Forbidden by a rule"),
-    LOCKED_OUT(429, "已被锁定", "Locked out");
+    LOCKED_OUT(429, "已被锁定", "Locked out"),
+    UNAVAILABLE(503, "暂时不可用", "Unavailable for now");
 
     private final int status;
     private final String zh;

@@ -6,10 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.lianban.app.LianbanTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
 
 /** The whole application in its demonstration profile; nothing is played unless the test does so. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @LianbanTest
 @ActiveProfiles("demonstration")
-@interface DemonstrationTest {}
+@TestPropertySource(properties = "lianban.demonstration.days=0")
+public @interface DemonstrationTest {}

@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lianban.app.catalogue.CatalogueBook;
-import org.lianban.app.organisation.Department;
-import org.lianban.app.organisation.Departments;
 import org.lianban.app.organisation.Passwords;
 import org.lianban.app.organisation.Staff;
 import org.lianban.app.organisation.StaffMember;
@@ -27,13 +25,11 @@ public class DemonstrationAccounts implements SmartInitializingSingleton {
     private static final int MORE_THAN_ALL = 1_000;
 
     private final CatalogueBook catalogue;
-    private final Departments departments;
     private final Staff staff;
     private final Passwords passwords;
 
-    DemonstrationAccounts(CatalogueBook catalogue, Departments departments, Staff staff, Passwords passwords) {
+    DemonstrationAccounts(CatalogueBook catalogue, Staff staff, Passwords passwords) {
         this.catalogue = catalogue;
-        this.departments = departments;
         this.staff = staff;
         this.passwords = passwords;
     }
@@ -48,7 +44,6 @@ public class DemonstrationAccounts implements SmartInitializingSingleton {
         List<CastMember> missing =
                 cast.stream().filter(member -> !known.contains(member.login())).toList();
         if (!missing.isEmpty()) {
-            registerDepartments();
             String hash = passwords.hash(PASSWORD);
             missing.forEach(member -> staff.hire(member.login(), member.profile(), hash));
         }
@@ -62,15 +57,5 @@ public class DemonstrationAccounts implements SmartInitializingSingleton {
     /** Everybody who has a demonstration account. */
     public List<CastMember> cast() {
         return Cast.of(catalogue.current());
-    }
-
-    private void registerDepartments() {
-        departments.register(catalogue.current().departments().stream()
-                .map(department -> new Department(
-                        department.code(),
-                        department.region(),
-                        department.name(),
-                        Department.Kind.valueOf(department.kind().name())))
-                .toList());
     }
 }

@@ -1,0 +1,35 @@
+package org.lianban.app.demonstration.people;
+
+import java.util.List;
+import org.lianban.app.casework.acceptance.ApplicationForm;
+import org.lianban.app.casework.acceptance.Applications;
+import org.lianban.app.casework.work.CommandReceipt;
+import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.demonstration.script.CaseScript;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** People who come to the window for the first time. */
+@Component
+@Profile("demonstration")
+public class Callers {
+
+    private final Applications applications;
+    private final Desks desks;
+
+    Callers(Applications applications, Desks desks) {
+        this.applications = applications;
+        this.desks = desks;
+    }
+
+    /** A clerk takes their application in. */
+    public CommandReceipt apply(CaseScript script) {
+        String clerk = desks.clerk(script.chance());
+        List<ApplicationForm.HandedIn> handedIn = script.materials().stream()
+                .map(material -> new ApplicationForm.HandedIn(material, true, null))
+                .toList();
+        ApplicationForm form =
+                new ApplicationForm(script.service(), script.answers(), script.applicant(), handedIn, null);
+        return applications.apply(new CommandRequest(desks.actor(clerk), null, null, "apply"), form);
+    }
+}

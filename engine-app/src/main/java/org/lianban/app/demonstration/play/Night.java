@@ -1,0 +1,28 @@
+package org.lianban.app.demonstration.play;
+
+import java.time.Clock;
+import org.lianban.app.casework.flow.TimerSweep;
+import org.lianban.app.ledger.CapSweep;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What happens while nobody is at work: time limits pass. */
+@Component
+@Profile("demonstration")
+class Night {
+
+    private final TimerSweep timers;
+    private final CapSweep caps;
+    private final Clock clock;
+
+    Night(TimerSweep timers, CapSweep caps, Clock clock) {
+        this.timers = timers;
+        this.caps = caps;
+        this.clock = clock;
+    }
+
+    void pass() {
+        timers.sweep();
+        caps.sweep(clock.instant());
+    }
+}
