@@ -247,8 +247,8 @@ class StaffTest {
         void listsTheColleaguesOfAnyDepartment() {
             StaffMember member = people.hire("TOBACCO", Role.APPROVER);
             Answer answer = people.as("MARKET", Role.CLERK).get("/api/colleagues?department=TOBACCO");
-            assertThat(answer.json().get(0).get("login").asString()).isEqualTo(member.login());
-            assertThat(answer.json().get(0).has("authorities")).isFalse();
+            assertThat(answer.json().findValuesAsString("login")).contains(member.login());
+            assertThat(answer.json().findValues("authorities")).isEmpty();
         }
 
         @Test
