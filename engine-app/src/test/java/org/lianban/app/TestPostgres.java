@@ -7,15 +7,19 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.lianban.app.database.TestRoles;
 import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
 
 /** One PostgreSQL for all tests of this JVM, and new databases from a migrated template within milliseconds. */
 public final class TestPostgres {
 
     public static final String PASSWORD = "test";
+
+    private static final String PREFIX = "postgres-data-";
 
     private static final class Holder {
         private static final TestPostgres RUNNING = new TestPostgres();
@@ -26,7 +30,8 @@ public final class TestPostgres {
 
     private TestPostgres() {
         File target = new File("target").getAbsoluteFile();
-        File data = new File(target, "postgres-" + ProcessHandle.current().pid());
+        File data = new File(target, PREFIX + ProcessHandle.current().pid());
+        removeThoseOfEarlierRuns(target);
         try {
             server = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(new File(target, "postgres-programs"))
@@ -36,6 +41,8 @@ public final class TestPostgres {
                     .setLocaleConfig("locale", "C")
                     .setServerConfig("unix_socket_directories", "")
                     .setRegisterShutdownHook(false)
+                    // tens of thousands of files: the next run removes them while it does other things
+                    .setCleanDataDirectory(false)
                     .start();
             // after the contexts and their pools
             SpringApplication.getShutdownHandlers().add(this::close);
@@ -81,6 +88,19 @@ public final class TestPostgres {
     /** The database as its superuser sees it: what somebody with the keys of the house could do. */
     public DataSource superuser(String database) {
         return server.getDatabase("postgres", database);
+    }
+
+    private static void removeThoseOfEarlierRuns(File target) {
+        File[] old = target.listFiles((folder, name) -> name.startsWith(PREFIX)
+                && ProcessHandle.of(Long.parseLong(name.substring(PREFIX.length())))
+                        .isEmpty());
+        Thread remover = new Thread(() -> {
+            for (File folder : Objects.requireNonNullElse(old, new File[0])) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        });
+        remover.setDaemon(true);
+        remover.start();
     }
 
     private void close() {

@@ -11,14 +11,21 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.lianban.app.TestPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 @Timeout(60)
 class EmbeddedServerTest {
+
+    @BeforeAll
+    static void unpackTheProgramsOnce() {
+        TestPostgres.running();
+    }
 
     @TempDir
     private Path folder;
