@@ -76,7 +76,7 @@ export interface DemonstrationClock {
 }
 export interface Progress {
   ready: boolean
-  phase: string
+  phase: LocalisedText
   done: number
   total: number
 }
