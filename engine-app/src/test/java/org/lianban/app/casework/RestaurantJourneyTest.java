@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.app.casework.Restaurant.complete;
 import static org.lianban.app.casework.Restaurant.request;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +58,9 @@ class RestaurantJourneyTest {
     @Autowired
     TaskBook tasks;
 
+    @Autowired
+    Clock clock;
+
     District district;
 
     @BeforeEach
@@ -90,7 +93,9 @@ class RestaurantJourneyTest {
                 request(clerk),
                 caseId,
                 new DecisionForms.Deliver(
-                        DecisionForms.Deliver.Method.WINDOW, "张三", Instant.now().minusSeconds(5)));
+                        DecisionForms.Deliver.Method.WINDOW,
+                        "张三",
+                        clock.instant().minusSeconds(5)));
 
         assertThat(state(caseId)).isEqualTo("CLOSED");
         assertThat(jdbc.sql("select count(*) from clock where case_id = ? and state <> 'STOPPED'")

@@ -47,13 +47,6 @@ class CaseStore {
                 .optional();
     }
 
-    void bindFlow(UUID id, String processInstance) {
-        jdbc.sql("update approval_case set process_instance = :flow where id = :id")
-                .param("flow", processInstance)
-                .param("id", id)
-                .update();
-    }
-
     /** Writes what a command changed and counts the version up. */
     void update(CaseRecord changed, @Nullable Instant closedAt) {
         jdbc.sql("""
