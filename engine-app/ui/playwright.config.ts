@@ -14,6 +14,7 @@ export default defineConfig({
     baseURL: given ?? `http://127.0.0.1:${port}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    actionTimeout: 8_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {

@@ -27,18 +27,20 @@ export class CasePage {
     return this.asked.getByRole('button', { name: label })
   }
 
-  /** Opens the form of an action, lets it be filled and hands it in; the case says that it was done. */
-  async act(label: string | RegExp, fill: (form: Locator) => Promise<void> = () => Promise.resolve()): Promise<void> {
+  /** Does what needs no form; the case says that it was done. */
+  async do(label: string): Promise<void> {
     await this.button(label).first().click()
-    const immediate = await this.form.waitFor({ timeout: 1_500 }).then(
-      () => false,
-      () => true,
-    )
-    if (!immediate) {
-      await fill(this.form)
-      await this.form.locator('button[type=submit]').click()
-    }
     await expect(this.asked.locator('.told')).toBeVisible()
+  }
+
+  /** Opens the form of an action, lets it be filled and hands it in; the case says that it was done. */
+  async act(label: string, fill: (form: Locator) => Promise<void> = () => Promise.resolve()): Promise<void> {
+    await this.button(label).first().click()
+    await expect(this.form).toBeVisible()
+    await fill(this.form)
+    await this.form.locator('button[type=submit]').click()
+    await expect(this.asked.locator('.told')).toBeVisible()
+    await expect(this.form).toHaveCount(0)
   }
 
   async choose(form: Locator, choice: string | RegExp): Promise<void> {
@@ -57,5 +59,25 @@ export class CasePage {
 
   day(date: string): Locator {
     return this.page.locator(`[data-date="${date}"]`)
+  }
+
+  get state(): Locator {
+    return this.page.locator('.page-title .state')
+  }
+
+  /** Chooses one of the clocks by the beginning of its name. */
+  async clock(name: string): Promise<void> {
+    const clocks = this.page.locator('section[aria-labelledby=clocks]')
+    await clocks.locator('.el-select').click()
+    await this.page.locator('.el-select-dropdown__item:visible', { hasText: name }).first().click()
+    await expect(clocks.locator('.el-select')).toContainText(name)
+  }
+
+  /** The four numbers of the chosen clock: counted, uncounted, non-working and their sum. */
+  async sum(): Promise<[number, number, number, number]> {
+    const terms = this.page.locator('section[aria-labelledby=clocks] dl > div')
+    await expect(terms).toHaveCount(4)
+    const numbers = await terms.locator('dd:not(.ground)').allInnerTexts()
+    return numbers.map(Number) as [number, number, number, number]
   }
 }

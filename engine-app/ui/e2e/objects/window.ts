@@ -18,7 +18,9 @@ export class ServiceWindow {
   }
 
   async answer(question: string | RegExp, answer: string | RegExp): Promise<void> {
-    await this.page.getByRole('group', { name: question }).getByText(answer, { exact: true }).click()
+    const group = this.page.getByRole('group', { name: question })
+    await group.locator('label', { hasText: answer }).first().click()
+    await expect(group.locator('label', { hasText: answer }).first()).toHaveClass(/is-checked/)
   }
 
   /** Ticks all materials but those named, gives the applicant's data, submits; leads to the receipt. */

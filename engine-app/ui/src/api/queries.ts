@@ -28,6 +28,12 @@ export const sessionQuery = {
   staleTime: 60_000,
 }
 
+/** Somebody else sits here now: nothing that was answered to the one before stays, and who is shown changes at once. */
+export function changePerson(me: Me | null): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  queryClient.setQueryData(sessionQuery.queryKey, me)
+}
+
 export function useMe() {
   const query = useQuery(sessionQuery)
   return computed(() => query.data.value ?? null)

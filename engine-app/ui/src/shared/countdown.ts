@@ -1,6 +1,9 @@
 export interface Measured {
   dueDate?: string | null
+  /** working days from today to the due date */
   workingDaysLeft?: number | null
+  /** what is left of the limit itself, where the whole clock is known */
+  remaining?: number | null
   overdueDays: number
   clockState?: string | null
   provisional?: boolean
@@ -33,8 +36,11 @@ export function countdown(row: Measured, today?: string): Countdown {
   }
   if (row.clockState === 'STOPPED') return { urgency: 'calm', phrase: 'stopped', n: 0, notes: [] }
   const left = row.workingDaysLeft
-  if (suspended)
-    return { urgency: 'suspended', phrase: left == null ? 'suspended' : 'suspendedLeft', n: left ?? 0, notes }
+  if (suspended) {
+    const remaining = row.remaining
+    const phrase = remaining == null ? 'suspended' : 'suspendedLeft'
+    return { urgency: 'suspended', phrase, n: remaining ?? 0, notes }
+  }
   if (left == null) return { urgency: 'calm', phrase: row.dueDate ? 'due' : 'none', n: 0, notes }
   // past its date with no working day since: late, by nothing that could be counted yet
   if (today && row.dueDate && row.dueDate < today) return { urgency: 'overdue', phrase: 'past', n: 0, notes }

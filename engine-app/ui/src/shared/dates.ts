@@ -15,8 +15,8 @@ export function formatInstant(instant: string, language: string): string {
   )
 }
 
-export function formatMonth(year: number, month: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1))
+export function formatMonth(year: number, month: number, language: string, width: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1))
 }
 
 export function plusDays(date: string, days: number): string {

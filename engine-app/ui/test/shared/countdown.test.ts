@@ -41,7 +41,7 @@ describe('a countdown', () => {
   })
 
   it('is not near while it is suspended', () => {
-    expect(countdown(row({ workingDaysLeft: 1, clockState: 'SUSPENDED' }))).toMatchObject({
+    expect(countdown(row({ remaining: 1, clockState: 'SUSPENDED' }))).toMatchObject({
       urgency: 'suspended',
       phrase: 'suspendedLeft',
       n: 1,

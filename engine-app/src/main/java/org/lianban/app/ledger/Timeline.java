@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.ledger.TimelineEntry.Person;
+import org.lianban.app.web.LocalisedText;
 import org.lianban.monitoring.ledger.LedgerEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,12 @@ public class Timeline {
     public List<TimelineEntry> of(UUID caseId, long after, int limit) {
         return jdbc.sql("""
                 select e.case_id, e.sequence, e.clock_id, e.type, e.at, e.recorded_at, e.actor, e.basis, e.data::text,
-                       e.previous_hash, e.hash, s.name, s.department, k.kind
+                       e.previous_hash, e.hash, s.name, s.department, k.kind,
+                       d.name_zh as department_zh, d.name_en as department_en
                 from clock_event e
                 left join staff s on s.login = e.actor
                 left join clock k on k.id = e.clock_id
+                left join department d on d.code = e.data ->> 'department'
                 where e.case_id = ? and e.sequence > ? order by e.sequence limit ?""")
                 .param(caseId)
                 .param(after)
@@ -55,7 +58,12 @@ public class Timeline {
                 person(entry.actor(), row.getString("name"), row.getString("department")),
                 entry.basis(),
                 entry.data(),
-                texts.sentence(entry, kind == null ? null : ClockKind.valueOf(kind)));
+                texts.sentence(entry, kind == null ? null : ClockKind.valueOf(kind), department(row)));
+    }
+
+    private static @Nullable LocalisedText department(ResultSet row) throws SQLException {
+        String zh = row.getString("department_zh");
+        return zh == null ? null : new LocalisedText(zh, row.getString("department_en"));
     }
 
     private static Person person(String login, @Nullable String name, @Nullable String department) {

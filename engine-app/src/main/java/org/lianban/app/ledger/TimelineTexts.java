@@ -54,21 +54,25 @@ final class TimelineTexts {
         return en.stringPropertyNames();
     }
 
-    LocalisedText sentence(LedgerEntry entry, @Nullable ClockKind clock) {
-        Map<String, String> data = new TreeMap<>(entry.data());
-        return new LocalisedText(
-                sentence(entry, data, clock == null ? null : clock.title().zh(), zh),
-                sentence(entry, data, clock == null ? null : clock.title().en(), en));
+    /** @param department the name of the department whose code stands in the data, if it is known */
+    LocalisedText sentence(LedgerEntry entry, @Nullable ClockKind clock, @Nullable LocalisedText department) {
+        Map<String, String> inZh = new TreeMap<>(entry.data());
+        Map<String, String> inEn = new TreeMap<>(entry.data());
+        if (clock != null) {
+            inZh.put("clock", clock.title().zh());
+            inEn.put("clock", clock.title().en());
+        }
+        if (department != null) {
+            inZh.put("department", department.zh());
+            inEn.put("department", department.en());
+        }
+        return new LocalisedText(sentence(entry, inZh, zh), sentence(entry, inEn, en));
     }
 
-    private static String sentence(
-            LedgerEntry entry, Map<String, String> data, @Nullable String clock, Properties table) {
+    private static String sentence(LedgerEntry entry, Map<String, String> data, Properties table) {
         String template = table.getProperty(entry.type());
         if (template == null) {
-            return data.isEmpty() ? entry.type() : entry.type() + " " + data;
-        }
-        if (clock != null) {
-            data.put("clock", clock);
+            return entry.data().isEmpty() ? entry.type() : entry.type() + " " + entry.data();
         }
         String wanted = OPTIONAL.matcher(template)
                 .replaceAll(part -> Matcher.quoteReplacement(isComplete(part.group(1), data) ? part.group(1) : ""));

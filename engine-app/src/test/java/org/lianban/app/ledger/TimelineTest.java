@@ -48,15 +48,15 @@ class TimelineTest {
                 .containsExactly(
                         new LocalisedText("出具意见：同意", "Opinion given: agree"),
                         new LocalisedText(
-                                "部门审查时限开始计时（MARKET），期限 10 个工作日",
-                                "Department's examination starts (MARKET), limit 10 working days"),
+                                "部门审查时限开始计时（市场监督管理局），期限 10 个工作日",
+                                "Department's examination starts (Market regulation), limit 10 working days"),
                         new LocalisedText(
                                 "部门审查时限暂停计时：听证，至多 20 个工作日",
                                 "Department's examination suspended for hearing, at most 20 working days"),
                         new LocalisedText(
                                 "部门审查时限的起算时间改为 2026-03-01 09:00",
                                 "Department's examination is counted from 2026-03-01 09:00"),
-                        new LocalisedText("等待前置结果开始计时（MARKET）", "Waiting for another item starts (MARKET)"),
+                        new LocalisedText("等待前置结果开始计时（市场监督管理局）", "Waiting for another item starts (Market regulation)"),
                         new LocalisedText("SOMETHING_NEW {a=1}", "SOMETHING_NEW {a=1}"));
     }
 

@@ -1,0 +1,66 @@
+package org.lianban.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.lianban.app.LianbanTest;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Takes a restaurant from the window to the delivery in a browser, against an application of its own. The other browser tests need
+ * no application: {@code npm run e2e} runs them on the built pages.
+ */
+@LianbanTest
+@ActiveProfiles("demonstration")
+// its people and its clock, not its past; the name sets it apart, because it moves the clock
+@TestPropertySource(properties = {"lianban.demonstration.days=0", "spring.application.name=lianban-browser"})
+@DirtiesContext
+class BrowserTest {
+
+    private static final Path PAGES = Path.of("ui");
+    private static final Path CHROMIUM =
+            Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
+    private static final Duration AT_MOST = Duration.ofMinutes(5);
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Test
+    void aRestaurantIsOpened() throws IOException, InterruptedException {
+        assumeThat(CHROMIUM).as("the browser tests need Chromium").isExecutable();
+        Path output = Files.createTempFile("lianban-browser", ".txt");
+        try {
+            boolean passed = run(output);
+            String told = Files.readString(output, StandardCharsets.UTF_8);
+            System.out.println(told);
+            assertThat(passed).as(told).isTrue();
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    private boolean run(Path output) throws IOException, InterruptedException {
+        ProcessBuilder playwright = new ProcessBuilder("npx", "playwright", "test", "restaurant", "--project=desk");
+        playwright.directory(PAGES.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+        playwright.environment().put("BASE_URL", "http://localhost:" + port);
+        playwright.environment().put("CHROMIUM", CHROMIUM.toString());
+        Process process = playwright.start();
+        try {
+            return process.waitFor(AT_MOST.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0;
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages in a real browser, against the whole application. */
+@NullMarked
+package org.lianban.app.browser;
+
+import org.jspecify.annotations.NullMarked;
