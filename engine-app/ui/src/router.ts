@@ -53,6 +53,7 @@ async function needsSetup(): Promise<boolean> {
 
 router.beforeEach(async (to) => {
   if (to.name !== 'progress' && !(await isReady())) return { name: 'progress', query: { return: to.fullPath } }
+  if (to.name === 'setup') return (await needsSetup()) || { name: 'login' }
   if (to.meta.public) return true
   const me = await queryClient.ensureQueryData(sessionQuery).catch(() => null)
   if (me) return to.name === 'home' ? homeOf(me) : true

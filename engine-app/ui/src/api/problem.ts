@@ -17,8 +17,9 @@ export class Problem extends Error {
     return this.status === 0 || this.status >= 500
   }
 
+  /** Without the forgery token there is no session either: both cookies end with the browser's session. */
   get unauthenticated(): boolean {
-    return this.status === 401
+    return this.status === 401 || this.body.rule === 'csrf'
   }
 
   static unreachable(): Problem {

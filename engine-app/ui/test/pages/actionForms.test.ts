@@ -89,7 +89,7 @@ describe('the correction notice', () => {
 
   it('is not sent empty', () => {
     const { spec, content } = open('correction-notice')
-    expect(faultsOf(spec, { ...content, items: [] })).toEqual({ items: 'common.required' })
+    expect(faultsOf(spec, { ...content, items: [] })).toEqual({ items: 'case.fault.nothingToCorrect' })
   })
 })
 

@@ -61,6 +61,7 @@ export const caseForms: Record<string, FormSpec> = {
       {
         name: 'items',
         kind: 'defects',
+        missing: 'case.fault.nothingToCorrect',
         fault: (rows) =>
           (rows as DefectRow[]).some((row) => words(row.defect) === '') ? 'case.fault.defectUnsaid' : undefined,
       },
@@ -81,6 +82,7 @@ export const caseForms: Record<string, FormSpec> = {
       {
         name: 'toFollow',
         kind: 'follow',
+        missing: 'case.fault.nothingFollows',
         fault: (rows) => ((rows as FollowRow[]).some((row) => !row.by) ? 'case.fault.dateMissing' : undefined),
       },
     ],

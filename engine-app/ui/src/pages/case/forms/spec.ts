@@ -26,6 +26,8 @@ export interface FieldSpec {
   choices?: string[]
   words?: string
   when?: (content: Content) => boolean
+  /** message key of what is wrong where there is no value */
+  missing?: string
   /** message key of what is wrong with a value that is there */
   fault?: (value: unknown) => string | undefined
 }

@@ -39,7 +39,7 @@ export function faultsOf(spec: FormSpec, content: Content): Record<string, strin
       value == null ||
       (typeof value === 'string' && value.trim() === '') ||
       (Array.isArray(value) && value.length === 0)
-    if (missing && !field.optional) faults[field.name] = 'common.required'
+    if (missing && !field.optional) faults[field.name] = field.missing ?? 'common.required'
     else if (!missing) {
       const fault = field.fault?.(value)
       if (fault) faults[field.name] = fault
