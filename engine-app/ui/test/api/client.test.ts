@@ -53,6 +53,11 @@ describe('sending', () => {
 })
 
 describe('a refusal', () => {
+  it('for want of the forgery token asks for a login, as one for want of a session does', () => {
+    expect(new Problem({ status: 403, rule: 'csrf' }).unauthenticated).toBe(true)
+    expect(new Problem({ status: 403, rule: 'roles' }).unauthenticated).toBe(false)
+  })
+
   it('is told with its rule and its remedy', async () => {
     answer(422, {
       detail: 'A second notice',

@@ -70,6 +70,15 @@ describe('an action form', () => {
     expect(shown.get('textarea').element.value).toBe('moved away')
   })
 
+  it('hands a refusal to the page, which outlives it', async () => {
+    answerCommand(() => Promise.resolve(json(412, { detail: 'Somebody was first.' })))
+    const shown = form()
+    await shown.get('textarea').setValue('moved away')
+    await shown.trigger('submit')
+    await flushPromises()
+    expect(String(shown.emitted('refused')?.[0]?.[0])).toContain('Somebody was first.')
+  })
+
   it('repeats with the same key after silence', async () => {
     answerCommand(() => Promise.reject(new TypeError('failed')))
     const shown = form()

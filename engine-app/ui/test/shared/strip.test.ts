@@ -97,7 +97,10 @@ describe('the strip', () => {
 
 describe('the drawn strip', () => {
   const drawn = () =>
-    mount(CalendarStrip, { props: { reading: reading(), today: '2026-03-11' }, attachTo: document.body })
+    mount(CalendarStrip, {
+      props: { reading: reading(), today: '2026-03-11', reasonOf: (cell) => cell.why?.en ?? '' },
+      attachTo: document.body,
+    })
 
   it('has one tab stop, on today', () => {
     const stops = drawn().findAll('button[tabindex="0"]')
