@@ -62,24 +62,10 @@ export type CheckForm = Schemas['CheckForm']
 export type CorrectionForm = Schemas['CorrectionForm']
 export type ConditionalAcceptanceForm = Schemas['ConditionalAcceptanceForm']
 
-/** The demonstration's own questions are no part of the described interface. */
-export interface DemonstrationAccount {
-  login: string
-  name: string
-  department: Me['department']
-  roles: Role[]
-  password: string
-}
-export interface DemonstrationClock {
-  now: string
-  offsetDays?: number
-}
-export interface Progress {
-  ready: boolean
-  phase: LocalisedText
-  done: number
-  total: number
-}
+/** Only in the demonstration's profile. */
+export type DemonstrationAccount = Schemas['DemonstrationAccount']
+export type DemonstrationClock = Schemas['DemonstrationClock']
+export type Progress = Schemas['FirstStartProgress']
 
 export interface Page<T> {
   items: T[]

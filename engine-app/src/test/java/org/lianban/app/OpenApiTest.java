@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.lianban.app.demonstration.DemonstrationTest;
 import org.lianban.app.organisation.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code openapi.json} is what the pages are written against: a change of the interface is a change of that file. */
-@LianbanTest
+@DemonstrationTest // it has all endpoints
 class OpenApiTest {
 
     private static final Path FILE = Path.of("openapi.json");

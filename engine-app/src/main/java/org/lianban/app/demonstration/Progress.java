@@ -14,11 +14,12 @@ class Progress {
      *
      * @param done days that were played, of {@code total}
      */
-    record View(boolean ready, LocalisedText phase, int done, int total) {}
+    record FirstStartProgress(boolean ready, LocalisedText phase, int done, int total) {}
 
-    private volatile View view = new View(false, new LocalisedText("正在准备演示区", "Preparing the district"), 0, 0);
+    private volatile FirstStartProgress view =
+            new FirstStartProgress(false, new LocalisedText("正在准备演示区", "Preparing the district"), 0, 0);
 
-    View view() {
+    FirstStartProgress view() {
         return view;
     }
 
@@ -27,12 +28,12 @@ class Progress {
     }
 
     void playing(String day, int done, int total) {
-        view = new View(false, new LocalisedText("正在推演 " + day, "Playing " + day), done, total);
+        view = new FirstStartProgress(false, new LocalisedText("正在推演 " + day, "Playing " + day), done, total);
     }
 
     void brokeOff() {
-        View last = view;
-        view = new View(
+        FirstStartProgress last = view;
+        view = new FirstStartProgress(
                 false,
                 new LocalisedText("推演中断，请查看日志并重新启动", "The play broke off: see the log and start again"),
                 last.done(),
@@ -41,6 +42,6 @@ class Progress {
 
     void ready() {
         int total = view.total();
-        view = new View(true, new LocalisedText("准备就绪", "Ready"), total, total);
+        view = new FirstStartProgress(true, new LocalisedText("准备就绪", "Ready"), total, total);
     }
 }

@@ -18,7 +18,7 @@ class ProgressController {
 
     @GetMapping("/api/progress")
     @PermitAll
-    Progress.View progress() {
+    Progress.FirstStartProgress progress() {
         return progress.view();
     }
 }

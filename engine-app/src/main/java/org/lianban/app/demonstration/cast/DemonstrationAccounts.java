@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lianban.app.catalogue.CatalogueBook;
+import org.lianban.app.demonstration.separation.PlayedBefore;
 import org.lianban.app.organisation.Passwords;
 import org.lianban.app.organisation.Staff;
 import org.lianban.app.organisation.StaffMember;
@@ -27,11 +28,13 @@ public class DemonstrationAccounts implements SmartInitializingSingleton {
     private final CatalogueBook catalogue;
     private final Staff staff;
     private final Passwords passwords;
+    private final PlayedBefore played;
 
-    DemonstrationAccounts(CatalogueBook catalogue, Staff staff, Passwords passwords) {
+    DemonstrationAccounts(CatalogueBook catalogue, Staff staff, Passwords passwords, PlayedBefore played) {
         this.catalogue = catalogue;
         this.staff = staff;
         this.passwords = passwords;
+        this.played = played;
     }
 
     @Override
@@ -44,6 +47,7 @@ public class DemonstrationAccounts implements SmartInitializingSingleton {
         List<CastMember> missing =
                 cast.stream().filter(member -> !known.contains(member.login())).toList();
         if (!missing.isEmpty()) {
+            played.requireNoRealWork(!known.isEmpty());
             String hash = passwords.hash(PASSWORD);
             missing.forEach(member -> staff.hire(member.login(), member.profile(), hash));
         }
