@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarEdition;
 import org.lianban.monitoring.calendar.WorkCalendar;
@@ -24,7 +25,8 @@ record Derivation(CalendarEdition edition, Instant now) {
     DerivedClock of(RecordedClock clock) {
         WorkCalendar calendar = clock.calendarIn(edition);
         Reading reading = reading(clock, calendar, now, false);
-        Reading atLastEvent = reading(clock, calendar, lastEvent(clock), false);
+        Instant lastChange = lastChange(clock, calendar);
+        Reading atLastChange = reading(clock, calendar, lastChange, false);
         return new DerivedClock(
                 clock.id(),
                 clock.caseId(),
@@ -37,8 +39,9 @@ record Derivation(CalendarEdition edition, Instant now) {
                 stoppedOn(reading, calendar),
                 dueDate(reading, calendar),
                 reading.provisional(),
-                atLastEvent.counted(),
-                atLastEvent.uncounted(),
+                atLastChange.counted(),
+                atLastChange.uncounted(),
+                calendar.dateOf(lastChange),
                 ClockKernel.nextChange(clock.events(), calendar, now).orElse(null),
                 reading.irregularities());
     }
@@ -50,6 +53,17 @@ record Derivation(CalendarEdition edition, Instant now) {
 
     private static Reading reading(RecordedClock clock, WorkCalendar calendar, Instant at, boolean withDays) {
         return ClockKernel.read(clock.id().toString(), clock.events(), calendar, at, withDays);
+    }
+
+    /** The last event, or the end of a cap after it. */
+    private Instant lastChange(RecordedClock clock, WorkCalendar calendar) {
+        Instant last = lastEvent(clock);
+        Optional<Instant> next = ClockKernel.nextChange(clock.events(), calendar, last);
+        while (next.isPresent() && !next.get().isAfter(now)) {
+            last = next.get();
+            next = ClockKernel.nextChange(clock.events(), calendar, last);
+        }
+        return last;
     }
 
     private Instant lastEvent(RecordedClock clock) {

@@ -17,8 +17,9 @@ import org.lianban.monitoring.clock.TimeLimit;
  * @param limit extensions included, null where none is prescribed
  * @param startedOn the local date that is not counted
  * @param dueDate the last day in time; null without a limit and while a suspension without a cap leaves it open
- * @param counted as of the last event, in the unit of the limit
- * @param uncounted by ground, as of the last event
+ * @param counted as of {@code measuredOn}, in the unit of the limit
+ * @param uncounted by ground, as of {@code measuredOn}
+ * @param measuredOn the day of the last change of the state; it and every working day after it are of one kind
  * @param nextChange when the state changes by itself: the end of a cap
  */
 public record DerivedClock(
@@ -35,5 +36,6 @@ public record DerivedClock(
         boolean provisional,
         long counted,
         SortedMap<String, Long> uncounted,
+        LocalDate measuredOn,
         @Nullable Instant nextChange,
         List<Irregularity> irregularities) {}

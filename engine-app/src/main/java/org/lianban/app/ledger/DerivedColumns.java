@@ -51,21 +51,23 @@ class DerivedColumns {
     private int writeClocks(List<DerivedClock> clocks) {
         return jdbc.sql("""
                 insert into clock as stored (id, region, case_id, kind, subject, department, state, limit_amount, limit_unit,
-                                   limit_kind, started_on, stopped_on, due_date, provisional, counted, uncounted, next_change)
+                                   limit_kind, started_on, stopped_on, due_date, provisional, counted, uncounted, measured_on,
+                                   next_change)
                 select u.id, c.region, u.case_id, u.kind, u.subject, u.department, u.state, u.limit_amount, u.limit_unit,
                        u.limit_kind, u.started_on, u.stopped_on, u.due_date, u.provisional, u.counted, u.uncounted,
-                       u.next_change
+                       u.measured_on, u.next_change
                 from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[],
-                            ?::date[], ?::date[], ?::date[], ?::boolean[], ?::int[], ?::jsonb[], ?::timestamptz[])
+                            ?::date[], ?::date[], ?::date[], ?::boolean[], ?::int[], ?::jsonb[], ?::date[],
+                            ?::timestamptz[])
                      as u (id, case_id, kind, subject, department, state, limit_amount, limit_unit, limit_kind,
-                           started_on, stopped_on, due_date, provisional, counted, uncounted, next_change)
+                           started_on, stopped_on, due_date, provisional, counted, uncounted, measured_on, next_change)
                 join approval_case c on c.id = u.case_id
                 on conflict (id) do update set
                     kind = excluded.kind, subject = excluded.subject, department = excluded.department,
                     state = excluded.state, limit_amount = excluded.limit_amount, limit_unit = excluded.limit_unit,
                     limit_kind = excluded.limit_kind, started_on = excluded.started_on, stopped_on = excluded.stopped_on,
                     due_date = excluded.due_date, provisional = excluded.provisional, counted = excluded.counted,
-                    uncounted = excluded.uncounted, next_change = excluded.next_change
+                    uncounted = excluded.uncounted, measured_on = excluded.measured_on, next_change = excluded.next_change
                 where stored is distinct from excluded""")
                 .param(Column.of(clocks, DerivedClock::id))
                 .param(Column.of(clocks, DerivedClock::caseId))
@@ -82,6 +84,7 @@ class DerivedColumns {
                 .param(Column.of(clocks, DerivedClock::provisional))
                 .param(Column.of(clocks, DerivedClock::counted))
                 .param(Column.of(clocks, clock -> json.writeValueAsString(clock.uncounted())))
+                .param(Column.of(clocks, DerivedClock::measuredOn))
                 .param(Column.of(clocks, DerivedClock::nextChange))
                 .update();
     }

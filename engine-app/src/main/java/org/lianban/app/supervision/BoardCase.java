@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.web.LocalisedText;
+import org.lianban.monitoring.clock.ClockState;
 
 /** A case on the board, with where its days went: elapsed = counted + uncounted + nonWorking, on the limit that binds it. */
 public record BoardCase(
@@ -16,7 +17,7 @@ public record BoardCase(
         String state,
         Instant receivedAt,
         @Nullable LocalDate dueDate,
-        @Nullable String clockState,
+        @Nullable ClockState clockState,
         @Nullable Long workingDaysLeft,
         long overdueDays,
         long counted,

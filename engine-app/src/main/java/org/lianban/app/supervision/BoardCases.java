@@ -3,6 +3,7 @@ package org.lianban.app.supervision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.calendars.DaysToGo;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.ledger.ClockView;
 import org.lianban.app.ledger.Clocks;
@@ -20,6 +22,7 @@ import org.lianban.app.web.Cursors;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Page;
 import org.lianban.monitoring.calendar.WorkCalendar;
+import org.lianban.monitoring.clock.ClockState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,9 +88,9 @@ class BoardCases {
             String applicant,
             String lead,
             String state,
-            java.time.Instant receivedAt,
+            Instant receivedAt,
             @Nullable LocalDate due,
-            @Nullable String clockState) {
+            @Nullable ClockState clockState) {
 
         LocalDate sortDate() {
             return due == null ? LocalDate.of(9999, 12, 31) : due;
@@ -95,6 +98,7 @@ class BoardCases {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
+        String clockState = row.getString("clock_state");
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -104,7 +108,7 @@ class BoardCases {
                 row.getString("state"),
                 row.getTimestamp("received_at").toInstant(),
                 row.getObject("due_date", LocalDate.class),
-                row.getString("clock_state"));
+                clockState == null ? null : ClockState.valueOf(clockState));
     }
 
     private static BoardCase shown(Row row, List<ClockView> clocks, WorkCalendar calendar, LocalDate today) {
@@ -113,7 +117,7 @@ class BoardCases {
                 .flatMap(clock -> clock.uncounted().values().stream())
                 .mapToLong(Long::longValue)
                 .sum();
-        boolean late = row.due() != null && row.due().isBefore(today) && "RUNNING".equals(row.clockState());
+        DaysToGo toGo = DaysToGo.until(row.due(), row.clockState(), today, calendar);
         return new BoardCase(
                 row.id(),
                 row.number(),
@@ -124,16 +128,12 @@ class BoardCases {
                 row.receivedAt(),
                 row.due(),
                 row.clockState(),
-                row.due() == null ? null : left(row.sortDate(), calendar, today),
-                late ? calendar.workingDaysBetween(row.sortDate(), today.minusDays(1)) : 0,
+                toGo.left(),
+                toGo.over(),
                 binding.map(ClockView::counted).orElse(0L),
                 uncounted,
                 binding.map(ClockView::nonWorking).orElse(0L),
                 binding.map(ClockView::elapsed).orElse(0L));
-    }
-
-    private static long left(LocalDate due, WorkCalendar calendar, LocalDate today) {
-        return due.isBefore(today) ? 0 : calendar.workingDaysBetween(today, due);
     }
 
     /** The promise while there is one, then the law, else the clock that is open before or after them. */

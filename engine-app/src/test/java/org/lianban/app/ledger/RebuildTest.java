@@ -110,8 +110,8 @@ class RebuildTest {
     void aClockWithoutALedgerIsReportedAndLeftAlone() {
         live();
         world.jdbc.sql("""
-                insert into clock (id, region, case_id, kind, subject, department, state, started_on, provisional, counted, uncounted)
-                select ?, region, id, 'STAGE', 'x', 'MARKET', 'RUNNING', '2026-01-05', false, 0, '{}' from approval_case limit 1""").param(UUID.randomUUID()).update();
+                insert into clock (id, region, case_id, kind, subject, department, state, started_on, provisional, counted, uncounted, measured_on)
+                select ?, region, id, 'STAGE', 'x', 'MARKET', 'RUNNING', '2026-01-05', false, 0, '{}', '2026-01-05' from approval_case limit 1""").param(UUID.randomUUID()).update();
         assertThat(rebuild().run(now)).isEqualTo(new Rebuild.Report(4, Differences.NONE, 1));
     }
 }
