@@ -24,6 +24,7 @@ import org.lianban.app.organisation.StaffMember;
 import org.lianban.app.organisation.StaffProfile;
 import org.lianban.app.time.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @LianbanTest
@@ -37,6 +38,9 @@ class SessionTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @AfterEach
     void setTheClockRight() {
@@ -113,6 +117,42 @@ class SessionTest {
                             .get("/api/session")
                             .status())
                     .isEqualTo(401);
+        }
+    }
+
+    @Nested
+    class Ending {
+
+        @Test
+        void comesAfterHalfAnHourWithoutARequest() {
+            StaffMember member = people.hire("MARKET", Role.APPROVER);
+            Browser browser = people.as(member);
+            age(member, "last_access_time", Duration.ofMinutes(29));
+            assertThat(browser.get("/api/session").status()).isEqualTo(200);
+            age(member, "last_access_time", Duration.ofMinutes(31));
+            assertThat(browser.get("/api/session").status()).isEqualTo(401);
+        }
+
+        @Test
+        void comesAfterTwelveHoursHoweverBusyOneIs() {
+            StaffMember member = people.hire("MARKET", Role.APPROVER);
+            Browser browser = people.as(member);
+            age(member, "creation_time", Duration.ofHours(12).minusMinutes(1));
+            assertThat(browser.get("/api/session").status()).isEqualTo(200);
+            age(member, "creation_time", Duration.ofMinutes(2));
+            assertThat(browser.get("/api/session").status()).isEqualTo(401);
+            age(member, "creation_time", Duration.ofHours(-12));
+            assertThat(browser.get("/api/session").status()).isEqualTo(401);
+        }
+
+        /** Makes the stored session of somebody older: nobody waits for half an hour. */
+        private void age(StaffMember member, String column, Duration by) {
+            long idle = column.equals("last_access_time") ? by.toMillis() : 0;
+            jdbc.sql(
+                            "update engine.spring_session set %1$s = %1$s - ?, expiry_time = expiry_time - ? where principal_name = ?"
+                                    .formatted(column))
+                    .params(by.toMillis(), idle, member.login())
+                    .update();
         }
     }
 
