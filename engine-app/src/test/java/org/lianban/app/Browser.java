@@ -81,10 +81,27 @@ public final class Browser {
     }
 
     public Answer send(String method, String path, @Nullable String body) {
+        return send(method, path, "application/json", body);
+    }
+
+    /** Uploads a file as the field {@code file} of a form. */
+    public Answer upload(String path, String name, String content) {
+        String form = """
+                --border\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                %s\r
+                --border--\r
+                """.formatted(name, content);
+        return send("POST", path, "multipart/form-data; boundary=border", form);
+    }
+
+    private Answer send(String method, String path, String mediaType, @Nullable String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", mediaType);
         }
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         headers.forEach(request::setHeader);

@@ -1,0 +1,76 @@
+package org.lianban.app;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/** For each endpoint that needs more than its address a request that it can read, so that a refusal is about who asks. */
+public final class SampleRequests {
+
+    private static final String REASON = "{\"reason\":\"x\"}";
+    private static final String HAND_OVER = "{\"to\":\"nobody\",\"reason\":\"x\"}";
+    private static final String HANDED_IN = "{\"materials\":[{\"key\":\"x\",\"provided\":true}]}";
+    private static final String NOTICE =
+            "{\"publishedOn\":\"2026-01-01\",\"title\":\"x\",\"source\":\"x\",\"days\":[]}";
+
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            entry("POST /api/applications", """
+                    {"serviceCode":"x","answers":{},"materials":[],
+                     "applicant":{"kind":"PERSON","name":"x","idNumber":"x","phone":"13800000000"}}"""),
+            entry("POST /api/cases/{id}/acceptance-refusal", "{\"reasons\":\"x\",\"remedies\":\"x\"}"),
+            entry("POST /api/cases/{id}/check", "{\"materials\":[{\"key\":\"x\",\"state\":\"PROVIDED\"}]}"),
+            entry(
+                    "POST /api/cases/{id}/conditional-acceptance",
+                    "{\"toFollow\":[{\"key\":\"x\",\"by\":\"2026-03-03\"}]}"),
+            entry("POST /api/cases/{id}/correction-notice", "{\"items\":[{\"key\":\"x\",\"defect\":\"x\"}]}"),
+            entry("POST /api/cases/{id}/corrections", HANDED_IN),
+            entry("POST /api/cases/{id}/late-materials", HANDED_IN),
+            entry("POST /api/cases/{id}/decision", "{\"result\":\"GRANT\",\"reasons\":\"x\"}"),
+            entry("POST /api/cases/{id}/lead-conclusion", "{\"result\":\"GRANT\",\"reasons\":\"x\"}"),
+            entry(
+                    "POST /api/cases/{id}/delivery",
+                    "{\"method\":\"WINDOW\",\"receiver\":\"x\",\"signedAt\":\"2026-03-02T01:00:00Z\"}"),
+            entry("POST /api/cases/{id}/extension-requests", "{\"workingDays\":1,\"reason\":\"x\"}"),
+            entry("POST /api/cases/{id}/withdrawal", REASON),
+            entry("POST /api/consultations/{id}/answer", "{\"text\":\"x\"}"),
+            entry("POST /api/extensions/{id}/refuse", REASON),
+            entry("POST /api/special-procedures/{id}/grant", "{\"days\":1}"),
+            entry("POST /api/special-procedures/{id}/refuse", REASON),
+            entry(
+                    "POST /api/special-procedures/{id}/resume",
+                    "{\"proof\":{\"kind\":\"x\",\"reference\":\"x\",\"datedOn\":\"2026-03-02\"}}"),
+            entry("POST /api/tasks/{id}/consultations", "{\"department\":\"FIRE\",\"question\":\"x\"}"),
+            entry("POST /api/tasks/{id}/delegate", HAND_OVER),
+            entry("POST /api/tasks/{id}/transfer", HAND_OVER),
+            entry("POST /api/tasks/{id}/opinion", "{\"result\":\"AGREE\",\"text\":\"x\"}"),
+            entry(
+                    "POST /api/tasks/{id}/special-procedures",
+                    "{\"ground\":\"TESTING\",\"reason\":\"x\",\"days\":1,\"plannedProof\":\"x\"}"),
+            entry("POST /api/calendar/notices", NOTICE),
+            entry("POST /api/calendar/notices/preview", NOTICE),
+            entry("POST /api/staff", """
+                    {"login":"somebody","name":"x","department":"MARKET","roles":["CLERK"],"authorities":[],
+                     "password":"correct horse battery"}"""),
+            entry(
+                    "PUT /api/staff/{login}",
+                    "{\"name\":\"x\",\"department\":\"MARKET\",\"roles\":[],\"authorities\":[],\"active\":true}"));
+
+    private static final Map<String, String> QUERIES = Map.of("GET /api/board/cases", "?kind=running");
+
+    private SampleRequests() {}
+
+    /**
+     * Sends the request of an endpoint.
+     *
+     * @param endpoint verb and pattern
+     * @param path the pattern with its variables filled in
+     */
+    public static Browser.Answer send(Browser browser, String endpoint, String path) {
+        String verb = endpoint.substring(0, endpoint.indexOf(' '));
+        if (endpoint.equals("POST /api/attachments")) {
+            return browser.upload(path, "a.pdf", "%PDF-1.7\n%%EOF\n");
+        }
+        String body = verb.equals("GET") ? null : BODIES.getOrDefault(endpoint, "{}");
+        return browser.send(verb, path + QUERIES.getOrDefault(endpoint, ""), body);
+    }
+}
