@@ -528,6 +528,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demonstration/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clock"];
+        put?: never;
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/departments": {
         parameters: {
             query?: never;
@@ -570,6 +602,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["refuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progress"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -943,7 +991,8 @@ export interface components {
         };
         BoardCase: {
             applicantName: string;
-            clockState?: string;
+            /** @enum {string} */
+            clockState?: "RUNNING" | "SUSPENDED" | "STOPPED";
             /** Format: int64 */
             counted: number;
             /** Format: date */
@@ -974,12 +1023,14 @@ export interface components {
             id: string;
             itemCode: string;
             itemName: components["schemas"]["LocalisedText"];
-            opinion?: string;
+            /** @enum {string} */
+            opinion?: "AGREE" | "DISAGREE";
             /** Format: date-time */
             opinionAt?: string;
             opinionBy?: string;
             opinionText?: string;
-            state: string;
+            /** @enum {string} */
+            state: "WAITING" | "OPEN" | "SUSPENDED" | "DONE" | "ENDED";
             waitsFor: string[];
         };
         CalendarDay: {
@@ -1002,7 +1053,8 @@ export interface components {
         CapView: {
             /** Format: int32 */
             amount: number;
-            unit: string;
+            /** @enum {string} */
+            unit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
         };
         CaseAction: {
             allowed: boolean;
@@ -1015,7 +1067,8 @@ export interface components {
         };
         CaseRow: {
             applicantName: string;
-            clockState?: string;
+            /** @enum {string} */
+            clockState?: "RUNNING" | "SUSPENDED" | "STOPPED";
             /** Format: date */
             dueDate?: string;
             /** Format: uuid */
@@ -1186,7 +1239,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             question: string;
-            state: string;
+            /** @enum {string} */
+            state: "ASKED" | "ANSWERED" | "ENDED";
         };
         CorrectionForm: {
             items: components["schemas"]["Defect"][];
@@ -1215,7 +1269,8 @@ export interface components {
             decidedBy: string;
             reasons: string;
             remedies?: string;
-            result: string;
+            /** @enum {string} */
+            result: "GRANT" | "REFUSE";
         };
         Defect: {
             defect: string;
@@ -1226,13 +1281,27 @@ export interface components {
             method: "WINDOW" | "POST" | "ELECTRONIC";
             receiver: string;
             /** Format: date-time */
-            signedAt: string;
+            signedAt?: string;
         };
         DeliveryView: {
-            method: string;
+            /** @enum {string} */
+            method: "WINDOW" | "POST" | "ELECTRONIC";
             receiver: string;
             /** Format: date-time */
             signedAt: string;
+        };
+        DemonstrationAccount: {
+            department: components["schemas"]["DepartmentName"];
+            login: string;
+            name: string;
+            password: string;
+            roles: ("CLERK" | "APPROVER" | "HEAD" | "LEAD" | "DESIGNER" | "SUPERVISOR" | "ADMINISTRATOR")[];
+        };
+        DemonstrationClock: {
+            /** Format: date-time */
+            now: string;
+            /** Format: int64 */
+            offsetDays: number;
         };
         Department: {
             code: string;
@@ -1257,6 +1326,10 @@ export interface components {
             /** Format: int64 */
             uncountedDays: number;
         };
+        DepartmentName: {
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+        };
         Diagram: {
             processes: components["schemas"]["ProcessView"][];
         };
@@ -1277,7 +1350,8 @@ export interface components {
             /** Format: date-time */
             requestedAt: string;
             requestedBy: string;
-            state: string;
+            /** @enum {string} */
+            state: "REQUESTED" | "GRANTED" | "REFUSED" | "ENDED";
             /** Format: int32 */
             workingDays: number;
         };
@@ -1292,6 +1366,14 @@ export interface components {
             note?: string;
             /** @enum {string} */
             state: "PROVIDED" | "DEFECTIVE" | "MISSING";
+        };
+        FirstStartProgress: {
+            /** Format: int32 */
+            done: number;
+            phase: components["schemas"]["LocalisedText"];
+            ready: boolean;
+            /** Format: int32 */
+            total: number;
         };
         Following: {
             /** Format: date */
@@ -1410,6 +1492,12 @@ export interface components {
             /** @enum {string} */
             code: "EXTENSION_AFTER_EXPIRY" | "EXTENSION_IN_OTHER_UNIT" | "EXTENSION_WITHOUT_LIMIT" | "EXTENSION_TOO_LARGE" | "BEFORE_START" | "STARTED_TWICE" | "AFTER_STOP" | "UNKNOWN_SUSPENSION" | "SUSPENSION_CLOSED" | "SUSPENSION_ID_USED" | "TIME_OUT_OF_RANGE";
             why: components["schemas"]["LocalisedText"];
+        };
+        Move: {
+            /** Format: int32 */
+            days?: number;
+            /** Format: date */
+            until?: string;
         };
         Moved: {
             /** Format: date */
@@ -1752,7 +1840,8 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseNumber: string;
-            clockState: string;
+            /** @enum {string} */
+            clockState: "RUNNING" | "SUSPENDED" | "STOPPED";
             /** Format: date-time */
             createdAt: string;
             department: string;
@@ -2984,6 +3073,97 @@ export interface operations {
             };
         };
     };
+    accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DemonstrationAccount"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DemonstrationClock"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Move"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DemonstrationClock"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     departments: {
         parameters: {
             query?: never;
@@ -3076,6 +3256,35 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FirstStartProgress"];
                 };
             };
             /** @description refused */

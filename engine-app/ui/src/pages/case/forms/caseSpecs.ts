@@ -134,7 +134,7 @@ export const caseForms: Record<string, FormSpec> = {
     fields: [
       { name: 'method', kind: 'choice', choices: ['WINDOW', 'POST', 'ELECTRONIC'], words: 'delivery' },
       { name: 'receiver', kind: 'line' },
-      { name: 'signedAt', kind: 'instant' },
+      { name: 'signedAt', kind: 'instant', optional: true },
     ],
     initial: (view) => ({ receiver: view.applicant.name }),
     body: ({ method, receiver, signedAt }) => ({ method, receiver: words(receiver), signedAt }),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.organisation.Actor;
@@ -44,7 +45,9 @@ public class TaskList {
     public Page<TaskRow> page(Actor actor, TaskFilter filter, @Nullable String cursor, int size) {
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(clock.instant());
-        Map<String, Object> parameters = parameters(actor, calendar, today);
+        Set<Actor> capacities = rights.capacities(actor, today);
+        Map<String, Object> parameters = parameters(actor, capacities, calendar, today);
+        TaskRows shown = new TaskRows(calendar, today, actor.staff(), absent(actor, capacities));
         boolean done = filter.scope() == TaskFilter.Scope.DONE;
         StringBuilder where = new StringBuilder(done ? "t.closed_by = :me and t.state = 'DONE'" : OPEN + scope(filter));
         restrict(where, filter, parameters);
@@ -53,7 +56,7 @@ public class TaskList {
         List<Keyed> rows = jdbc.sql(TaskRows.SELECT + " where " + where + order + " limit " + (size + 1))
                 .params(parameters)
                 .query((row, number) -> new Keyed(
-                        new TaskRows(calendar, today, actor.staff()).mapRow(row, number),
+                        shown.mapRow(row, number),
                         done ? row.getTimestamp("closed_at").toInstant().toString() : row.getString("sort_date")))
                 .list();
         return Page.of(
@@ -81,7 +84,7 @@ public class TaskList {
                                 and (t.assignee = any(:mine) or t.department = any(:departments) and t.role = any(:roles))
                         ) visible
                         """)
-                .params(parameters(actor, calendar, today))
+                .params(parameters(actor, rights.capacities(actor, today), calendar, today))
                 .query(TaskCounts.class)
                 .single();
     }
@@ -90,14 +93,22 @@ public class TaskList {
     public List<TaskRow> ofCase(Actor actor, UUID caseId) {
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(clock.instant());
+        Set<UUID> absent = absent(actor, rights.capacities(actor, today));
         return jdbc.sql(TaskRows.SELECT + " where t.case_id = :case and " + OPEN + " order by t.sort_date, t.id")
                 .param("case", caseId)
-                .query(new TaskRows(calendar, today, actor.staff()))
+                .query(new TaskRows(calendar, today, actor.staff(), absent))
                 .list();
     }
 
-    private Map<String, Object> parameters(Actor actor, WorkCalendar calendar, LocalDate today) {
-        Set<Actor> capacities = rights.capacities(actor, today);
+    private static Set<UUID> absent(Actor actor, Set<Actor> capacities) {
+        return capacities.stream()
+                .map(Actor::staff)
+                .filter(staff -> !staff.equals(actor.staff()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Object> parameters(
+            Actor actor, Set<Actor> capacities, WorkCalendar calendar, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("me", actor.staff());
         parameters.put("mine", capacities.stream().map(Actor::staff).toArray(UUID[]::new));

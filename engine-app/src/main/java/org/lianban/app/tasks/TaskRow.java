@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.web.LocalisedText;
+import org.lianban.monitoring.clock.ClockState;
 
 /**
  * A task as the list shows it.
  *
  * @param assignee name of the person who has it in hand
  * @param mine whether that is the reader
- * @param workingDaysLeft until the due date, today not counted; absent without a due date, and 0 once it is past
+ * @param workingDaysLeft until the due date, today not counted, and 0 once it is past; absent without a due date and while
+ *     its clock stands still
  * @param overdueDays working days past the due date, today not counted
  * @param provisional whether the due date rests on a year whose holidays are not published yet
  * @param absentColleague login of the person for whom the reader stands in, if the task is his
@@ -32,7 +34,7 @@ public record TaskRow(
         TaskState state,
         @Nullable LocalDate dueDate,
         @Nullable Long workingDaysLeft,
-        String clockState,
+        ClockState clockState,
         long overdueDays,
         boolean provisional,
         @Nullable String absentColleague,

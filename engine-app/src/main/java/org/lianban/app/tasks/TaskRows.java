@@ -3,10 +3,13 @@ package org.lianban.app.tasks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.calendars.DaysToGo;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.monitoring.calendar.WorkCalendar;
+import org.lianban.monitoring.clock.ClockState;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Makes rows of the list: the days left and over are counted in the calendar of the moment. */
@@ -20,19 +23,24 @@ final class TaskRows implements RowMapper<TaskRow> {
     private final WorkCalendar calendar;
     private final LocalDate today;
     private final UUID reader;
+    private final Set<UUID> absent;
 
-    TaskRows(WorkCalendar calendar, LocalDate today, UUID reader) {
+    /**
+     * @param absent the colleagues for whom the reader stands in today
+     */
+    TaskRows(WorkCalendar calendar, LocalDate today, UUID reader, Set<UUID> absent) {
         this.calendar = calendar;
         this.today = today;
         this.reader = reader;
+        this.absent = Set.copyOf(absent);
     }
 
     @Override
     public TaskRow mapRow(ResultSet row, int number) throws SQLException {
         LocalDate due = row.getObject("due_date", LocalDate.class);
         UUID assignee = row.getObject("assignee", UUID.class);
-        boolean forSomebody = assignee != null && !assignee.equals(reader);
-        boolean running = row.getString("clock_state").equals("RUNNING");
+        ClockState clockState = ClockState.valueOf(row.getString("clock_state"));
+        DaysToGo toGo = DaysToGo.until(due, clockState, today, calendar);
         return new TaskRow(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
@@ -48,20 +56,12 @@ final class TaskRows implements RowMapper<TaskRow> {
                 reader.equals(assignee),
                 TaskState.valueOf(row.getString("state")),
                 due,
-                due == null ? null : left(due),
-                row.getString("clock_state"),
-                due == null || !running ? 0 : over(due),
+                toGo.left(),
+                clockState,
+                toGo.over(),
                 row.getBoolean("provisional"),
-                forSomebody ? row.getString("assignee_login") : null,
+                assignee != null && absent.contains(assignee) ? row.getString("assignee_login") : null,
                 row.getTimestamp("created_at").toInstant());
-    }
-
-    private long left(LocalDate due) {
-        return due.isBefore(today) ? 0 : calendar.workingDaysBetween(today, due);
-    }
-
-    private long over(LocalDate due) {
-        return due.isBefore(today) ? calendar.workingDaysBetween(due, today.minusDays(1)) : 0;
     }
 
     private static @Nullable LocalisedText text(ResultSet row, String column) throws SQLException {

@@ -61,6 +61,24 @@ class AcceptanceTest extends CaseworkTest {
         }
 
         @Test
+        void asksNothingAboutItemsThatTakeNoPart() {
+            Situation plain = new Situation(
+                    "open-restaurant",
+                    true,
+                    Kind.ENTERPRISE,
+                    Map.of(
+                            "sells-tobacco", "no",
+                            "shop-sign-installed", "no",
+                            "cooks-on-site", "yes",
+                            "by-agent", "no",
+                            "fire-commitment", "no"));
+            UUID caseId = office.accepted(plain);
+            assertThat(register.items(caseId)).doesNotContain("shop-sign", "tobacco-retail-licence");
+            assertRefused(() -> office.applied(plain.with("shop-sign-installed", "yes")))
+                    .onField("answers.sign-premises");
+        }
+
+        @Test
         void refusesOpenAndUnknownQuestionsAndMaterials() {
             Situation unanswered = new Situation("shop-sign", false, Kind.ENTERPRISE, Map.of());
             assertRefused(() -> office.applied(unanswered)).onField("answers.sign-premises");

@@ -17,6 +17,7 @@ import org.lianban.app.casework.acceptance.ConditionalAcceptanceForm.Following;
 import org.lianban.app.casework.decision.DecisionForms.Conclude;
 import org.lianban.app.casework.decision.DecisionForms.Decide;
 import org.lianban.app.casework.decision.Decisions;
+import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.Verdict;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.organisation.Role;
@@ -135,11 +136,27 @@ class DecisionTest extends CaseworkTest {
         }
 
         @Test
-        void isDeliveredNoEarlierThanSigned() {
+        void isSignedForAfterItsCertificateWasThereAndNotInTheFuture() {
             UUID caseId = office.examined(Situation.SHOP_SIGN);
             office.decide(caseId, Verdict.GRANT);
+            moveTo("2026-03-02T10:00:30");
             office.issue(caseId);
             assertRefused(() -> office.deliver(caseId, at("2026-03-02T18:00"))).onField("signedAt");
+            assertRefused(() -> office.deliver(caseId, at("2026-03-02T09:59"))).onField("signedAt");
+            assertThat(register.state(caseId)).isEqualTo("DELIVERING");
+            office.deliver(caseId, at("2026-03-02T10:00"));
+        }
+
+        @Test
+        void isSignedForJustNowUnlessSomebodySaysOtherwise() {
+            UUID caseId = office.caseIn(CaseState.DELIVERING);
+            moveTo("2026-03-03T11:00");
+            office.deliver(caseId, null);
+            assertThat(jdbc.sql("select signed_at = delivered_at from delivery where case_id = ?")
+                            .param(caseId)
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
         }
     }
 
@@ -163,7 +180,7 @@ class DecisionTest extends CaseworkTest {
             office.decide(caseId, Verdict.REFUSE);
             assertThat(register.state(caseId)).isEqualTo("DELIVERING");
             assertThat(register.lastNotice(caseId).text().zh()).contains("行政复议", "行政诉讼");
-            office.deliver(caseId, at("2026-03-02T08:30"));
+            office.deliver(caseId, at("2026-03-02T09:00"));
             assertThat(register.outcome(caseId)).isEqualTo("REFUSED");
             assertThat(certificates(caseId)).isEmpty();
             assertNothingGoesOn(caseId);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.acceptance.Acceptance;
 import org.lianban.app.casework.acceptance.ApplicationForm;
 import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
@@ -235,7 +236,7 @@ public final class Office {
             issue(caseId);
         }
         if (state == CaseState.CLOSED) {
-            deliver(caseId, Instant.parse("2026-03-02T00:30:00Z"));
+            deliver(caseId, Instant.parse("2026-03-02T01:00:00Z"));
         }
     }
 
@@ -249,7 +250,7 @@ public final class Office {
         decisions.issue(by(approver(register.task(caseId, "issue_certificate").department())), caseId);
     }
 
-    public void deliver(UUID caseId, Instant signedAt) {
+    public void deliver(UUID caseId, @Nullable Instant signedAt) {
         deliveries.deliver(
                 by(clerk()), caseId, new DecisionForms.Deliver(DecisionForms.Deliver.Method.WINDOW, "张三", signedAt));
     }

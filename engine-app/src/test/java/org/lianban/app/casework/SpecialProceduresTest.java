@@ -126,6 +126,17 @@ class SpecialProceduresTest extends CaseworkTest {
         }
 
         @Test
+        void isRefusedWhileTheSameGroundIsAskedForOrStopsTheClock() {
+            UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+            UUID procedure = request(caseId, ITEM, "TESTING", 5);
+            assertRefused(() -> request(caseId, ITEM, "TESTING", 5)).as(RefusalKind.CONFLICT);
+            grant(procedure, "MARKET", 5);
+            assertRefused(() -> request(caseId, ITEM, "TESTING", 5)).as(RefusalKind.CONFLICT);
+            resume(procedure, "MARKET", LocalDate.of(2026, 3, 2));
+            request(caseId, ITEM, "TESTING", 5);
+        }
+
+        @Test
         void holdsTheOpinionBack() {
             UUID caseId = office.accepted(Situation.FOOD_LICENCE);
             request(caseId, ITEM, "TESTING", 10);
@@ -301,6 +312,18 @@ class SpecialProceduresTest extends CaseworkTest {
             assertThat(branch.dueDate()).isEqualTo(LocalDate.of(2026, 3, 31));
             office.agree(caseId, ITEM);
             assertThat(register.state(caseId)).isEqualTo("DECIDING");
+        }
+
+        @Test
+        void isTheLastWordOnThatGroundInThatBranch() {
+            UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+            moveTo("2026-03-04T10:00");
+            grant(request(caseId, ITEM, "TESTING", 10), "MARKET", 10);
+            timersFireAt("2026-03-19T00:01");
+            assertRefused(() -> request(caseId, ITEM, "TESTING", 1))
+                    .unlawfulBy("行政许可法 第四十五条、第五十五条")
+                    .saying("不得以同一事由再次暂停");
+            request(caseId, ITEM, "HEARING", 20);
         }
 
         @Test

@@ -157,7 +157,7 @@ class AcceptanceRules {
         return material;
     }
 
-    /** What was handed in: not what another department holds, and nothing that is already there. */
+    /** What was handed in; an applicant may bring by himself what nobody may ask him for. */
     List<CaseMaterial> handedIn(CaseWork work, Map<String, CaseMaterial> stored, List<HandedIn> handed) {
         corrections.attach(work, handed);
         return handed.stream()

@@ -20,7 +20,7 @@ public record ApplicationForm(
         @NotBlank @Size(max = 80) String serviceCode,
         @NotNull @Size(max = 50) Map<String, String> answers,
         @NotNull @Valid Applicant applicant,
-        @NotNull @Valid @Size(max = 200) List<HandedIn> materials,
+        @NotNull @Size(max = 200) List<@Valid HandedIn> materials,
         @Nullable Instant receivedAt) {
 
     /** Who applies. */

@@ -1,10 +1,13 @@
 package org.lianban.app.casework.acceptance;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.branch.Participants;
 import org.lianban.app.catalogue.Answer;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.CatalogueBook;
@@ -16,14 +19,19 @@ import org.lianban.app.web.Refusal;
 import org.lianban.app.web.Refusal.FieldProblem;
 import org.springframework.stereotype.Component;
 
-/** Holds an application against the catalogue: the service exists and every question of its situation has one of its answers. */
+/**
+ * Holds an application against the catalogue: the service exists, every question of its situation has one of its answers, and no
+ * answer is unknown. The questions of an item that takes no part in this situation may stay open.
+ */
 @Component
 class FormCheck {
 
     private final CatalogueBook catalogues;
+    private final Participants participants;
 
-    FormCheck(CatalogueBook catalogues) {
+    FormCheck(CatalogueBook catalogues, Participants participants) {
         this.catalogues = catalogues;
+        this.participants = participants;
     }
 
     CheckedForm check(ApplicationForm form) {
@@ -39,12 +47,20 @@ class FormCheck {
                         new LocalisedText(
                                 "没有编码为 %s 的事项。".formatted(form.serviceCode()),
                                 "There is no service with the code %s.".formatted(form.serviceCode()))));
+        requireKnown(item.situations(), form.answers());
         requireAnswers(item.situations(), form.answers());
         return new CheckedForm(item.code(), item.version(), item.name(), false, item.department());
     }
 
     private CheckedForm checkedJoint(Catalogue catalogue, JointService service, ApplicationForm form) {
-        requireAnswers(catalogue.situationsOf(service), form.answers());
+        requireKnown(catalogue.situationsOf(service), form.answers());
+        Map<String, Situation> asked = new LinkedHashMap<>();
+        service.situations().forEach(situation -> asked.put(situation.key(), situation));
+        for (String code : participants.of(service, form.answers()).keySet()) {
+            ServiceItem item = catalogue.item(code).orElseThrow();
+            item.situations().forEach(situation -> asked.putIfAbsent(situation.key(), situation));
+        }
+        requireAnswers(asked.values(), form.answers());
         return new CheckedForm(service.code(), service.version(), service.name(), true, service.leadDepartment());
     }
 
@@ -75,11 +91,10 @@ class FormCheck {
                 .anyMatch(candidate -> candidate.key().equals(answer));
     }
 
-    private static void requireAnswers(List<Situation> situations, Map<String, String> answers) {
+    private static void requireAnswers(Collection<Situation> situations, Map<String, String> answers) {
         List<FieldProblem> problems = new ArrayList<>();
         for (Situation situation : situations) {
-            String answer = answers.get(situation.key());
-            if (!hasAnswer(situation, answer)) {
+            if (!answers.containsKey(situation.key())) {
                 problems.add(new FieldProblem(
                         "answers." + situation.key(),
                         new LocalisedText(
@@ -87,10 +102,6 @@ class FormCheck {
                                 "Please answer: " + situation.question().en())));
             }
         }
-        answers.keySet().stream()
-                .filter(key -> situations.stream().noneMatch(s -> s.key().equals(key)))
-                .forEach(key -> problems.add(new FieldProblem(
-                        "answers." + key, new LocalisedText("没有这个问题。", "There is no such question."))));
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
         }

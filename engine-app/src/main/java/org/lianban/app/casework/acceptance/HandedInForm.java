@@ -6,4 +6,4 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Materials handed in after the application. */
-public record HandedInForm(@NotEmpty @Valid @Size(max = 200) List<ApplicationForm.HandedIn> materials) {}
+public record HandedInForm(@NotEmpty @Size(max = 200) List<ApplicationForm.@Valid HandedIn> materials) {}

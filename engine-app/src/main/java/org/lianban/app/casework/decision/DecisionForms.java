@@ -30,11 +30,15 @@ public final class DecisionForms {
     /** The applicant's wish to withdraw. */
     public record Withdraw(@NotBlank @Size(max = 2000) String reason) {}
 
-    /** How the result reached the applicant. */
+    /**
+     * How the result reached the applicant.
+     *
+     * @param signedAt when the receiver signed for it; just now, if it is not said
+     */
     public record Deliver(
             @NotNull Method method,
             @NotBlank @Size(max = 200) String receiver,
-            @NotNull Instant signedAt) {
+            @Nullable Instant signedAt) {
 
         /** By which way. */
         public enum Method {

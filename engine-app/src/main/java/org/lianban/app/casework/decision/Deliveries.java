@@ -1,8 +1,11 @@
 package org.lianban.app.casework.decision;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.lianban.app.casework.work.CaseState;
+import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.CommandDesk;
 import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.casework.work.CommandRequest;
@@ -36,22 +39,33 @@ public class Deliveries {
     public CommandReceipt deliver(CommandRequest request, UUID caseId, DecisionForms.Deliver form) {
         return desk.run(request.with(form), caseId, work -> {
             WorkTask task = turn.take(work, DecisionAndDeliveryProcess.DELIVER);
-            if (form.signedAt().isAfter(work.now())) {
-                throw Refusal.invalid(
-                        "signedAt", new LocalisedText("签收时间不得晚于现在。", "It cannot have been signed for in the future."));
-            }
-            ends.deliver(work, form);
+            Instant signedAt = signedAt(work, form);
+            ends.deliver(work, form, signedAt);
             work.note(
-                    "DELIVERED",
-                    Law.DELIVERY,
-                    Map.of(
-                            "method",
-                            form.method().name(),
-                            "signedAt",
-                            form.signedAt().toString()));
+                    "DELIVERED", Law.DELIVERY, Map.of("method", form.method().name(), "signedAt", signedAt.toString()));
             engine.complete(task.engineTask(), Map.of());
             return new LocalisedText("已送达，办件办结", "Delivered; the case is closed");
         });
+    }
+
+    /** Nobody signs for what is not there yet. The window gives minutes, so that is how they are compared. */
+    private Instant signedAt(CaseWork work, DecisionForms.Deliver form) {
+        Instant signedAt = form.signedAt();
+        if (signedAt == null) {
+            return work.now();
+        }
+        if (signedAt.isAfter(work.now())) {
+            throw Refusal.invalid(
+                    "signedAt", new LocalisedText("签收时间不得晚于现在。", "It cannot have been signed for in the future."));
+        }
+        if (signedAt.isBefore(ends.readyAt(work.id()).truncatedTo(ChronoUnit.MINUTES))) {
+            throw Refusal.invalid(
+                    "signedAt",
+                    new LocalisedText(
+                            "签收时间不得早于决定作出或证件核发之时。",
+                            "It cannot have been signed for before it was decided and issued."));
+        }
+        return signedAt;
     }
 
     /** The applicant withdraws; whatever is being done for the case ends. */

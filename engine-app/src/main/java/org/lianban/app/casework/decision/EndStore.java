@@ -3,6 +3,7 @@ package org.lianban.app.casework.decision;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,20 @@ class EndStore {
                 .update();
     }
 
-    void deliver(CaseWork work, DecisionForms.Deliver form) {
+    /** When the last of what is to be delivered was there. */
+    Instant readyAt(UUID caseId) {
+        return jdbc.sql("""
+                        select max(at) as at from (
+                            select decided_at as at from decision where case_id = :case
+                            union all select issued_at from certificate where case_id = :case
+                        ) made
+                        """)
+                .param("case", caseId)
+                .query((row, number) -> row.getTimestamp("at").toInstant())
+                .single();
+    }
+
+    void deliver(CaseWork work, DecisionForms.Deliver form, Instant signedAt) {
         jdbc.sql("""
                         insert into delivery (case_id, region, method, receiver, signed_at, delivered_by, delivered_at)
                         values (:case, :region, :method, :receiver, :signed, :by, :at)
@@ -63,7 +77,7 @@ class EndStore {
                 .param("region", work.record().region())
                 .param("method", form.method().name())
                 .param("receiver", form.receiver())
-                .param("signed", Timestamp.from(form.signedAt()))
+                .param("signed", Timestamp.from(signedAt))
                 .param("by", work.actor().staff())
                 .param("at", Timestamp.from(work.now()))
                 .update();

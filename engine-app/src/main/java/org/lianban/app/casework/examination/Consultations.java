@@ -61,7 +61,7 @@ public class Consultations {
                     form.department(),
                     form.question(),
                     work.actor().staff(),
-                    "ASKED");
+                    ConsultationState.ASKED);
             consultations.ask(work, asked);
             work.note(
                     "CONSULTATION_ASKED",

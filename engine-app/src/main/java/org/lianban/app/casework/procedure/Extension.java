@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param amount working days
  */
 public record Extension(
-        UUID id, UUID caseId, int amount, String basis, String reason, UUID requestedBy, String state) {}
+        UUID id, UUID caseId, int amount, String basis, String reason, UUID requestedBy, ExtensionState state) {}

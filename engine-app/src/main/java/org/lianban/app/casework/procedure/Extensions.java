@@ -117,7 +117,7 @@ public class Extensions {
                 extendable.maximum().basis(),
                 form.reason(),
                 work.actor().staff(),
-                "REQUESTED");
+                ExtensionState.REQUESTED);
     }
 
     private static void requireLead(CaseWork work) {

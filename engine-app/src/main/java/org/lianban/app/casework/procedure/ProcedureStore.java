@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.CaseWork;
@@ -35,6 +36,16 @@ public class ProcedureStore {
         return jdbc.sql("""
                         select exists (select from suspension where branch_id = :branch and state in ('REQUESTED', 'OPEN'))
                         """).param("branch", branchId).query(Boolean.class).single();
+    }
+
+    /** Where the procedures of a branch for this ground stand. */
+    Set<ProcedureState> statesOf(UUID branchId, String ground) {
+        return Set.copyOf(
+                jdbc.sql("select distinct state from suspension where branch_id = :branch and ground = :ground")
+                        .param("branch", branchId)
+                        .param("ground", ground)
+                        .query((row, number) -> ProcedureState.valueOf(row.getString("state")))
+                        .list());
     }
 
     void request(CaseWork work, SpecialProcedure asked, String reason, String plannedProof) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.casework.branch.Branch;
@@ -67,6 +68,7 @@ public class SpecialProcedures {
             }
             Branch branch = branches.find(Objects.requireNonNull(task.branchId(), "a branch"));
             ProcedureRules.Allowed allowed = rules.require(branch.itemCode(), form.ground(), form.days());
+            requireFresh(branch, form.ground(), allowed);
             SpecialProcedure asked = new SpecialProcedure(
                     UuidCreator.getTimeOrderedEpoch(),
                     work.id(),
@@ -125,6 +127,26 @@ public class SpecialProcedures {
             engine.complete(task.engineTask(), Map.of());
             return new LocalisedText("已恢复计时", "The clock runs again");
         });
+    }
+
+    /** One ground stops a branch once at a time, and never again after its cap: the cap is the law's last word on that ground. */
+    private void requireFresh(Branch branch, String ground, ProcedureRules.Allowed allowed) {
+        Set<ProcedureState> states = procedures.statesOf(branch.id(), ground);
+        if (states.contains(ProcedureState.CAPPED)) {
+            throw Refusal.unlawful(
+                    allowed.basis(),
+                    new LocalisedText(
+                            "该事由的暂停已达到上限，不得以同一事由再次暂停。",
+                            "The cap of this ground was reached; the same ground stops the clock no more."),
+                    new LocalisedText("计时继续，请继续审查。", "The clock runs on; go on examining."));
+        }
+        if (states.contains(ProcedureState.REQUESTED) || states.contains(ProcedureState.OPEN)) {
+            throw Refusal.conflict(
+                    new LocalisedText(
+                            "同一事由的特别程序已在申请或进行中。", "A special procedure for this ground is asked for or under way."),
+                    new LocalisedText(
+                            "请先等待其审批，或凭证明材料恢复计时。", "Await its grant, or resume the clock with the proof first."));
+        }
     }
 
     private SpecialProcedure find(UUID id) {

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.branch.Opinion;
 import org.lianban.app.ledger.ClockView;
 import org.lianban.app.web.LocalisedText;
 
 /**
  * A department's examination.
  *
- * @param state WAITING, OPEN, SUSPENDED, DONE or ENDED
  * @param clock its own clock, once it runs
  * @param waitsFor items whose opinion is still awaited
  */
@@ -19,10 +19,20 @@ public record BranchView(
         String itemCode,
         LocalisedText itemName,
         String department,
-        String state,
-        @Nullable String opinion,
+        State state,
+        @Nullable Opinion opinion,
         @Nullable String opinionText,
         @Nullable String opinionBy,
         @Nullable Instant opinionAt,
         @Nullable ClockView clock,
-        List<String> waitsFor) {}
+        List<String> waitsFor) {
+
+    /** Where it stands; SUSPENDED: open, with a special procedure under way. */
+    public enum State {
+        WAITING,
+        OPEN,
+        SUSPENDED,
+        DONE,
+        ENDED
+    }
+}

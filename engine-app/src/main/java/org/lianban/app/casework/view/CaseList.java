@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.calendars.DaysToGo;
 import org.lianban.app.casework.work.CaseAccess;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.Outcome;
@@ -27,6 +28,7 @@ import org.lianban.app.tasks.Bigrams;
 import org.lianban.app.web.Cursors;
 import org.lianban.app.web.Page;
 import org.lianban.monitoring.calendar.WorkCalendar;
+import org.lianban.monitoring.clock.ClockState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -106,7 +108,8 @@ class CaseList {
 
     private static CaseRow row(ResultSet row, WorkCalendar calendar, LocalDate today) throws SQLException {
         LocalDate due = date(row, "due_date");
-        boolean running = "RUNNING".equals(row.getString("clock_state"));
+        ClockState clockState = word(ClockState.class, row.getString("clock_state"));
+        DaysToGo toGo = DaysToGo.until(due, clockState, today, calendar);
         return new CaseRow(
                 id(row, "id"),
                 row.getString("number"),
@@ -117,16 +120,8 @@ class CaseList {
                 word(Outcome.class, row.getString("outcome")),
                 instantOf(row, "received_at"),
                 due,
-                row.getString("clock_state"),
-                due == null ? null : left(due, calendar, today),
-                due == null || !running ? 0 : over(due, calendar, today));
-    }
-
-    private static long left(LocalDate due, WorkCalendar calendar, LocalDate today) {
-        return due.isBefore(today) ? 0 : calendar.workingDaysBetween(today, due);
-    }
-
-    private static long over(LocalDate due, WorkCalendar calendar, LocalDate today) {
-        return due.isBefore(today) ? calendar.workingDaysBetween(due, today.minusDays(1)) : 0;
+                clockState,
+                toGo.left(),
+                toGo.over());
     }
 }

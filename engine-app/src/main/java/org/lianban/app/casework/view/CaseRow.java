@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.Outcome;
 import org.lianban.app.web.LocalisedText;
+import org.lianban.monitoring.clock.ClockState;
 
 /** A case in a list; the due date is that of the limit that binds now. */
 public record CaseRow(
@@ -19,6 +20,6 @@ public record CaseRow(
         @Nullable Outcome outcome,
         Instant receivedAt,
         @Nullable LocalDate dueDate,
-        @Nullable String clockState,
+        @Nullable ClockState clockState,
         @Nullable Long workingDaysLeft,
         long overdueDays) {}

@@ -3,6 +3,7 @@ package org.lianban.app.casework.view;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.examination.ConsultationState;
 
 /** A question to another department, and its answer. */
 public record ConsultationView(
@@ -15,4 +16,4 @@ public record ConsultationView(
         @Nullable String answer,
         @Nullable String answeredBy,
         @Nullable Instant answeredAt,
-        String state) {}
+        ConsultationState state) {}

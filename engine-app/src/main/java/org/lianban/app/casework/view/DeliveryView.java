@@ -1,6 +1,7 @@
 package org.lianban.app.casework.view;
 
 import java.time.Instant;
+import org.lianban.app.casework.decision.DecisionForms.Deliver.Method;
 
 /** How the result reached the applicant. */
-public record DeliveryView(String method, String receiver, Instant signedAt) {}
+public record DeliveryView(Method method, String receiver, Instant signedAt) {}

@@ -3,6 +3,7 @@ package org.lianban.app.casework.view;
 import static org.lianban.app.casework.view.Columns.id;
 import static org.lianban.app.casework.view.Columns.instant;
 import static org.lianban.app.casework.view.Columns.instantOf;
+import static org.lianban.app.casework.view.Columns.word;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.branch.Opinion;
+import org.lianban.app.casework.examination.ConsultationState;
+import org.lianban.app.casework.procedure.ExtensionState;
 import org.lianban.app.casework.procedure.ProcedureForms.Proof;
 import org.lianban.app.casework.procedure.ProcedureState;
 import org.lianban.app.casework.work.Json;
@@ -19,6 +23,7 @@ import org.lianban.app.casework.work.Services;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.ledger.ClockView;
 import org.lianban.app.web.LocalisedText;
+import org.lianban.monitoring.clock.LimitUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,14 +64,15 @@ class ExaminationSections {
     private BranchView branch(ResultSet row, Map<String, ClockView> clocks, Set<UUID> suspended) throws SQLException {
         String item = row.getString("item_code");
         UUID id = id(row, "id");
-        boolean open = row.getString("state").equals("OPEN");
+        BranchView.State state = BranchView.State.valueOf(row.getString("state"));
+        boolean stopped = state == BranchView.State.OPEN && suspended.contains(id);
         return new BranchView(
                 id,
                 item,
                 services.item(item).name(),
                 row.getString("department"),
-                open && suspended.contains(id) ? "SUSPENDED" : row.getString("state"),
-                row.getString("opinion"),
+                stopped ? BranchView.State.SUSPENDED : state,
+                word(Opinion.class, row.getString("opinion")),
                 row.getString("opinion_text"),
                 row.getString("by_name"),
                 instant(row, "opinion_at"),
@@ -97,7 +103,7 @@ class ExaminationSections {
                 instantOf(row, "requested_at"),
                 row.getString("decider"),
                 row.getString("decision_note"),
-                new ProcedureView.CapView(row.getInt("cap_amount"), row.getString("cap_unit")),
+                new ProcedureView.CapView(row.getInt("cap_amount"), LimitUnit.valueOf(row.getString("cap_unit"))),
                 instant(row, "cap_ends_at"),
                 row.getString("reason"),
                 row.getString("planned_proof"),
@@ -129,7 +135,7 @@ class ExaminationSections {
                         row.getString("answer"),
                         row.getString("answerer"),
                         instant(row, "answered_at"),
-                        row.getString("state")))
+                        ConsultationState.valueOf(row.getString("state"))))
                 .list();
     }
 
@@ -145,7 +151,7 @@ class ExaminationSections {
                         row.getInt("by_amount"),
                         row.getString("reason"),
                         row.getString("basis"),
-                        row.getString("state"),
+                        ExtensionState.valueOf(row.getString("state")),
                         row.getString("requester"),
                         instantOf(row, "requested_at"),
                         row.getString("decider"),

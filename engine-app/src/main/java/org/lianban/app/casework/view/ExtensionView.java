@@ -3,6 +3,7 @@ package org.lianban.app.casework.view;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.procedure.ExtensionState;
 
 /** An extension of the limit, asked for or decided. */
 public record ExtensionView(
@@ -10,7 +11,7 @@ public record ExtensionView(
         int workingDays,
         String reason,
         String basis,
-        String state,
+        ExtensionState state,
         String requestedBy,
         Instant requestedAt,
         @Nullable String decidedBy,

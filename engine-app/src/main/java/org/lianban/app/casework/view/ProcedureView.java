@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.procedure.ProcedureForms.Proof;
 import org.lianban.app.casework.procedure.ProcedureState;
 import org.lianban.app.web.LocalisedText;
+import org.lianban.monitoring.clock.LimitUnit;
 
 /** A special procedure. */
 public record ProcedureView(
@@ -27,5 +28,5 @@ public record ProcedureView(
         @Nullable Instant resumedAt) {
 
     /** How long it may take. */
-    public record CapView(int amount, String unit) {}
+    public record CapView(int amount, LimitUnit unit) {}
 }

@@ -7,14 +7,17 @@ import static org.lianban.app.casework.view.Columns.instantOf;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.acceptance.CorrectionForm.Defect;
 import org.lianban.app.casework.acceptance.MaterialState;
+import org.lianban.app.casework.decision.DecisionForms.Deliver.Method;
 import org.lianban.app.casework.work.Json;
 import org.lianban.app.casework.work.Services;
+import org.lianban.app.casework.work.Verdict;
 import org.lianban.app.catalogue.CertificateSpec;
 import org.lianban.app.catalogue.Material;
 import org.lianban.app.catalogue.Necessity;
@@ -87,7 +90,7 @@ class WindowSections {
                         row.getString("note"),
                         row.getString("sender"),
                         instantOf(row, "sent_at"),
-                        row.getObject("due_on", java.time.LocalDate.class),
+                        row.getObject("due_on", LocalDate.class),
                         instant(row, "corrected_at")))
                 .optional()
                 .orElse(null);
@@ -101,7 +104,7 @@ class WindowSections {
                         """)
                 .param("case", caseId)
                 .query((row, number) -> new DecisionView(
-                        row.getString("result"),
+                        Verdict.valueOf(row.getString("result")),
                         row.getString("reasons"),
                         row.getString("remedies"),
                         row.getString("decider"),
@@ -138,7 +141,9 @@ class WindowSections {
         return jdbc.sql("select method, receiver, signed_at from delivery where case_id = :case")
                 .param("case", caseId)
                 .query((row, number) -> new DeliveryView(
-                        row.getString("method"), row.getString("receiver"), instantOf(row, "signed_at")))
+                        Method.valueOf(row.getString("method")),
+                        row.getString("receiver"),
+                        instantOf(row, "signed_at")))
                 .optional()
                 .orElse(null);
     }
