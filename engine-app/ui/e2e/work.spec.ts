@@ -135,6 +135,7 @@ test('a notice is previewed before it can be published', async ({ page }) => {
   const sent = await answerApi(page, me('ADMINISTRATOR'))
   await page.goto('/administration/calendar')
   await page.getByLabel('标题').fill('2027 年放假通知')
+  await page.getByLabel('来源').fill('国办发明电〔2026〕1号')
   await page.getByLabel('发布日期').fill('2026-11-05')
   await page.getByLabel('发布日期').press('Enter')
   await page.getByLabel('日期', { exact: true }).fill('2027-01-01 HOLIDAY 元旦')
