@@ -7,7 +7,7 @@ command -v npm >/dev/null || { echo "npm is missing: install Node.js 20.19 or la
 
 lock=$(cksum < package-lock.json)
 if [ "$(cat node_modules/.installed 2>/dev/null)" != "$lock" ]; then
-  npm ci --no-audit --no-fund
+  npm ci --loglevel=error --no-audit --no-fund
   echo "$lock" > node_modules/.installed
 fi
 
