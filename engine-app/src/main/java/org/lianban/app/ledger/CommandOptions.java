@@ -37,7 +37,8 @@ final class CommandOptions {
 
     /** Whether the words are those of a check of one file. */
     static boolean nameAFile(List<String> words) {
-        return words.contains("--head") || (!words.isEmpty() && !words.get(0).startsWith("--"));
+        return words.stream().anyMatch(word -> word.startsWith("--head"))
+                || (!words.isEmpty() && !words.get(0).startsWith("--"));
     }
 
     static CommandOptions parse(List<String> words) {

@@ -18,7 +18,7 @@ public final class LedgerCommands {
 
     private static final String USAGE = """
             usage:
-              ledger verify FILE [--head HASH]                a receipt, offline
+              ledger verify FILE [--head HASH]                a receipt, offline; HASH: its head as known elsewhere
               ledger verify [DATABASE]                        every ledger of a database
               ledger rebuild [DATABASE]                       write anew what follows from the ledgers
             DATABASE is
@@ -40,6 +40,10 @@ public final class LedgerCommands {
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         try {
+            if (ClockCommands.asksForHelp(args)) {
+                out.print(USAGE);
+                return 0;
+            }
             return dispatch(args, out, err);
         } catch (WrongOptions e) {
             err.println(e.getMessage());
@@ -62,7 +66,8 @@ public final class LedgerCommands {
             return ClockCommands.run(args, InputStream.nullInputStream(), out, err);
         }
         if (!command.equals("verify") && !command.equals("rebuild")) {
-            throw new WrongOptions("'ledger %s' is not a command".formatted(command));
+            throw new WrongOptions(
+                    command.isEmpty() ? "a command is missing" : "'ledger %s' is not a command".formatted(command));
         }
         try (CommandDatabase database = CommandOptions.parse(words).open()) {
             return command.equals("verify") ? verify(database.source(), out) : rebuild(database.source(), out);

@@ -98,11 +98,27 @@ class LedgerCommandsTest {
         assertThat(run("ledger", "verify", "--user", "x")).isEqualTo(2);
         assertThat(run("ledger", "verify", "--data-dir")).isEqualTo(2);
         assertThat(err.toString(UTF_8))
-                .contains(
-                        "'ledger ' is not a command",
-                        "'--databse' is not an option",
-                        "--data-dir needs a value",
-                        "usage:");
+                .contains("a command is missing", "'--databse' is not an option", "--data-dir needs a value", "usage:");
+    }
+
+    @Test
+    void helpIsNoMistakeAndSpeaksOfLedgersOnly() {
+        for (String[] args : List.of(new String[] {"ledger", "--help"}, new String[] {"ledger", "help"}, new String[] {
+            "ledger", "verify", "--help"
+        })) {
+            out.reset();
+            assertThat(run(args)).isZero();
+            assertThat(out.toString(UTF_8))
+                    .startsWith("usage:\n  ledger verify FILE")
+                    .contains("ledger rebuild")
+                    .doesNotContain("clock");
+        }
+        assertThat(err).hasToString("");
+        assertThat(run("ledger", "verify", "receipt.json", "--head=zzz")).isEqualTo(2);
+        assertThat(err.toString(UTF_8))
+                .startsWith("--head is a hash of 64 hexadecimal digits, not 'zzz'")
+                .contains("ledger verify FILE")
+                .doesNotContain("clock");
     }
 
     @Test

@@ -8,16 +8,26 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The commands that measure and verify without a server. */
 public final class ClockCommands {
 
-    private static final String USAGE = """
+    private static final String CLOCK = """
             usage:
-              clock replay [FILE] [--calendar cn] [--known-at DATE] [--now INSTANT] [--days] [--lang en|zh]
-              clock due --start DATE --working-days N [--calendar cn] [--known-at DATE]
-              ledger verify FILE [--head HASH]
+              clock due --start DATE --working-days N [--explain] [--calendar cn] [--known-at DATE] [--lang en|zh]
+                    the day on which a limit ends; --explain: what each day until then is, and by which notice
+              clock replay [FILE] [--now INSTANT] [--days] [--calendar cn] [--known-at DATE] [--lang en|zh]
+                    a reading for each clock of a file of events, one JSON object a line (docs/clock-replay.md), or of
+                    standard input; --days: why each day counted or not
+            DATE is like 2020-01-20, INSTANT like 2020-02-01T09:00:00+08:00, N from 1 to 10000.
+            --known-at: only with the notices that were published by then
             """;
+    private static final String LEDGER = """
+            usage:
+              ledger verify FILE [--head HASH]                a receipt, offline; HASH: its head as known elsewhere
+            """;
+    private static final Set<String> HELP = Set.of("help", "--help", "-h");
 
     private ClockCommands() {}
 
@@ -38,7 +48,12 @@ public final class ClockCommands {
 
     /** As {@link #run(String[], InputStream, PrintStream, PrintStream)}, with the present taken from {@code clock}. */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err, Clock clock) {
+        String usage = args.length > 0 && args[0].equals("ledger") ? LEDGER : CLOCK;
         try {
+            if (asksForHelp(args)) {
+                out.print(usage);
+                return 0;
+            }
             String command = String.join(" ", Arrays.copyOf(args, Math.min(2, args.length)));
             List<String> rest = Arrays.asList(args).subList(Math.min(2, args.length), args.length);
             return switch (command) {
@@ -47,11 +62,11 @@ public final class ClockCommands {
                 case "ledger verify" -> VerifyCommand.run(rest, out);
                 default ->
                     throw new UsageException(
-                            args.length == 0 ? "a command is missing" : "'%s' is not a command".formatted(command));
+                            args.length < 2 ? "a command is missing" : "'%s' is not a command".formatted(command));
             };
         } catch (UsageException e) {
             err.println(e.getMessage());
-            err.print(USAGE);
+            err.print(usage);
         } catch (IOException e) {
             err.println(message(e));
         } catch (InvalidPathException e) {
@@ -61,6 +76,12 @@ public final class ClockCommands {
             err.flush();
         }
         return 2;
+    }
+
+    /** Whether the arguments ask for the usage: {@code clock help}, or {@code --help} anywhere. */
+    public static boolean asksForHelp(String... args) {
+        List<String> words = Arrays.asList(args);
+        return words.contains("--help") || (words.size() > 1 && HELP.contains(words.get(1)));
     }
 
     private static String message(IOException e) {

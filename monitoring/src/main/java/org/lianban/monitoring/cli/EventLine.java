@@ -40,8 +40,8 @@ record EventLine(String clock, ClockEvent event) {
     }
 
     static EventLine parse(String line) throws BadLineException {
-        Map<String, @Nullable Object> fields = fields(line);
         try {
+            Map<String, @Nullable Object> fields = fields(line);
             return new EventLine(text(fields, "clock"), event(fields));
         } catch (DateTimeParseException e) {
             throw new BadLineException(
@@ -55,7 +55,7 @@ record EventLine(String clock, ClockEvent event) {
         try {
             return FlatJson.read(line);
         } catch (JacksonException e) {
-            throw new BadLineException("not valid JSON: " + e.getOriginalMessage());
+            throw new BadLineException("not valid JSON: " + JsonReason.of(e));
         }
     }
 

@@ -8,7 +8,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON object a line, without a tree: texts, whole numbers and objects of these; everything else as a boolean. */
@@ -22,14 +21,20 @@ final class FlatJson {
 
     private FlatJson() {}
 
+    /**
+     * Reads a line.
+     *
+     * @throws JacksonException if it is no JSON
+     * @throws IllegalArgumentException if it is not one object
+     */
     static Map<String, @Nullable Object> read(String line) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new StreamReadException(parser, "an object is expected");
+                throw new IllegalArgumentException("an object is expected");
             }
             Map<String, @Nullable Object> object = object(parser, DEPTH);
             if (parser.nextToken() != null) {
-                throw new StreamReadException(parser, "one object a line is expected");
+                throw new IllegalArgumentException("one object a line is expected");
             }
             return object;
         }

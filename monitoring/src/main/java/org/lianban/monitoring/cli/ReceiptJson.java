@@ -17,6 +17,7 @@ import org.lianban.monitoring.ledger.LedgerHead;
 import org.lianban.monitoring.ledger.Receipt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -75,6 +76,9 @@ public final class ReceiptJson {
     public static Receipt read(InputStream in) {
         try {
             JsonNode root = JSON.readTree(in);
+            if (!root.isObject()) {
+                throw new IllegalArgumentException(root.isMissingNode() ? "it is empty" : "an object is expected");
+            }
             if (!FORMAT.equals(text(root, "format"))) {
                 throw new IllegalArgumentException("its format is not " + FORMAT);
             }
@@ -88,7 +92,11 @@ public final class ReceiptJson {
                     entries,
                     new LedgerHead(number(head, "sequence"), text(head, "hash")));
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("it is not valid JSON: " + e.getOriginalMessage(), e);
+            TokenStreamLocation where = e.getLocation();
+            throw new IllegalArgumentException(
+                    "it is not valid JSON: %s (line %d, column %d)"
+                            .formatted(JsonReason.of(e), where.getLineNr(), where.getColumnNr()),
+                    e);
         }
     }
 

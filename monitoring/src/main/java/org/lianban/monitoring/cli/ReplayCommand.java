@@ -52,9 +52,10 @@ final class ReplayCommand {
     static int run(List<String> words, InputStream in, PrintStream out, PrintStream err, Clock clock)
             throws IOException {
         Arguments arguments = Arguments.parse(
-                words, Set.of(CalendarOptions.CALENDAR, CalendarOptions.KNOWN_AT, "--now", "--lang"), Set.of("--days"));
-        Locale locale =
-                arguments.value("--lang", "en or zh", ReplayCommand::language).orElse(Locale.ENGLISH);
+                words,
+                Set.of(CalendarOptions.CALENDAR, CalendarOptions.KNOWN_AT, "--now", LanguageOption.LANG),
+                Set.of("--days"));
+        Locale locale = LanguageOption.language(arguments);
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         ReadingWriter readings = new ReadingWriter(writer, CalendarOptions.calendar(arguments), locale);
         ReplayCommand replay = new ReplayCommand(arguments, readings, err, clock);
@@ -66,21 +67,35 @@ final class ReplayCommand {
         return replay.badLines ? 2 : 0;
     }
 
-    private static Locale language(String tag) {
-        return switch (tag) {
-            case "en" -> Locale.ENGLISH;
-            case "zh" -> Locale.CHINESE;
-            default -> throw new IllegalArgumentException(tag);
-        };
-    }
-
     private void replay(EventSource source) throws IOException {
-        scattered = ScatteredClocks.in(source);
+        ScatteredClocks clocks = ScatteredClocks.in(source);
+        if (!clocks.any()) {
+            refuse(source, clocks.lines());
+            return;
+        }
+        scattered = clocks.scattered();
         if (!scattered.isEmpty()) {
             source.forEach((number, line) -> gather(line));
         }
         source.forEach(this::replayLine);
         flush();
+    }
+
+    /** Says once what is wrong with an input that holds no event at all. */
+    private void refuse(EventSource source, long lines) throws IOException {
+        if (lines == 0) {
+            badLines = true;
+            err.println("there is nothing in it: an event a line is expected");
+            return;
+        }
+        source.forEach((number, line) -> {
+            if (!badLines) {
+                replayLine(number, line);
+            }
+        });
+        if (lines > 1) {
+            err.println("none of the %d lines is an event of a clock".formatted(lines));
+        }
     }
 
     private void gather(String line) {

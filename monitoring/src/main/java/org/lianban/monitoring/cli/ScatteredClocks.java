@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the clocks whose lines do not all stand together.
+ * Finds the clocks whose lines do not all stand together, and counts the lines.
  *
  * <p>Remembers which clocks it has seen in a Bloom filter of bounded size, so that an input with any number of clocks costs the
  * same memory. The filter may take a clock for scattered that is not: then its events are held a little longer, and nothing
@@ -20,19 +20,36 @@ final class ScatteredClocks {
     private final long[] bits;
     private final Set<String> scattered = new HashSet<>();
     private @Nullable String last;
+    private long lines;
 
     private ScatteredClocks(long size) {
         long wanted = Math.min(MOST_BITS, Math.max(1 << 10, Long.highestOneBit(size)));
         bits = new long[(int) (wanted / Long.SIZE)];
     }
 
-    static Set<String> in(EventSource source) throws IOException {
+    static ScatteredClocks in(EventSource source) throws IOException {
         ScatteredClocks clocks = new ScatteredClocks(source.size());
         source.forEach((number, line) -> clocks.see(FlatJson.peek(line, "clock")));
-        return clocks.scattered;
+        return clocks;
+    }
+
+    /** The names of the clocks that do not stand together. */
+    Set<String> scattered() {
+        return scattered;
+    }
+
+    /** The number of lines, blank ones left out. */
+    long lines() {
+        return lines;
+    }
+
+    /** Whether any line names a clock. */
+    boolean any() {
+        return last != null;
     }
 
     private void see(@Nullable String clock) {
+        lines++;
         if (clock != null && !clock.equals(last)) {
             last = clock;
             if (!add(clock)) {

@@ -20,6 +20,7 @@ final class VerifyCommand {
         Arguments arguments = Arguments.parse(words, Set.of("--head"), Set.of());
         Path file =
                 Path.of(arguments.file().orElseThrow(() -> new UsageException("the file of the receipt is missing")));
+        Optional<String> known = arguments.value("--head", "a hash of 64 hexadecimal digits", VerifyCommand::hash);
         Receipt receipt = read(file);
         Optional<LedgerFault> fault = receipt.verify();
         if (fault.isPresent()) {
@@ -27,13 +28,20 @@ final class VerifyCommand {
             return 1;
         }
         String head = receipt.head().hash();
-        if (!arguments.value("--head", "a hash", hash -> hash).orElse(head).equalsIgnoreCase(head)) {
+        if (!known.orElse(head).equalsIgnoreCase(head)) {
             out.println("does not fit: the ledger of case %s ends with hash %s".formatted(receipt.caseId(), head));
             return 1;
         }
         out.println("fits: case %s, %d entries, head %s"
                 .formatted(receipt.caseId(), receipt.entries().size(), head));
         return 0;
+    }
+
+    private static String hash(String text) {
+        if (!text.matches("[0-9A-Fa-f]{64}")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static Receipt read(Path file) throws IOException {

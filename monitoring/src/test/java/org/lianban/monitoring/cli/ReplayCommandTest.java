@@ -151,12 +151,30 @@ class ReplayCommandTest {
                     {'clock':'a','type':'REANCHORED','at':'2024-06-03T09:00:00Z'}                | it lacks the field startAt
                     {'clock':'a','type':'STOPPED','at':'2024-06-03T09:00:00Z'}                   | it lacks the field outcome
                     {'clock':'a','clock':'b','type':'RESUMED'}                                   | not valid JSON: Duplicate Object property "clock"
-                    [1]                                                                          | not valid JSON: an object is expected
-                    {} {}                                                                        | not valid JSON: one object a line is expected
+                    [1]                                                                          | an object is expected
+                    {} {}                                                                        | one object a line is expected
+                    {'clock':'a'                                                                 | not valid JSON: Unexpected end-of-input: expected close marker for Object
                     """)
     void saysWhatIsWrongWithALine(String line, String reason) {
         Outcome outcome = run(line.replace('\'', '"'), "clock", "replay");
         assertThat(outcome).isEqualTo(new Outcome(2, "", "line 1: " + reason + "\n"));
+    }
+
+    @Test
+    void refusesOnceWhatHoldsNoEventAtAll() {
+        assertThat(run("\n\u0000\u0001PK\u0003\n\uFFFD\uFFFD{\n[]\n", "clock", "replay"))
+                .satisfies(outcome -> assertThat(outcome.status()).isEqualTo(2))
+                .satisfies(outcome -> assertThat(outcome.out()).isEmpty())
+                .satisfies(outcome -> assertThat(outcome.err().lines().toList())
+                        .satisfiesExactly(
+                                first -> assertThat(first).startsWith("line 2: not valid JSON: "),
+                                second -> assertThat(second).isEqualTo("none of the 3 lines is an event of a clock")));
+    }
+
+    @Test
+    void saysThatAnEmptyInputIsEmpty() {
+        assertThat(run("\n \n", "clock", "replay"))
+                .isEqualTo(new Outcome(2, "", "there is nothing in it: an event a line is expected\n"));
     }
 
     @Test

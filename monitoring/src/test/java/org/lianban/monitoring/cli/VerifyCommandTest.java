@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianban.monitoring.cli.CommandLine.Outcome;
 import org.lianban.monitoring.ledger.Ledger;
 import org.lianban.monitoring.ledger.LedgerDraft;
@@ -75,7 +76,15 @@ class VerifyCommandTest {
 
     @Test
     void comparesWithAHeadKnownElsewhere() throws IOException {
-        assertThat(verify(written(), "--head", "00").status()).isEqualTo(1);
+        assertThat(verify(written(), "--head", "0".repeat(64)).status()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00", "zzz", "", "0x"})
+    void refusesAHeadThatIsNoHash(String head) throws IOException {
+        Outcome outcome = verify(written(), "--head", head);
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("--head is a hash of 64 hexadecimal digits, not '%s'".formatted(head));
     }
 
     @ParameterizedTest
@@ -91,6 +100,14 @@ class VerifyCommandTest {
     void saysWhyAFileIsNotAReceipt(String part, String replacement, String reason) throws IOException {
         Outcome outcome = verify(written().replace(part, replacement));
         assertThat(outcome.status()).isEqualTo(2);
-        assertThat(outcome.err()).contains("is not a receipt: " + reason);
+        assertThat(outcome.err()).contains("is not a receipt: " + reason).doesNotContain("Source");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[], an object is expected", "'', it is empty", "{, it is not valid JSON: Unexpected end-of-input"})
+    void saysWhatWasExpectedInstead(String json, String reason) throws IOException {
+        Outcome outcome = verify(json);
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("is not a receipt: " + reason).doesNotContain("Source");
     }
 }
