@@ -1108,6 +1108,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             leadDepartment: string;
+            ledger: components["schemas"]["LedgerHead"];
             materials: components["schemas"]["MaterialView"][];
             notices: components["schemas"]["NoticeView"][];
             number: string;
@@ -1414,6 +1415,11 @@ export interface components {
             statutory?: components["schemas"]["LimitSpec"];
             /** Format: int32 */
             version: number;
+        };
+        LedgerHead: {
+            hash: string;
+            /** Format: int64 */
+            sequence: number;
         };
         LegalBasis: {
             /** Format: int32 */

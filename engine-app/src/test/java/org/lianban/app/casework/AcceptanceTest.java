@@ -20,6 +20,7 @@ import org.lianban.app.casework.acceptance.ConditionalAcceptanceForm;
 import org.lianban.app.casework.acceptance.ConditionalAcceptanceForm.Following;
 import org.lianban.app.casework.acceptance.RefusalForm;
 import org.lianban.app.ledger.ClockKind;
+import org.lianban.app.ledger.ClockView;
 import org.lianban.app.web.RefusalKind;
 import org.lianban.monitoring.clock.ClockState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -269,6 +270,19 @@ class AcceptanceTest extends CaseworkTest {
                     .containsExactly("APPLICATION_RECEIVED", "DEEMED_ACCEPTED", "BRANCHES_PLANNED");
             assertThat(register.actorOfLast(caseId, "DEEMED_ACCEPTED")).isEqualTo("system");
             assertThat(register.noticesTo(caseId)).containsExactly("RECEIPT", "DEEMED_ACCEPTANCE");
+        }
+
+        @Test
+        void isDatedByTheLawHoweverLateItIsNoticed() {
+            UUID caseId = office.applied(Situation.RESTAURANT);
+            timersFireAt("2026-03-11T15:00");
+            assertThat(register.takenEffect(caseId, "DEEMED_ACCEPTED")).isEqualTo(at("2026-03-09T23:59:59.999999"));
+            ClockView acceptance = register.clock(caseId, ClockKind.ACCEPTANCE);
+            assertThat(acceptance.counted()).isEqualTo(5);
+            assertThat(acceptance.overdue()).isZero();
+            // the departments gain no days by it either
+            assertThat(register.branchClock(caseId, "fire-safety-check").startedOn())
+                    .isEqualTo(LocalDate.of(2026, 3, 9));
         }
 
         @Test

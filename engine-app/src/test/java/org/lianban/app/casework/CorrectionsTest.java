@@ -41,8 +41,17 @@ class CorrectionsTest extends CaseworkTest {
             assertThat(register.clock(caseId, ClockKind.CORRECTION).dueDate()).isEqualTo(LocalDate.of(2026, 3, 17));
             assertThat(register.lastNotice(caseId).kind()).isEqualTo("CORRECTION");
             assertThat(register.lastNotice(caseId).text().zh())
-                    .contains("2026-03-17", "缺少 site-agreement", "缺少 sign-rendering");
+                    .contains("2026年3月17日", "缺少 site-agreement", "缺少 sign-rendering");
             assertThat(register.facts(caseId)).containsExactly("APPLICATION_RECEIVED", "CORRECTION_NOTICE_SENT");
+        }
+
+        @Test
+        void tellsTheApplicantWhichMaterialAndUntilWhen() {
+            UUID caseId = office.applied(Situation.SHOP_SIGN, "site-agreement");
+            office.askToCorrect(caseId, "site-agreement");
+            String name = office.nameOf("shop-sign", "site-agreement").zh();
+            assertThat(register.lastNotice(caseId).text().zh())
+                    .isEqualTo("请于 2026年3月16日前补正：《" + name + "》缺少 site-agreement");
         }
 
         @Test
@@ -167,6 +176,7 @@ class CorrectionsTest extends CaseworkTest {
                     .containsExactly(
                             "APPLICATION_RECEIVED", "CORRECTION_NOTICE_SENT", "CORRECTIONS_LAPSED", "CASE_CLOSED");
             assertThat(register.noticesTo(caseId)).containsExactly("RECEIPT", "CORRECTION", "LAPSED");
+            assertThat(register.clock(caseId, ClockKind.CORRECTION).overdue()).isZero();
             assertNothingGoesOn(caseId);
         }
     }

@@ -35,6 +35,7 @@ import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Authority;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.tasks.WorkTask;
+import org.lianban.app.web.LocalisedText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -143,6 +144,15 @@ public final class Office {
                 new ApplicationForm.Applicant(situation.applicant(), "云溪小馆", "91990101MA0000001X", "13800000000", null),
                 handedIn,
                 receivedAt);
+    }
+
+    /** What the catalogue calls a material. */
+    public LocalisedText nameOf(String item, String material) {
+        return catalogue.current().item(item).orElseThrow().materials().stream()
+                .filter(listed -> listed.code().equals(material))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     public void accept(UUID caseId) {

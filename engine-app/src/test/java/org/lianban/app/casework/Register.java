@@ -1,5 +1,6 @@
 package org.lianban.app.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +67,14 @@ public final class Register {
                 .param(clock)
                 .query(String.class)
                 .list();
+    }
+
+    /** When the last entry of that type took effect. */
+    public Instant takenEffect(UUID caseId, String type) {
+        return jdbc.sql("select at from clock_event where case_id = ? and type = ? order by sequence desc limit 1")
+                .params(caseId, type)
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .single();
     }
 
     public String actorOfLast(UUID caseId, String type) {

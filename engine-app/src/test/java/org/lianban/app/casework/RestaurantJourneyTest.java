@@ -90,12 +90,7 @@ class RestaurantJourneyTest {
         decisions.decide(request(district.head("MARKET")), caseId, new DecisionForms.Decide(Verdict.GRANT, "同意", null));
         decisions.issue(request(district.person("MARKET", Set.of(Role.APPROVER), Set.of())), caseId);
         deliveries.deliver(
-                request(clerk),
-                caseId,
-                new DecisionForms.Deliver(
-                        DecisionForms.Deliver.Method.WINDOW,
-                        "张三",
-                        clock.instant().minusSeconds(5)));
+                request(clerk), caseId, new DecisionForms.Deliver(DecisionForms.Deliver.Method.WINDOW, "张三", null));
 
         assertThat(state(caseId)).isEqualTo("CLOSED");
         assertThat(jdbc.sql("select count(*) from clock where case_id = ? and state <> 'STOPPED'")

@@ -137,6 +137,21 @@ class SpecialProceduresTest extends CaseworkTest {
         }
 
         @Test
+        void sharesTheCapWithEarlierUsesOfTheGround() {
+            UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+            UUID first = request(caseId, ITEM, "TESTING", 10);
+            grant(first, "MARKET", 10);
+            moveTo("2026-03-06T10:00");
+            resume(first, "MARKET", LocalDate.of(2026, 3, 6));
+            assertRefused(() -> request(caseId, ITEM, "TESTING", 7))
+                    .as(RefusalKind.UNLAWFUL)
+                    .saying("已用 4 天，最多还可 6 天");
+            UUID second = request(caseId, ITEM, "TESTING", 6);
+            assertRefused(() -> grant(second, "MARKET", 7)).saying("最多还可 6 天");
+            grant(second, "MARKET", 6);
+        }
+
+        @Test
         void holdsTheOpinionBack() {
             UUID caseId = office.accepted(Situation.FOOD_LICENCE);
             request(caseId, ITEM, "TESTING", 10);
@@ -302,6 +317,7 @@ class SpecialProceduresTest extends CaseworkTest {
             assertThat(register.branchClock(caseId, ITEM).state()).isEqualTo(ClockState.RUNNING);
             assertThat(register.facts(caseId)).endsWith("PROCEDURE_CAPPED");
             assertThat(register.actorOfLast(caseId, "PROCEDURE_CAPPED")).isEqualTo("system");
+            assertThat(register.clock(caseId, ClockKind.PROCEDURE).counted()).isEqualTo(10);
             assertRefused(() -> resume(procedure, "MARKET", LocalDate.of(2026, 3, 18)))
                     .tells("lianban");
 

@@ -73,9 +73,9 @@ public final class LedgerWorld implements AutoCloseable {
         jdbc.sql("""
                 insert into approval_case (id, region, number, service_code, service_version, service_name_zh, service_name_en,
                     joint, lead_department, applicant_kind, applicant_name, applicant_id_number, applicant_phone, answers,
-                    state, received_at, clerk, ledger_head)
+                    state, received_at, materials_at, clerk, ledger_head)
                 values (?, '990101', ?, 'shop-sign', 1, '店招', 'Shop sign', false, 'MARKET', 'PERSON', '李四', 'X', '000', '{}',
-                    'RECEIVED', ?, ?, ?)""")
+                    'RECEIVED', ?, now(), ?, ?)""")
                 .param(id)
                 .param("N" + id)
                 .param(Instant.parse("2026-03-02T01:00:00Z").atOffset(ZoneOffset.UTC))

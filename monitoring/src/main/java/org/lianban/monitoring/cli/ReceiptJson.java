@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lianban.monitoring.ledger.LedgerEntry;
@@ -33,6 +34,19 @@ public final class ReceiptJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final Set<String> FIELDS_OF_AN_ENTRY = Set.of(
+            "sequence",
+            "caseId",
+            "clock",
+            "type",
+            "at",
+            "recordedAt",
+            "actor",
+            "basis",
+            "data",
+            "previousHash",
+            "hash");
 
     private ReceiptJson() {}
 
@@ -82,10 +96,13 @@ public final class ReceiptJson {
             if (!FORMAT.equals(text(root, "format"))) {
                 throw new IllegalArgumentException("its format is not " + FORMAT);
             }
+            onlyKnown(root, Set.of("format", "case", "entries", "head"));
             JsonNode subject = need(root, "case");
+            onlyKnown(subject, Set.of("id", "facts"));
             List<LedgerEntry> entries = new ArrayList<>();
             need(root, "entries").forEach(json -> entries.add(entry(json, entries.size() + 1)));
             JsonNode head = need(root, "head");
+            onlyKnown(head, Set.of("sequence", "hash"));
             return new Receipt(
                     text(subject, "id"),
                     texts(need(subject, "facts")),
@@ -102,6 +119,7 @@ public final class ReceiptJson {
 
     private static LedgerEntry entry(JsonNode json, int number) {
         try {
+            onlyKnown(json, FIELDS_OF_AN_ENTRY);
             return new LedgerEntry(
                     number(json, "sequence"),
                     text(json, "caseId"),
@@ -116,6 +134,15 @@ public final class ReceiptJson {
                     text(json, "hash"));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException("entry %d of the file: %s".formatted(number, e.getMessage()), e);
+        }
+    }
+
+    /** What is not hashed must not be there, or a reader might believe it. */
+    private static void onlyKnown(JsonNode object, Set<String> known) {
+        for (String name : object.propertyNames()) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException("it has a field that no receipt has: " + name);
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.lianban.monitoring.ledger.LedgerFault;
 import org.lianban.monitoring.ledger.Receipt;
 
-/** {@code ledger verify FILE}: checks a receipt offline, and with {@code --head} that it ends at a hash known elsewhere. */
+/** {@code ledger verify FILE}: checks a receipt offline, and with {@code --head} that it goes on from a hash seen earlier. */
 final class VerifyCommand {
 
     private VerifyCommand() {}
@@ -27,18 +27,27 @@ final class VerifyCommand {
             out.println("does not fit: " + fault.get());
             return 1;
         }
-        String head = receipt.head().hash();
-        if (!known.orElse(head).equalsIgnoreCase(head)) {
-            out.println("does not fit: the ledger of case %s ends with hash %s".formatted(receipt.caseId(), head));
+        if (known.isPresent() && !receipt.contains(known.get())) {
+            out.println("does not fit: no entry of case %s has the hash %s, so the ledger was cut or rewritten since"
+                    .formatted(receipt.caseId(), known.get()));
             return 1;
         }
         out.println("fits: case %s, %d entries, head %s"
-                .formatted(receipt.caseId(), receipt.entries().size(), head));
+                .formatted(
+                        receipt.caseId(),
+                        receipt.entries().size(),
+                        receipt.head().hash()));
+        if (!receipt.coversFacts()) {
+            out.println("the facts above the entries (number, service, applicant) are not covered by this ledger");
+        }
+        if (known.isEmpty()) {
+            out.println("that nothing was cut off at its end shows only a hash seen earlier: --head HASH");
+        }
         return 0;
     }
 
     private static String hash(String text) {
-        if (!text.matches("[0-9A-Fa-f]{64}")) {
+        if (!text.matches("[0-9a-fA-F]{64}")) {
             throw new IllegalArgumentException(text);
         }
         return text;

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes entries in the form that is hashed; the package's description is the specification. */
 final class CanonicalForm {
 
     private static final String VERSION = "lianban-ledger-1";
+    private static final String FACTS_VERSION = "lianban-facts-1";
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -36,6 +38,17 @@ final class CanonicalForm {
         form.field(draft.basis());
         form.field(Integer.toString(draft.data().size()));
         draft.data().forEach((key, value) -> {
+            form.field(key);
+            form.field(value);
+        });
+        return HexFormat.of().formatHex(sha256().digest(form.out.toByteArray()));
+    }
+
+    static String hashOfFacts(SortedMap<String, String> facts) {
+        CanonicalForm form = new CanonicalForm();
+        form.field(FACTS_VERSION);
+        form.field(Integer.toString(facts.size()));
+        facts.forEach((key, value) -> {
             form.field(key);
             form.field(value);
         });

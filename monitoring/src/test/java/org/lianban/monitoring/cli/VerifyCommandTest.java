@@ -28,21 +28,25 @@ import org.lianban.monitoring.ledger.Receipt;
 
 class VerifyCommandTest {
 
+    private static final Map<String, String> FACTS =
+            Map.of("number", "2024-0001", "applicant", "云溪小馆", "nonce", "6f1b");
+
     @TempDir
     private Path folder;
 
     private Receipt receipt() {
         List<LedgerEntry> entries = new ArrayList<>();
         LedgerHead head = LedgerHead.EMPTY;
-        for (String type : List.of("STARTED", "CORRECTION_NOTICE_SENT", "STOPPED")) {
+        for (String type : List.of("APPLICATION_RECEIVED", "CORRECTION_NOTICE_SENT", "STOPPED")) {
             Instant at = Instant.parse("2024-06-03T01:00:00.123456Z");
-            var data = new TreeMap<>(Map.of("outcome", "准予"));
+            var data = new TreeMap<>(
+                    entries.isEmpty() ? Map.of(Receipt.DIGEST, Receipt.digest(FACTS)) : Map.of("outcome", "准予"));
             LedgerEntry entry = Ledger.append(
                     head, new LedgerDraft("case-1", entries.isEmpty() ? null : "c", type, at, at, "clerk", "-", data));
             entries.add(entry);
             head = entry.head();
         }
-        return new Receipt("case-1", Map.of("number", "2024-0001"), entries, head);
+        return new Receipt("case-1", FACTS, entries, head);
     }
 
     private String written() {
@@ -75,8 +79,29 @@ class VerifyCommandTest {
     }
 
     @Test
-    void comparesWithAHeadKnownElsewhere() throws IOException {
-        assertThat(verify(written(), "--head", "0".repeat(64)).status()).isEqualTo(1);
+    void seesThatTheFactsAreOthers() throws IOException {
+        Outcome outcome = verify(written().replace("云溪小馆", "别家小馆"));
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).contains("the facts of the case are not those that it was opened with");
+    }
+
+    @Test
+    void seesThatTheLedgerWasCutOnlyByAHashThatWasSeenEarlier() throws IOException {
+        Receipt whole = receipt();
+        List<LedgerEntry> left = whole.entries().subList(0, 2);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReceiptJson.write(new Receipt("case-1", FACTS, left, left.get(1).head()), out);
+        String cut = out.toString(UTF_8);
+        assertThat(verify(cut).out()).contains("fits").contains("--head HASH");
+        Outcome outcome = verify(cut, "--head", whole.head().hash());
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).contains("cut or rewritten");
+    }
+
+    @Test
+    void acceptsAnEarlierHeadOfTheSameLedger() throws IOException {
+        String earlier = receipt().entries().get(0).hash();
+        assertThat(verify(written(), "--head", earlier).status()).isZero();
     }
 
     @ParameterizedTest
@@ -94,7 +119,8 @@ class VerifyCommandTest {
             value = {
                 "lianban-receipt-1 | other | its format is not lianban-receipt-1",
                 "\"sequence\" : 2 | \"sequence\" : \"2\" | entry 2 of the file: the field sequence must be a whole number",
-                "\"actor\" | \"author\" | entry 1 of the file: it lacks the field actor",
+                "\"actor\" | \"author\" | entry 1 of the file: it has a field that no receipt has: author",
+                "\"format\" | \"note\" : \"x\", \"format\" | it has a field that no receipt has: note",
                 "{ | { { | it is not valid JSON"
             })
     void saysWhyAFileIsNotAReceipt(String part, String replacement, String reason) throws IOException {

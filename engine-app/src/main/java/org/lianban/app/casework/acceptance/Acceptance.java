@@ -99,7 +99,7 @@ public class Acceptance {
     private LocalisedText accepted(CaseWork work, WorkTask task, AcceptedHow how) {
         boolean afterCorrections = task.element().equals(AcceptanceProcess.CHECK_CORRECTIONS);
         // accepted on the day on which all corrections were in
-        Instant at = afterCorrections ? work.record().receivedAt() : work.now();
+        Instant at = afterCorrections ? work.record().materialsAt() : work.now();
         work.accept(how, at);
         work.note("ACCEPTED", Law.ACCEPTANCE, Map.of("how", how.name(), "acceptedAt", at.toString()));
         notices.send(

@@ -20,11 +20,13 @@ import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.casework.work.CommandRequest;
 import org.lianban.app.casework.work.Law;
 import org.lianban.app.engine.FlowEngine;
+import org.lianban.app.ledger.Receipts;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.lianban.monitoring.calendar.WorkCalendar;
+import org.lianban.monitoring.ledger.Receipt;
 import org.lianban.processes.ApprovalCaseProcess;
 import org.springframework.stereotype.Service;
 
@@ -41,6 +43,7 @@ public class Applications {
     private final NewCaseStore newCases;
     private final AcceptanceTerm term;
     private final ApplicantNotices notices;
+    private final Receipts receipts;
     private final CalendarBook calendars;
     private final FlowEngine engine;
 
@@ -52,6 +55,7 @@ public class Applications {
             NewCaseStore newCases,
             AcceptanceTerm term,
             ApplicantNotices notices,
+            Receipts receipts,
             CalendarBook calendars,
             FlowEngine engine) {
         this.desk = desk;
@@ -61,6 +65,7 @@ public class Applications {
         this.newCases = newCases;
         this.term = term;
         this.notices = notices;
+        this.receipts = receipts;
         this.calendars = calendars;
         this.engine = engine;
     }
@@ -90,7 +95,9 @@ public class Applications {
                         "service",
                         work.record().serviceCode(),
                         "number",
-                        work.record().number()));
+                        work.record().number(),
+                        Receipt.DIGEST,
+                        receipts.digestOfFacts(work.id())));
         notices.send(
                 work,
                 "RECEIPT",
@@ -106,7 +113,7 @@ public class Applications {
                         ApprovalCaseProcess.Variables.JOINT,
                         checked.joint(),
                         ApprovalCaseProcess.Variables.DEEMED_ACCEPTANCE_AT,
-                        Date.from(term.expiry(work.record().receivedAt()))));
+                        Date.from(term.expiry(work.record().materialsAt()))));
         newCases.bindFlow(work.id(), flow);
         return new LocalisedText(
                 "已收件，编号 " + work.record().number(),

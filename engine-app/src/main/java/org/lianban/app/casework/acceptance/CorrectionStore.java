@@ -63,7 +63,7 @@ class CorrectionStore {
 
     void corrected(CaseWork work) {
         jdbc.sql("update correction_notice set corrected_at = :at where case_id = :case")
-                .param("at", Timestamp.from(work.record().receivedAt()))
+                .param("at", Timestamp.from(work.record().materialsAt()))
                 .param("case", work.id())
                 .update();
     }

@@ -34,6 +34,7 @@ public class Corrections {
     private final AcceptanceRules rules;
     private final AcceptanceTerm term;
     private final ApplicantNotices notices;
+    private final CorrectionText text;
 
     Corrections(
             CommandDesk desk,
@@ -43,7 +44,8 @@ public class Corrections {
             CorrectionStore corrections,
             AcceptanceRules rules,
             AcceptanceTerm term,
-            ApplicantNotices notices) {
+            ApplicantNotices notices,
+            CorrectionText text) {
         this.desk = desk;
         this.turn = turn;
         this.engine = engine;
@@ -52,6 +54,7 @@ public class Corrections {
         this.rules = rules;
         this.term = term;
         this.notices = notices;
+        this.text = text;
     }
 
     public CommandReceipt send(CommandRequest request, UUID caseId, CorrectionForm form) {
@@ -66,7 +69,7 @@ public class Corrections {
             materials.update(work.record(), defective);
             corrections.send(work, form, due);
             work.note("CORRECTION_NOTICE_SENT", Law.ACCEPTANCE, Acceptance.findings(defective));
-            notices.send(work, "CORRECTION", Law.ACCEPTANCE, text(form, due));
+            notices.send(work, "CORRECTION", Law.ACCEPTANCE, text.of(form, stored, due));
             engine.complete(
                     task.engineTask(),
                     Map.of(
@@ -97,14 +100,14 @@ public class Corrections {
     }
 
     private LocalisedText complete(CaseWork work) {
-        work.receiveAgain(work.now());
+        work.receiveMaterials(work.now());
         corrections.corrected(work);
         engine.send(
                 AcceptanceProcess.Messages.CORRECTIONS_SUBMITTED,
                 work.id(),
                 Map.of(
                         AcceptanceProcess.Variables.DEEMED_ACCEPTANCE_AT,
-                        Date.from(term.expiry(work.record().receivedAt()))));
+                        Date.from(term.expiry(work.record().materialsAt()))));
         return new LocalisedText("补正材料已收齐", "All corrections are in");
     }
 
@@ -141,11 +144,5 @@ public class Corrections {
                     there ? MaterialState.DEFECTIVE : MaterialState.MISSING, defect.defect(), material.attachment()));
         }
         return defective;
-    }
-
-    private static LocalisedText text(CorrectionForm form, LocalDate due) {
-        String list = String.join(
-                "; ", form.items().stream().map(CorrectionForm.Defect::defect).toList());
-        return new LocalisedText("请于 %s 前补正：%s".formatted(due, list), "Please correct by %s: %s".formatted(due, list));
     }
 }

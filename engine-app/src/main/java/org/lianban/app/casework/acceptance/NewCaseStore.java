@@ -37,9 +37,11 @@ class NewCaseStore {
         jdbc.sql("""
                         insert into approval_case (id, region, number, service_code, service_version, service_name_zh,
                             service_name_en, joint, lead_department, applicant_kind, applicant_name, applicant_id_number,
-                            applicant_phone, applicant_address, answers, state, received_at, clerk, ledger_head, search)
+                            applicant_phone, applicant_address, answers, state, received_at, materials_at,
+                            clerk, ledger_head, receipt_nonce, search)
                         values (:id, :region, :number, :service, :version, :zh, :en, :joint, :lead, :kind, :name, :idNumber,
-                            :phone, :address, :answers::jsonb, 'RECEIVED', :received, :clerk, :head, :search::tsvector)
+                            :phone, :address, :answers::jsonb, 'RECEIVED', :received, :received,
+                            :clerk, :head, :nonce, :search::tsvector)
                         """)
                 .param("id", id)
                 .param("region", clerk.region())
@@ -59,6 +61,7 @@ class NewCaseStore {
                 .param("received", Timestamp.from(receivedAt))
                 .param("clerk", clerk.staff())
                 .param("head", LedgerHead.EMPTY.hash())
+                .param("nonce", UUID.randomUUID())
                 .param(
                         "search",
                         Bigrams.vector(

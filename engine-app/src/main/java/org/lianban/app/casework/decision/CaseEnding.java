@@ -61,8 +61,8 @@ public class CaseEnding {
     public void close(CaseWork work) {
         String outcome =
                 Objects.requireNonNull(work.record().outcome(), "an outcome").name();
-        work.clocks().stopAll(work.now(), outcome, "BPMN close_case");
+        work.clocks().stopAll(work.effectiveAt(), outcome, Law.COURSE);
         work.close();
-        work.note("CASE_CLOSED", "BPMN close_case", Map.of("outcome", outcome));
+        work.note("CASE_CLOSED", Law.COURSE, Map.of("outcome", outcome));
     }
 }

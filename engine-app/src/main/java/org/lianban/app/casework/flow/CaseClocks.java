@@ -30,7 +30,7 @@ class CaseClocks {
 
     /** Nobody acted in five working days: accepted by law from the day of receipt. */
     void deemAccepted(CaseWork work) {
-        work.accept(AcceptedHow.DEEMED, work.record().receivedAt());
+        work.accept(AcceptedHow.DEEMED, work.record().materialsAt());
         work.note("DEEMED_ACCEPTED", Law.ACCEPTANCE, Map.of());
         notices.send(
                 work,
@@ -60,10 +60,10 @@ class CaseClocks {
                         work.record().serviceCode(),
                         work.record().leadDepartment(),
                         LimitBook.clock(limit),
-                        deemed ? work.now() : acceptedAt,
+                        deemed ? work.effectiveAt() : acceptedAt,
                         limit.basis());
         if (deemed) {
-            work.ledger().reanchor(clock, work.now(), acceptedAt, Law.ACCEPTANCE);
+            work.ledger().reanchor(clock, work.effectiveAt(), acceptedAt, Law.ACCEPTANCE);
         }
     }
 }

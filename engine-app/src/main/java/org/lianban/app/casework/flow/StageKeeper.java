@@ -11,6 +11,7 @@ import org.lianban.app.casework.work.CaseRecord;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.CurrentWork;
+import org.lianban.app.casework.work.Law;
 import org.lianban.app.casework.work.LimitBook;
 import org.lianban.app.casework.work.NewStage;
 import org.lianban.app.casework.work.OpenClock;
@@ -92,7 +93,7 @@ class StageKeeper implements StageObserver {
         Optional<OpenStage> stage = work.stages().close(activity, element, cancelled);
         String outcome = cancelled ? "CANCELLED" : "COMPLETED";
         stage.map(OpenStage::clockId)
-                .ifPresent(clock -> work.clocks().stop(clock, work.now(), outcome, "BPMN " + element));
+                .ifPresent(clock -> work.clocks().stop(clock, work.effectiveAt(), outcome, Law.COURSE));
     }
 
     private UUID clock(CaseWork work, FlowStage stage, StageSubject subject) {
@@ -106,7 +107,7 @@ class StageKeeper implements StageObserver {
             }
         }
         TimeLimit limit = limit(work, key, subject);
-        Instant at = kind == ClockKind.ACCEPTANCE ? work.record().receivedAt() : work.now();
+        Instant at = kind == ClockKind.ACCEPTANCE ? work.record().materialsAt() : work.effectiveAt();
         return work.clocks().start(kind, subject.measures(), subject.department(), limit, at, basis(limit));
     }
 

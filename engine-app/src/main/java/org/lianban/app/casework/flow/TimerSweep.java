@@ -52,7 +52,7 @@ public class TimerSweep {
 
     private boolean fire(DueTimer timer) {
         try {
-            return desk.runByLaw(timer.rootInstance(), work -> engine.fire(timer.id()) ? FIRED : GONE);
+            return desk.runByLaw(timer.rootInstance(), timer.dueAt(), work -> engine.fire(timer.id()) ? FIRED : GONE);
         } catch (RuntimeException failure) {
             LOG.error("timer {} due at {} failed", timer.id(), timer.dueAt(), failure);
             engine.recordFailure(timer.id());

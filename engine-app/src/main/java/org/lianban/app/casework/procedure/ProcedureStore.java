@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.CaseWork;
@@ -38,14 +38,13 @@ public class ProcedureStore {
                         """).param("branch", branchId).query(Boolean.class).single();
     }
 
-    /** Where the procedures of a branch for this ground stand. */
-    Set<ProcedureState> statesOf(UUID branchId, String ground) {
-        return Set.copyOf(
-                jdbc.sql("select distinct state from suspension where branch_id = :branch and ground = :ground")
-                        .param("branch", branchId)
-                        .param("ground", ground)
-                        .query((row, number) -> ProcedureState.valueOf(row.getString("state")))
-                        .list());
+    /** The procedures of a branch for this ground. */
+    List<SpecialProcedure> ofGround(UUID branchId, String ground) {
+        return jdbc.sql("select * from suspension where branch_id = :branch and ground = :ground")
+                .param("branch", branchId)
+                .param("ground", ground)
+                .query(ProcedureStore::procedure)
+                .list();
     }
 
     void request(CaseWork work, SpecialProcedure asked, String reason, String plannedProof) {
@@ -132,7 +131,8 @@ public class ProcedureStore {
                 row.getObject("requested_by", UUID.class),
                 ProcedureState.valueOf(row.getString("state")),
                 instant(row.getTimestamp("decided_at")),
-                instant(row.getTimestamp("cap_ends_at")));
+                instant(row.getTimestamp("cap_ends_at")),
+                instant(row.getTimestamp("resumed_at")));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

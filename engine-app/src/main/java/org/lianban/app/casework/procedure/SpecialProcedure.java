@@ -21,4 +21,5 @@ public record SpecialProcedure(
         UUID requestedBy,
         ProcedureState state,
         @Nullable Instant decidedAt,
-        @Nullable Instant capEndsAt) {}
+        @Nullable Instant capEndsAt,
+        @Nullable Instant resumedAt) {}

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.casework.branch.Branch;
@@ -37,6 +36,7 @@ public class SpecialProcedures {
     private final BranchStore branches;
     private final ProcedureStore procedures;
     private final ProcedureRules rules;
+    private final GroundBudget budget;
     private final CalendarBook calendars;
     private final FlowEngine engine;
     private final Json json;
@@ -47,6 +47,7 @@ public class SpecialProcedures {
             BranchStore branches,
             ProcedureStore procedures,
             ProcedureRules rules,
+            GroundBudget budget,
             CalendarBook calendars,
             FlowEngine engine,
             Json json) {
@@ -55,6 +56,7 @@ public class SpecialProcedures {
         this.branches = branches;
         this.procedures = procedures;
         this.rules = rules;
+        this.budget = budget;
         this.calendars = calendars;
         this.engine = engine;
         this.json = json;
@@ -68,7 +70,7 @@ public class SpecialProcedures {
             }
             Branch branch = branches.find(Objects.requireNonNull(task.branchId(), "a branch"));
             ProcedureRules.Allowed allowed = rules.require(branch.itemCode(), form.ground(), form.days());
-            requireFresh(branch, form.ground(), allowed);
+            budget.require(branch.id(), form.ground(), form.days(), allowed, null);
             SpecialProcedure asked = new SpecialProcedure(
                     UuidCreator.getTimeOrderedEpoch(),
                     work.id(),
@@ -78,6 +80,7 @@ public class SpecialProcedures {
                     new Cap(form.days(), allowed.cap().unit()),
                     work.actor().staff(),
                     ProcedureState.REQUESTED,
+                    null,
                     null,
                     null);
             procedures.request(work, asked, form.reason(), form.plannedProof());
@@ -98,6 +101,7 @@ public class SpecialProcedures {
             WorkTask task = turn.takeAbout(work, SpecialProcedureProcess.GRANT_SPECIAL_PROCEDURE, id);
             ProcedureRules.Allowed allowed =
                     rules.require(branches.find(asked.branchId()).itemCode(), asked.ground(), form.days());
+            budget.require(asked.branchId(), asked.ground(), form.days(), allowed, id);
             Cap cap = new Cap(form.days(), allowed.cap().unit());
             procedures.grant(work, id, cap, capEnds(work, cap));
             note(work, "PROCEDURE_GRANTED", asked);
@@ -127,26 +131,6 @@ public class SpecialProcedures {
             engine.complete(task.engineTask(), Map.of());
             return new LocalisedText("已恢复计时", "The clock runs again");
         });
-    }
-
-    /** One ground stops a branch once at a time, and never again after its cap: the cap is the law's last word on that ground. */
-    private void requireFresh(Branch branch, String ground, ProcedureRules.Allowed allowed) {
-        Set<ProcedureState> states = procedures.statesOf(branch.id(), ground);
-        if (states.contains(ProcedureState.CAPPED)) {
-            throw Refusal.unlawful(
-                    allowed.basis(),
-                    new LocalisedText(
-                            "该事由的暂停已达到上限，不得以同一事由再次暂停。",
-                            "The cap of this ground was reached; the same ground stops the clock no more."),
-                    new LocalisedText("计时继续，请继续审查。", "The clock runs on; go on examining."));
-        }
-        if (states.contains(ProcedureState.REQUESTED) || states.contains(ProcedureState.OPEN)) {
-            throw Refusal.conflict(
-                    new LocalisedText(
-                            "同一事由的特别程序已在申请或进行中。", "A special procedure for this ground is asked for or under way."),
-                    new LocalisedText(
-                            "请先等待其审批，或凭证明材料恢复计时。", "Await its grant, or resume the clock with the proof first."));
-        }
     }
 
     private SpecialProcedure find(UUID id) {

@@ -9,6 +9,7 @@ import org.lianban.app.casework.work.AcceptedHow;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.Outcome;
 import org.lianban.app.web.LocalisedText;
+import org.lianban.monitoring.ledger.LedgerHead;
 
 /** The row of a case itself, applicant included. */
 record CaseHeader(
@@ -28,4 +29,5 @@ record CaseHeader(
         @Nullable Instant closedAt,
         @Nullable Outcome outcome,
         @Nullable LocalDate statutoryDue,
-        @Nullable LocalDate promisedDue) {}
+        @Nullable LocalDate promisedDue,
+        LedgerHead ledger) {}

@@ -15,6 +15,7 @@ import org.lianban.app.casework.work.CaseAccess;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.Json;
 import org.lianban.app.casework.work.Outcome;
+import org.lianban.monitoring.ledger.LedgerHead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,6 +62,7 @@ class CaseHeaders {
                 instant(row, "closed_at"),
                 word(Outcome.class, row.getString("outcome")),
                 date(row, "statutory_due"),
-                date(row, "promised_due"));
+                date(row, "promised_due"),
+                new LedgerHead(row.getLong("ledger_sequence"), row.getString("ledger_head")));
     }
 }

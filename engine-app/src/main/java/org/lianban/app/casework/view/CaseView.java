@@ -11,10 +11,13 @@ import org.lianban.app.casework.work.Outcome;
 import org.lianban.app.ledger.ClockView;
 import org.lianban.app.tasks.TaskRow;
 import org.lianban.app.web.LocalisedText;
+import org.lianban.monitoring.ledger.LedgerHead;
 
 /**
  * Everything about a case on one page, for the one who asks: what he may do stands in {@code actions}, and what he need not know
  * of the applicant is masked.
+ *
+ * @param ledger where the ledger of the case ends now; whoever keeps it can see later that nothing before was changed or cut
  */
 public record CaseView(
         UUID id,
@@ -45,7 +48,8 @@ public record CaseView(
         List<CertificateView> certificates,
         @Nullable DeliveryView delivery,
         List<NoticeView> notices,
-        List<CaseAction> actions) {
+        List<CaseAction> actions,
+        LedgerHead ledger) {
 
     /** The service that was applied for. */
     public record ServiceName(String code, LocalisedText name, boolean joint) {}

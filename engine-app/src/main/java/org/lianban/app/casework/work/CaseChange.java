@@ -8,7 +8,7 @@ final class CaseChange {
 
     private final CaseRecord before;
     private CaseState state;
-    private Instant receivedAt;
+    private Instant materialsAt;
     private @Nullable Instant acceptedAt;
     private @Nullable AcceptedHow acceptedHow;
     private @Nullable Verdict proposal;
@@ -17,7 +17,7 @@ final class CaseChange {
     private CaseChange(CaseRecord before) {
         this.before = before;
         this.state = before.state();
-        this.receivedAt = before.receivedAt();
+        this.materialsAt = before.materialsAt();
         this.acceptedAt = before.acceptedAt();
         this.acceptedHow = before.acceptedHow();
         this.proposal = before.proposal();
@@ -33,8 +33,8 @@ final class CaseChange {
         return this;
     }
 
-    CaseChange receivedAt(Instant at) {
-        receivedAt = at;
+    CaseChange materialsAt(Instant at) {
+        materialsAt = at;
         return this;
     }
 
@@ -66,7 +66,8 @@ final class CaseChange {
                 before.applicantName(),
                 before.answers(),
                 state,
-                receivedAt,
+                before.receivedAt(),
+                materialsAt,
                 acceptedAt,
                 acceptedHow,
                 proposal,

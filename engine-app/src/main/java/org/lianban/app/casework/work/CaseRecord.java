@@ -9,7 +9,8 @@ import org.lianban.app.web.LocalisedText;
 /**
  * A case as a command finds it.
  *
- * @param receivedAt when all that was handed in was in hand: at the application, or, after a correction notice, with the corrections
+ * @param receivedAt when the application was in hand
+ * @param materialsAt when all that was asked for was in hand: with the application, or, after a correction notice, with the corrections
  * @param proposal what the gathered opinions come to
  */
 public record CaseRecord(
@@ -24,6 +25,7 @@ public record CaseRecord(
         Map<String, String> answers,
         CaseState state,
         Instant receivedAt,
+        Instant materialsAt,
         @Nullable Instant acceptedAt,
         @Nullable AcceptedHow acceptedHow,
         @Nullable Verdict proposal,

@@ -50,13 +50,13 @@ class CaseStore {
     /** Writes what a command changed and counts the version up. */
     void update(CaseRecord changed, @Nullable Instant closedAt) {
         jdbc.sql("""
-                        update approval_case set state = :state, received_at = :received, accepted_at = :accepted,
+                        update approval_case set state = :state, materials_at = :materials, accepted_at = :accepted,
                             accepted_how = :how, proposal = :proposal, outcome = :outcome, closed_at = :closed,
                             version = version + 1
                         where id = :id
                         """)
                 .param("state", changed.state().name())
-                .param("received", Timestamp.from(changed.receivedAt()))
+                .param("materials", Timestamp.from(changed.materialsAt()))
                 .param("accepted", timestamp(changed.acceptedAt()), Types.TIMESTAMP)
                 .param("how", name(changed.acceptedHow()), Types.VARCHAR)
                 .param("proposal", name(changed.proposal()), Types.VARCHAR)
@@ -80,6 +80,7 @@ class CaseStore {
                 json.stringMap(row.getString("answers")),
                 CaseState.valueOf(row.getString("state")),
                 row.getTimestamp("received_at").toInstant(),
+                row.getTimestamp("materials_at").toInstant(),
                 accepted == null ? null : accepted.toInstant(),
                 value(AcceptedHow.class, row.getString("accepted_how")),
                 value(Verdict.class, row.getString("proposal")),

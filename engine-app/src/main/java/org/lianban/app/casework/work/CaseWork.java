@@ -18,6 +18,7 @@ public final class CaseWork {
 
     private final Actor actor;
     private final Instant now;
+    private final Instant effectiveAt;
     private final LocalDate today;
     private final LedgerSession ledger;
     private final OpenStages stages;
@@ -28,6 +29,7 @@ public final class CaseWork {
     CaseWork(
             Actor actor,
             Instant now,
+            Instant effectiveAt,
             LocalDate today,
             CaseRecord record,
             LedgerSession ledger,
@@ -35,6 +37,7 @@ public final class CaseWork {
             OpenClocks clocks) {
         this.actor = actor;
         this.now = now;
+        this.effectiveAt = effectiveAt;
         this.today = today;
         this.record = record;
         this.ledger = ledger;
@@ -52,6 +55,11 @@ public final class CaseWork {
 
     public Instant now() {
         return now;
+    }
+
+    /** When what is done here takes effect: now, or, where the law acts by itself, the last moment of the day on which the term ended. */
+    public Instant effectiveAt() {
+        return effectiveAt;
     }
 
     /** The date in the calendar's zone. */
@@ -78,7 +86,7 @@ public final class CaseWork {
 
     /** Notes in the ledger what was done. */
     public void note(String type, String basis, Map<String, String> data) {
-        ledger.note(type, basis, data);
+        ledger.note(type, effectiveAt, basis, data);
     }
 
     /**
@@ -107,8 +115,8 @@ public final class CaseWork {
     }
 
     /** The corrections are in: from now on this is when the materials were received (行政许可法 第三十二条). */
-    public void receiveAgain(Instant receivedAt) {
-        record = CaseChange.of(record).receivedAt(receivedAt).done();
+    public void receiveMaterials(Instant at) {
+        record = CaseChange.of(record).materialsAt(at).done();
     }
 
     public void accept(AcceptedHow how, Instant at) {

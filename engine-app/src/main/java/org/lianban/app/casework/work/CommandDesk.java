@@ -71,7 +71,7 @@ public class CommandDesk {
             if (request.ifMatch() != null && request.ifMatch() != record.version()) {
                 throw Refusal.stale(record.version());
             }
-            return work(request.actor(), record, command);
+            return work(request.actor(), record, null, command);
         });
     }
 
@@ -93,19 +93,20 @@ public class CommandDesk {
         return once(request, () -> {
             UUID caseId = opening.apply(now());
             CaseRecord record = cases.lock(caseId).orElseThrow();
-            return work(request.actor(), record, first);
+            return work(request.actor(), record, null, first);
         });
     }
 
     /**
      * Lets the law act on a case: a timer of its flow.
      *
+     * @param termEnded when the term was over; what is done takes effect just before
      * @return false if somebody else holds the case just now
      */
-    public boolean runByLaw(String processInstance, CaseCommand command) {
+    public boolean runByLaw(String processInstance, Instant termEnded, CaseCommand command) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             Optional<CaseRecord> record = cases.lockIfFree(processInstance);
-            record.ifPresent(found -> work(Actor.system(found.region()), found, command));
+            record.ifPresent(found -> work(Actor.system(found.region()), found, justBefore(termEnded), command));
             return record.isPresent();
         }));
     }
@@ -129,12 +130,17 @@ public class CommandDesk {
         return receipt;
     }
 
-    private CommandReceipt work(Actor actor, CaseRecord record, CaseCommand command) {
+    private static Instant justBefore(Instant moment) {
+        return moment.minus(1, ChronoUnit.MICROS);
+    }
+
+    private CommandReceipt work(Actor actor, CaseRecord record, @Nullable Instant byLaw, CaseCommand command) {
         Instant now = now();
         LedgerSession session = ledger.open(record.id(), actor.login(), now);
         CaseWork work = new CaseWork(
                 actor,
                 now,
+                byLaw == null || byLaw.isAfter(now) ? now : byLaw,
                 LocalDate.ofInstant(now, zone),
                 record,
                 session,

@@ -27,5 +27,8 @@ public final class Law {
     /** Several departments examine together, one takes the lead. */
     public static final String JOINT_HANDLING = "行政许可法 第二十六条";
 
+    /** What follows from the course of the case alone, without an article of its own. */
+    public static final String COURSE = "lianban 办件流程";
+
     private Law() {}
 }

@@ -1,0 +1,70 @@
+package org.lianban.app.casework.acceptance;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lianban.app.casework.work.Services;
+import org.lianban.app.catalogue.Material;
+import org.lianban.app.web.LocalisedText;
+import org.springframework.stereotype.Component;
+
+/** The correction notice as the applicant reads it: each material by its name, with what is wrong with it. */
+@Component
+class CorrectionText {
+
+    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final Services services;
+
+    CorrectionText(Services services) {
+        this.services = services;
+    }
+
+    /**
+     * Writes the notice.
+     *
+     * @param stored the materials of the case by key
+     * @param due the last day for the corrections
+     */
+    LocalisedText of(CorrectionForm form, Map<String, CaseMaterial> stored, LocalDate due) {
+        List<Line> lines = form.items().stream()
+                .map(defect -> new Line(name(stored, defect.key()), defect.defect()))
+                .toList();
+        return new LocalisedText(
+                "请于 %s前补正：%s"
+                        .formatted(
+                                CHINESE.format(due),
+                                String.join("；", lines.stream().map(Line::zh).toList())),
+                "Please correct by %s: %s"
+                        .formatted(
+                                ENGLISH.format(due),
+                                String.join("; ", lines.stream().map(Line::en).toList())));
+    }
+
+    private LocalisedText name(Map<String, CaseMaterial> stored, String key) {
+        CaseMaterial material = stored.get(key);
+        if (material == null) {
+            return new LocalisedText(key, key);
+        }
+        return material.items().stream()
+                .flatMap(item -> services.item(item).materials().stream())
+                .filter(listed -> listed.code().equals(key))
+                .map(Material::name)
+                .findFirst()
+                .orElse(new LocalisedText(key, key));
+    }
+
+    private record Line(LocalisedText name, String defect) {
+
+        String zh() {
+            return "《%s》%s".formatted(name.zh(), defect);
+        }
+
+        String en() {
+            return "%s: %s".formatted(name.en(), defect);
+        }
+    }
+}
