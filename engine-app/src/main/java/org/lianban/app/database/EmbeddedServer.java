@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,14 @@ final class EmbeddedServer implements AutoCloseable {
         }
         new LeftoverServer(cluster).stop();
         postgres = builder(cluster).start();
+        closeToOthers(folder.resolve("programs"));
+    }
+
+    /** The library leaves the folder of the programs open for everybody to write in. */
+    private static void closeToOthers(Path programs) throws IOException {
+        if (Files.isDirectory(programs)) {
+            Files.setPosixFilePermissions(programs, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     /** Built under another name and moved at the end, so that a start killed half-way leaves nothing to repair. */

@@ -31,6 +31,7 @@ class FirstStart implements DisposableBean {
     private final Play play;
     private final TimeMachine machine;
     private final Progress progress;
+    private final Welcome welcome;
     private final Scheduler scheduler;
     private final Clock realTime;
     private final int days;
@@ -41,6 +42,7 @@ class FirstStart implements DisposableBean {
             Play play,
             TimeMachine machine,
             Progress progress,
+            Welcome welcome,
             Scheduler scheduler,
             ZoneId zone,
             @Value("${lianban.demonstration.days:90}") int days,
@@ -48,6 +50,7 @@ class FirstStart implements DisposableBean {
         this.play = play;
         this.machine = machine;
         this.progress = progress;
+        this.welcome = welcome;
         this.scheduler = scheduler;
         this.realTime = Clock.system(zone);
         this.days = days;
@@ -58,8 +61,10 @@ class FirstStart implements DisposableBean {
     void begin() {
         if (days == 0 || machine.state().finished()) {
             progress.ready();
+            welcome.ready();
             return;
         }
+        LOG.info("Not ready yet: the demonstration plays its first {} days, which takes a minute or two", days);
         Thread thread = new Thread(this::playAll, "demonstration");
         thread.setDaemon(true);
         playing = thread;
@@ -76,7 +81,10 @@ class FirstStart implements DisposableBean {
             if (machine.state().finished()) {
                 scheduler.start();
                 progress.ready();
-                LOG.info("The demonstration is ready after {}", Duration.ofNanos(System.nanoTime() - began));
+                LOG.info(
+                        "The demonstration was played in {} s",
+                        Duration.ofNanos(System.nanoTime() - began).toSeconds());
+                welcome.ready();
             }
         } catch (RuntimeException | SchedulerException failure) {
             progress.brokeOff();

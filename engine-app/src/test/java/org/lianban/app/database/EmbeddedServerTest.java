@@ -73,6 +73,17 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void letsNobodyElseWriteWhereThePostgresProgramsAre() throws Exception {
+        Path programs = Files.createDirectory(folder.resolve("programs"));
+        Files.setPosixFilePermissions(programs, PosixFilePermissions.fromString("rwxrwxrwx"));
+        try (EmbeddedServer server = EmbeddedServer.start(folder)) {
+            assertThat(server.url()).startsWith("jdbc:postgresql://localhost:");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(programs)))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
     void refusesAFolderThatIsInUseAndNamesTheProcess() throws Exception {
         try (EmbeddedServer server = EmbeddedServer.start(folder)) {
             assertThatThrownBy(() -> EmbeddedServer.start(folder).close())

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Profile("demonstration")
 public class DemonstrationAccounts implements SmartInitializingSingleton {
 
-    /** What everybody here logs in with; it stands in the log and on the login page, and protects nothing. */
+    /** What everybody here logs in with; the last lines of a start and the login page tell it, and protects nothing. */
     public static final String PASSWORD = "yunxi-demo-2026";
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationAccounts.class);
@@ -52,10 +52,8 @@ public class DemonstrationAccounts implements SmartInitializingSingleton {
             missing.forEach(member -> staff.hire(member.login(), member.profile(), hash));
         }
         LOG.warn(
-                "This is a demonstration: its {} accounts (clerk1, market.approver, market.head, supervisor, admin ...) are"
-                        + " invented and all have the password {}. Never do real work here.",
-                cast.size(),
-                PASSWORD);
+                "This is a demonstration: its {} accounts are invented, and everybody knows their password. Never do real work here.",
+                cast.size());
     }
 
     /** Everybody who has a demonstration account. */
