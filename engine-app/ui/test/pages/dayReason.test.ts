@@ -18,7 +18,9 @@ const named = (id: string) => ({ zh: `暂停计时 ${id}（TESTING）`, en: `sus
 
 describe('why a day did not count', () => {
   it('is said by the basis of the procedure and by who granted it', () => {
-    expect(reasonOf({ why: named('p1') })).toMatch(/^Administrative Licensing Law Art\. 45 · Granted by 吴刚 · Until .*2026/)
+    expect(reasonOf({ why: named('p1') })).toMatch(
+      /^Administrative Licensing Law Art\. 45 · Granted by 吴刚 · Until .*2026/,
+    )
   })
 
   it('names no id of anything else', () => {
