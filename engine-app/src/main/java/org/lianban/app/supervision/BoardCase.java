@@ -7,11 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.monitoring.clock.ClockState;
 
-/** A case on the board, with where its days went: elapsed = counted + uncounted + nonWorking, on the limit that binds it. */
+/**
+ * A case on the board, with where its days went: elapsed = counted + uncounted + nonWorking. They are those of the limit that binds
+ * the case; in the list of a department those of the one clock that is listed.
+ *
+ * @param clockId the clock listed, in the list of a department; a case stands there as often as the department has clocks in it
+ * @param stage what that clock measures
+ */
 public record BoardCase(
         UUID id,
+        @Nullable UUID clockId,
         String number,
         LocalisedText serviceName,
+        @Nullable LocalisedText stage,
         String applicantName,
         String leadDepartment,
         String state,

@@ -1,35 +1,55 @@
 package org.lianban.app.supervision;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
-import org.lianban.app.calendars.DaysToGo;
-import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.ledger.ClockView;
 import org.lianban.app.ledger.Clocks;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.web.Cursors;
-import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Page;
 import org.lianban.monitoring.calendar.WorkCalendar;
-import org.lianban.monitoring.clock.ClockState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cases behind a number of the board, the most pressing first, each with where its days went. */
+/**
+ * What stands behind a number of the board, the most pressing first, each row with where its days went: cases behind a total, the
+ * clocks of a department behind a figure of its line, so that every number is the length of its list.
+ */
 @Component
 class BoardCases {
+
+    private static final String CASES = """
+            select c.*, null::uuid as clock_id, c.due_date as listed_due, c.clock_state as listed_state,
+                null as stage_zh, null as stage_en, null as item_zh, null as item_en
+            from approval_case c
+            where c.region = :region and c.state <> 'CLOSED' and %s
+                and (:id::uuid is null or (coalesce(c.due_date, '9999-12-31'), c.id) > (:due::date, :id::uuid))
+            order by coalesce(c.due_date, '9999-12-31'), c.id limit :rows
+            """;
+
+    /** The task of the newest stage on a clock says what it measures. */
+    private static final String CLOCKS = """
+            select c.*, k.id as clock_id, k.due_date as listed_due, k.state as listed_state,
+                t.title_zh as stage_zh, t.title_en as stage_en, t.item_name_zh as item_zh, t.item_name_en as item_en
+            from (
+                select k.id, k.case_id, k.due_date, k.state from clock k
+                where k.department = :department and %s and %s
+                    and (:id::uuid is null or (coalesce(k.due_date, '9999-12-31'), k.id) > (:due::date, :id::uuid))
+                order by coalesce(k.due_date, '9999-12-31'), k.id limit :rows) k
+            join approval_case c on c.id = k.case_id
+            left join lateral (
+                select t.* from stage s join task t on t.stage_id = s.id
+                where s.case_id = k.case_id and s.clock_id = k.id order by s.opened_at desc, s.id desc limit 1) t on true
+            order by coalesce(k.due_date, '9999-12-31'), k.id
+            """;
 
     private final JdbcClient jdbc;
     private final Clocks clocks;
@@ -49,107 +69,32 @@ class BoardCases {
     Page<BoardCase> page(Actor reader, BoardKind kind, @Nullable String department, @Nullable String cursor, int size) {
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(clock.instant());
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("region", reader.region());
         parameters.put("today", today);
         parameters.put("near", calendar.plusWorkingDays(today, Boards.NEAR_WORKING_DAYS));
+        parameters.put("rows", size + 1);
+        parameters.put("department", department);
         String listing = "board:%s:%s".formatted(kind, department);
-        String where = "c.region = :region and c.state <> 'CLOSED' and " + kind.condition();
-        if (department != null) {
-            where +=
-                    " and exists (select from clock k where k.case_id = c.id and k.department = :department and k.state <> 'STOPPED')";
-            parameters.put("department", department);
-        }
         List<@Nullable String> keys = cursors.open(listing, cursor);
-        if (!keys.isEmpty()) {
-            where += " and (coalesce(c.due_date, '9999-12-31'), c.id) > (:due, :id)";
-            parameters.put("due", LocalDate.parse(Objects.requireNonNull(keys.get(0))));
-            parameters.put("id", UUID.fromString(Objects.requireNonNull(keys.get(1))));
-        }
-        List<Row> rows = jdbc.sql("select c.* from approval_case c where " + where
-                        + " order by coalesce(c.due_date, '9999-12-31'), c.id limit " + (size + 1))
-                .params(parameters)
-                .query(BoardCases::row)
-                .list();
-        Page<Row> page = Page.of(
-                rows,
+        parameters.put("due", keys.isEmpty() ? null : LocalDate.parse(Objects.requireNonNull(keys.get(0))));
+        parameters.put("id", keys.isEmpty() ? null : UUID.fromString(Objects.requireNonNull(keys.get(1))));
+        Page<BoardRow> page = Page.of(
+                jdbc.sql(sql(kind, department))
+                        .params(parameters)
+                        .query(BoardRow::of)
+                        .list(),
                 size,
                 last -> cursors.seal(
-                        listing, List.of(last.sortDate().toString(), last.id().toString())));
-        Map<UUID, List<ClockView>> measured =
-                clocks.ofCases(page.items().stream().map(Row::id).toList());
-        return page.map(row -> shown(row, measured.getOrDefault(row.id(), List.of()), calendar, today));
+                        listing, List.of(last.sortDate().toString(), last.key().toString())));
+        Map<UUID, List<ClockView>> measured = clocks.ofCases(
+                page.items().stream().map(BoardRow::id).distinct().toList());
+        return page.map(row -> row.shown(measured.getOrDefault(row.id(), List.of()), calendar, today));
     }
 
-    private record Row(
-            UUID id,
-            String number,
-            LocalisedText service,
-            String applicant,
-            String lead,
-            String state,
-            Instant receivedAt,
-            @Nullable LocalDate due,
-            @Nullable ClockState clockState) {
-
-        LocalDate sortDate() {
-            return due == null ? LocalDate.of(9999, 12, 31) : due;
-        }
-    }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        String clockState = row.getString("clock_state");
-        return new Row(
-                row.getObject("id", UUID.class),
-                row.getString("number"),
-                new LocalisedText(row.getString("service_name_zh"), row.getString("service_name_en")),
-                row.getString("applicant_name"),
-                row.getString("lead_department"),
-                row.getString("state"),
-                row.getTimestamp("received_at").toInstant(),
-                row.getObject("due_date", LocalDate.class),
-                clockState == null ? null : ClockState.valueOf(clockState));
-    }
-
-    private static BoardCase shown(Row row, List<ClockView> clocks, WorkCalendar calendar, LocalDate today) {
-        Optional<ClockView> binding = binding(clocks);
-        long uncounted = binding.stream()
-                .flatMap(clock -> clock.uncounted().values().stream())
-                .mapToLong(Long::longValue)
-                .sum();
-        DaysToGo toGo = DaysToGo.until(row.due(), row.clockState(), today, calendar);
-        return new BoardCase(
-                row.id(),
-                row.number(),
-                row.service(),
-                row.applicant(),
-                row.lead(),
-                row.state(),
-                row.receivedAt(),
-                row.due(),
-                row.clockState(),
-                toGo.left(),
-                toGo.over(),
-                binding.map(ClockView::counted).orElse(0L),
-                uncounted,
-                binding.map(ClockView::nonWorking).orElse(0L),
-                binding.map(ClockView::elapsed).orElse(0L));
-    }
-
-    /** The promise while there is one, then the law, else the clock that is open before or after them. */
-    private static Optional<ClockView> binding(List<ClockView> clocks) {
-        for (ClockKind kind : List.of(
-                ClockKind.DELIVERY,
-                ClockKind.PROMISED,
-                ClockKind.STATUTORY,
-                ClockKind.CORRECTION,
-                ClockKind.ACCEPTANCE)) {
-            Optional<ClockView> found =
-                    clocks.stream().filter(clock -> clock.kind() == kind).findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    private static String sql(BoardKind kind, @Nullable String department) {
+        return department == null
+                ? CASES.formatted(kind.ofCases())
+                : CLOCKS.formatted(BoardKind.OWN_CLOCKS, kind.ofClocks());
     }
 }

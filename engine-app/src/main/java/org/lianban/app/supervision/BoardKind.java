@@ -1,11 +1,15 @@
 package org.lianban.app.supervision;
 
-/** Which cases of the board to list. */
+/** What the board counts, and lists by the same words: of cases, or of the clocks that are a department's own. */
 enum BoardKind {
-    RUNNING("c.clock_state = 'RUNNING'"),
-    NEAR("c.clock_state = 'RUNNING' and c.due_date between :today and :near"),
-    OVERDUE("c.clock_state = 'RUNNING' and c.due_date < :today"),
-    SUSPENDED("c.clock_state = 'SUSPENDED'");
+    RUNNING("{state} = 'RUNNING'"),
+    NEAR("{state} = 'RUNNING' and {due} between :today and :near"),
+    OVERDUE("{state} = 'RUNNING' and {due} < :today"),
+    SUSPENDED("{state} = 'SUSPENDED'");
+
+    /** The clocks {@code k} that are a department's own: its stages, and not the limits of the case as a whole. */
+    static final String OWN_CLOCKS =
+            "k.region = :region and k.state <> 'STOPPED' and k.kind in ('ACCEPTANCE', 'BRANCH', 'STAGE', 'DELIVERY')";
 
     private final String condition;
 
@@ -13,7 +17,11 @@ enum BoardKind {
         this.condition = condition;
     }
 
-    String condition() {
-        return condition;
+    String ofCases() {
+        return condition.replace("{state}", "c.clock_state").replace("{due}", "c.due_date");
+    }
+
+    String ofClocks() {
+        return condition.replace("{state}", "k.state").replace("{due}", "k.due_date");
     }
 }

@@ -1,8 +1,12 @@
 package org.lianban.app.supervision;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.organisation.Actor;
@@ -47,29 +51,32 @@ class Boards {
     }
 
     private Board.Totals totals(Map<String, Object> parameters) {
-        return jdbc.sql("""
-                        select count(*) filter (where clock_state = 'RUNNING') as running,
-                            count(*) filter (where clock_state = 'RUNNING' and due_date between :today and :near) as near_limit,
-                            count(*) filter (where clock_state = 'RUNNING' and due_date < :today) as overdue,
-                            count(*) filter (where clock_state = 'SUSPENDED') as suspended
-                        from approval_case where region = :region and state <> 'CLOSED'
-                        """).params(parameters).query(Board.Totals.class).single();
+        String counts = Arrays.stream(BoardKind.values())
+                .map(kind -> count(kind, kind.ofCases()))
+                .collect(joining(", "));
+        return jdbc.sql("select " + counts + " from approval_case c where c.region = :region and c.state <> 'CLOSED'")
+                .params(parameters)
+                .query(Board.Totals.class)
+                .single();
+    }
+
+    private static String count(BoardKind kind, String condition) {
+        return "count(*) filter (where %s) as %s".formatted(condition, column(kind));
+    }
+
+    private static String column(BoardKind kind) {
+        return kind == BoardKind.NEAR ? "near_limit" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     private List<Board.DepartmentLine> departments(Map<String, Object> parameters, Map<String, Days> spent) {
+        String counts = Arrays.stream(BoardKind.values())
+                .map(kind -> count(kind, kind.ofClocks()))
+                .collect(joining(", "));
         return jdbc
-                .sql("""
-                        select d.code, d.name_zh, d.name_en,
-                            count(*) filter (where k.state = 'RUNNING') as running,
-                            count(*) filter (where k.state = 'RUNNING' and k.due_date between :today and :near) as near_limit,
-                            count(*) filter (where k.state = 'RUNNING' and k.due_date < :today) as overdue,
-                            count(*) filter (where k.state = 'SUSPENDED') as suspended
-                        from department d left join clock k on k.department = d.code and k.region = :region
-                            and k.state <> 'STOPPED' and k.kind in ('ACCEPTANCE', 'BRANCH', 'STAGE', 'DELIVERY')
-                        where d.region = :region
-                        group by d.code
-                        order by overdue desc, near_limit desc, suspended desc, d.code
-                        """)
+                .sql("select d.code, d.name_zh, d.name_en, " + counts
+                        + " from department d left join clock k on k.department = d.code and " + BoardKind.OWN_CLOCKS
+                        + " where d.region = :region group by d.code"
+                        + " order by overdue desc, near_limit desc, suspended desc, d.code")
                 .params(parameters)
                 .query((row, number) -> {
                     Days days = spent.getOrDefault(row.getString("code"), Days.NONE);

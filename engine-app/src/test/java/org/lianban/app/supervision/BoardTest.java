@@ -6,9 +6,11 @@ import static org.lianban.app.casework.Office.by;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.casework.CaseworkTest;
@@ -80,10 +82,15 @@ class BoardTest extends CaseworkTest {
             caps.sweep(now());
             theDaysOfTheDepartmentsAreThoseOfTheirExaminations();
             eachNumberIsTheLengthOfItsList();
+            eachNumberOfADepartmentIsTheLengthOfItsList();
+            eachRowOfADepartmentIsOneOfItsClocks();
             theMostPressingCaseComesFirst();
             aSuspendedCaseShowsWhereItsDaysWent();
         }
         assertThat(listed(BoardKind.OVERDUE)).isNotEmpty();
+        assertThat(listed(BoardKind.RUNNING, "MARKET"))
+                .extracting(row -> Objects.requireNonNull(row.stage()).zh())
+                .contains("作出决定", "审查并出具意见 · 食品经营许可新办");
     }
 
     private void theDaysOfTheDepartmentsAreThoseOfTheirExaminations() {
@@ -112,6 +119,38 @@ class BoardTest extends CaseworkTest {
         assertThat(listed(BoardKind.SUSPENDED)).hasSize((int) totals.suspended());
     }
 
+    private void eachNumberOfADepartmentIsTheLengthOfItsList() {
+        for (DepartmentLine line : boards.of(supervisor).departments()) {
+            Map<BoardKind, Long> numbers = Map.of(
+                    BoardKind.RUNNING, line.running(),
+                    BoardKind.NEAR, line.nearLimit(),
+                    BoardKind.OVERDUE, line.overdue(),
+                    BoardKind.SUSPENDED, line.suspended());
+            numbers.forEach((kind, number) -> assertThat(listed(kind, line.code()))
+                    .as("%s of %s at %s", kind, line.code(), now())
+                    .hasSize(number.intValue()));
+        }
+    }
+
+    /** The clock listed, and not the limit of the whole case, gives a row its due date and its days. */
+    private void eachRowOfADepartmentIsOneOfItsClocks() {
+        for (DepartmentLine line : boards.of(supervisor).departments()) {
+            List<BoardCase> rows = listed(BoardKind.RUNNING, line.code());
+            assertThat(rows).extracting(BoardCase::clockId).doesNotContainNull().doesNotHaveDuplicates();
+            for (BoardCase row : rows) {
+                ClockView clock = clocks.ofCase(row.id()).stream()
+                        .filter(each -> each.id().equals(row.clockId()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(clock.department()).isEqualTo(line.code());
+                assertThat(row.dueDate()).isEqualTo(clock.dueDate());
+                assertThat(row.counted()).isEqualTo(clock.counted());
+                assertThat(row.elapsed()).isEqualTo(clock.elapsed());
+                assertThat(row.stage()).isNotNull();
+            }
+        }
+    }
+
     private void theMostPressingCaseComesFirst() {
         assertThat(listed(BoardKind.OVERDUE)).extracting(BoardCase::dueDate).isSorted();
     }
@@ -134,10 +173,14 @@ class BoardTest extends CaseworkTest {
     }
 
     private List<BoardCase> listed(BoardKind kind) {
+        return listed(kind, null);
+    }
+
+    private List<BoardCase> listed(BoardKind kind, @Nullable String department) {
         List<BoardCase> all = new ArrayList<>();
         String cursor = null;
         do {
-            var page = boardCases.page(supervisor, kind, null, cursor, 2);
+            var page = boardCases.page(supervisor, kind, department, cursor, 2);
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
