@@ -608,6 +608,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/extensions/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeExtensionBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress": {
         parameters: {
             query?: never;
@@ -720,6 +736,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/special-procedures/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBack_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff": {
         parameters: {
             query?: never;
@@ -762,7 +794,7 @@ export interface paths {
         get?: never;
         put: operations["set"];
         post?: never;
-        delete?: never;
+        delete: operations["takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -971,6 +1003,7 @@ export interface components {
             serviceCode: string;
         };
         AttachmentView: {
+            downloadable: boolean;
             /** Format: uuid */
             id: string;
             name: string;
@@ -991,6 +1024,8 @@ export interface components {
         };
         BoardCase: {
             applicantName: string;
+            /** Format: uuid */
+            clockId?: string;
             /** @enum {string} */
             clockState?: "RUNNING" | "SUSPENDED" | "STOPPED";
             /** Format: int64 */
@@ -1010,6 +1045,7 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             serviceName: components["schemas"]["LocalisedText"];
+            stage?: components["schemas"]["LocalisedText"];
             state: string;
             /** Format: int64 */
             uncounted: number;
@@ -1146,6 +1182,8 @@ export interface components {
             number: string;
             /** Format: date */
             validUntil?: string;
+            /** Format: date-time */
+            voidedAt?: string;
         };
         CheckForm: {
             materials: components["schemas"]["Finding"][];
@@ -1352,7 +1390,7 @@ export interface components {
             requestedAt: string;
             requestedBy: string;
             /** @enum {string} */
-            state: "REQUESTED" | "GRANTED" | "REFUSED" | "ENDED";
+            state: "REQUESTED" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "ENDED";
             /** Format: int32 */
             workingDays: number;
         };
@@ -1643,7 +1681,7 @@ export interface components {
             /** Format: date-time */
             resumedAt?: string;
             /** @enum {string} */
-            state: "REQUESTED" | "OPEN" | "REFUSED" | "RESUMED" | "CAPPED" | "ENDED";
+            state: "REQUESTED" | "OPEN" | "REFUSED" | "RESUMED" | "CAPPED" | "WITHDRAWN" | "ENDED";
         };
         ProcessView: {
             active: string[];
@@ -3275,6 +3313,42 @@ export interface operations {
             };
         };
     };
+    takeExtensionBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     progress: {
         parameters: {
             query?: never;
@@ -3604,6 +3678,42 @@ export interface operations {
             };
         };
     };
+    takeBack_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list: {
         parameters: {
             query?: {
@@ -3719,6 +3829,37 @@ export interface operations {
                 "application/json": components["schemas"]["SubstitutionRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Staff"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

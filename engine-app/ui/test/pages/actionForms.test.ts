@@ -53,6 +53,21 @@ describe('a form', () => {
     expect(formName(action('grant', '/api/special-procedures/p1/grant'))).toBe('special-procedures/grant')
     expect(formName(action('refuse', '/api/cases/c1/extensions/x1/refuse'))).toBe('extensions/refuse')
   })
+
+  it('exists for taking either request back, and asks for nothing', () => {
+    for (const owner of ['special-procedures', 'extensions']) {
+      const { spec, content } = open('take-back', `/api/${owner}/x1/take-back`)
+      expect(spec.fields).toEqual([])
+      expect(spec.body(content)).toEqual({})
+    }
+  })
+
+  it('of a withdrawal says that certificates become void once there is a decision', () => {
+    const { spec } = open('withdrawal')
+    const decision = { result: 'GRANT', reasons: 'r', decidedBy: 'x', decidedAt: '2026-03-02T01:00:00Z' } as const
+    expect(spec.hint?.({ ...view(), decision: undefined })).toBe('case.hint.withdrawal')
+    expect(spec.hint?.({ ...view(), decision })).toBe('case.hint.withdrawal-decided')
+  })
 })
 
 describe('the check of materials', () => {

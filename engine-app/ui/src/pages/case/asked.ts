@@ -30,6 +30,7 @@ const order = [
   'consultations',
   'special-procedures',
   'extension-requests',
+  'take-back',
   'delegate',
   'transfer',
   'release',

@@ -109,7 +109,11 @@ export const caseForms: Record<string, FormSpec> = {
   },
   'extensions/grant': nothing,
   'extensions/refuse': reason,
-  withdrawal: reason,
+  'extensions/take-back': nothing,
+  withdrawal: {
+    ...reason,
+    hint: (view) => (view.decision ? 'case.hint.withdrawal-decided' : 'case.hint.withdrawal'),
+  },
   'lead-conclusion': {
     fields: [
       { name: 'result', kind: 'choice', choices: ['GRANT', 'REFUSE'], words: 'result' },

@@ -34,6 +34,8 @@ export interface FieldSpec {
 
 export interface FormSpec {
   fields: FieldSpec[]
+  /** message key of what it comes to, where that depends on the case */
+  hint?: (view: CaseView) => string
   initial?: (view: CaseView, action: CaseAction) => Content
   body: (content: Content) => unknown
 }

@@ -5,9 +5,9 @@ import { taskForms } from './taskSpecs'
 
 const forms: Record<string, FormSpec> = { ...caseForms, ...taskForms }
 
-/** `grant` and `refuse` end the address of a special procedure's command as well as of an extension's. */
+/** `grant`, `refuse` and `take-back` end the address of a special procedure's command as well as of an extension's. */
 export function formName(action: CaseAction): string {
-  const owner = /\/(special-procedures|extensions)\/[^/]+\/(grant|refuse)$/.exec(action.href)
+  const owner = /\/(special-procedures|extensions)\/[^/]+\/(grant|refuse|take-back)$/.exec(action.href)
   return owner ? `${owner[1]}/${owner[2]}` : action.name
 }
 

@@ -46,6 +46,7 @@ export const taskForms: Record<string, FormSpec> = {
     }),
     body: ({ days }) => ({ days }),
   },
+  'special-procedures/take-back': nothing,
   'special-procedures/refuse': {
     fields: [{ name: 'reason', kind: 'lines' }],
     body: ({ reason }) => ({ reason: words(reason) }),

@@ -57,8 +57,15 @@ public class Substitutions {
         if (substitution.to().isBefore(substitution.from())) {
             throw Refusal.invalid("to", new LocalisedText("不能早于开始日期", "must not be before the first day"));
         }
-        if (substitution.to().isBefore(LocalDate.now(clock))) {
+        LocalDate today = LocalDate.now(clock);
+        if (substitution.to().isBefore(today)) {
             throw Refusal.invalid("to", new LocalisedText("不能是过去的日期", "must not be in the past"));
+        }
+        if (substitution.from().isAfter(today.plusYears(1))) {
+            throw Refusal.invalid("from", new LocalisedText("最多提前一年指定", "must be at most a year ahead"));
+        }
+        if (substitution.to().isAfter(substitution.from().plusYears(1))) {
+            throw Refusal.invalid("to", new LocalisedText("最多在开始日期之后一年", "must be at most a year after the first day"));
         }
     }
 

@@ -43,7 +43,13 @@ public final class Bigrams {
                 lexemes.add(run.substring(0, Math.min(run.length(), LONGEST_WORD)));
             }
         }
-        return quoted(lexemes, " & ");
+        return String.join(" & ", lexemes.stream().map(Bigrams::term).toList());
+    }
+
+    /** The beginning of a word that is shorter than any stored beginning finds all that begin with it. */
+    private static String term(String lexeme) {
+        boolean beginning = lexeme.length() < SHORTEST_PREFIX && !isChinese(lexeme);
+        return "'" + lexeme + "'" + (beginning ? ":*" : "");
     }
 
     private static void addStored(String run, Set<String> lexemes) {

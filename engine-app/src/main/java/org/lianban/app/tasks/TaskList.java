@@ -150,9 +150,10 @@ public class TaskList {
             where.append(" and t.service_code = :service");
             parameters.put("service", filter.service());
         }
-        String query = filter.q() == null ? "" : Bigrams.query(filter.q());
-        if (!query.isEmpty()) {
-            where.append(" and t.search @@ :query::tsquery");
+        if (filter.q() != null && !filter.q().isEmpty()) {
+            String query = Bigrams.query(filter.q());
+            // what has nothing to look for in it is found nowhere
+            where.append(query.isEmpty() ? " and false" : " and t.search @@ :query::tsquery");
             parameters.put("query", query);
         }
     }

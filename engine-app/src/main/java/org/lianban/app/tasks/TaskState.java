@@ -1,6 +1,6 @@
 package org.lianban.app.tasks;
 
-/** DONE: somebody completed it. ENDED: the flow went on without it, by a timer or a withdrawal. */
+/** DONE: somebody completed it. ENDED: the flow went on without it, by a timer, a withdrawal, or because the request was taken back. */
 public enum TaskState {
     OPEN,
     CLAIMED,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.casework.acceptance.Acceptance;
+import org.lianban.app.casework.acceptance.ApplicationForm.Applicant.Kind;
 import org.lianban.app.casework.acceptance.Corrections;
 import org.lianban.app.casework.acceptance.RefusalForm;
 import org.lianban.app.ledger.ClockKind;
@@ -91,6 +92,15 @@ class CorrectionsTest extends CaseworkTest {
             assertRefused(() -> office.askToCorrect(caseId, "business-licence"))
                     .unlawfulBy("国务院令第716号 国务院关于在线政务服务的若干规定 第七条");
         }
+    }
+
+    @Test
+    void areNotAskedForWhereNothingCanMakeTheApplicationAcceptable() {
+        UUID caseId = office.applied(Situation.FOOD_LICENCE.appliedForBy(Kind.PERSON), "premises-layout");
+        assertRefused(() -> office.askToCorrect(caseId, "premises-layout"))
+                .unlawfulBy("食品经营许可和备案管理办法")
+                .with("condition", "registered-business");
+        assertThat(register.state(caseId)).isEqualTo("RECEIVED");
     }
 
     @Nested

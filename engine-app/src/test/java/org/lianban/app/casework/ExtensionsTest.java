@@ -72,6 +72,29 @@ class ExtensionsTest extends CaseworkTest {
         }
 
         @Test
+        void isTakenBackByWhoAskedAndMayBeAskedForAgain() {
+            UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+            UUID extension = request(caseId, 5);
+            assertRefused(() -> extensions.takeBack(by(office.lead("MARKET")), extension))
+                    .as(RefusalKind.FORBIDDEN);
+            extensions.takeBack(by(office.approver("MARKET")), extension);
+            assertThat(register.facts(caseId)).endsWith("EXTENSION_TAKEN_BACK");
+            assertRefused(() -> extensions.grant(by(office.head("MARKET")), extension))
+                    .tells(office.approver("MARKET").name());
+            extensions.grant(by(office.head("MARKET")), request(caseId, 8));
+            assertThat(due(caseId, ClockKind.STATUTORY)).isEqualTo(LocalDate.of(2026, 4, 10));
+        }
+
+        @Test
+        void isNotTakenBackOnceGranted() {
+            UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+            UUID extension = request(caseId, 5);
+            extensions.grant(by(office.head("MARKET")), extension);
+            assertRefused(() -> extensions.takeBack(by(office.approver("MARKET")), extension))
+                    .tells(office.head("MARKET").name());
+        }
+
+        @Test
         void maybeAskedForAgainAfterARefusal() {
             UUID caseId = office.accepted(Situation.FOOD_LICENCE);
             extensions.refuse(by(office.head("MARKET")), request(caseId, 5), new Reason("理由不足"));

@@ -116,6 +116,30 @@ class RacesTest extends CaseworkTest {
         }
 
         @Test
+        void aRequestIsEitherGrantedOrTakenBack() throws InterruptedException {
+            Actor approver = office.approver("MARKET");
+            Actor head = office.head("MARKET");
+            for (int i = 0; i < 5; i++) {
+                UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+                UUID examination =
+                        register.examination(caseId, "food-business-licence").id();
+                procedures.request(by(approver), examination, new Request("TESTING", "需要检测", 5, "检测报告"));
+                UUID procedure =
+                        register.task(caseId, "grant_special_procedure").subject();
+                List<Result<CommandReceipt>> results = Race.run(List.of(
+                        () -> procedures.grant(by(head), procedure, new Grant(5)),
+                        () -> procedures.takeBack(by(approver), procedure)));
+                assertThat(results).filteredOn(Result::won).hasSize(1);
+                boolean granted = results.get(0).won();
+                assertRefused(() -> {
+                            throw results.get(granted ? 1 : 0).thrown();
+                        })
+                        .tells((granted ? head : approver).name());
+                assertThat(register.facts(caseId)).endsWith(granted ? "PROCEDURE_GRANTED" : "PROCEDURE_TAKEN_BACK");
+            }
+        }
+
+        @Test
         void anOpinionAndAWithdrawalLeaveOneStory() throws InterruptedException {
             for (int i = 0; i < 5; i++) {
                 UUID caseId = office.accepted(Situation.SHOP_SIGN);

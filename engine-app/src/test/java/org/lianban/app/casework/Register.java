@@ -84,6 +84,13 @@ public final class Register {
                 .single();
     }
 
+    public String basisOfLast(UUID caseId, String type) {
+        return jdbc.sql("select basis from clock_event where case_id = ? and type = ? order by sequence desc limit 1")
+                .params(caseId, type)
+                .query(String.class)
+                .single();
+    }
+
     public List<String> noticesTo(UUID caseId) {
         return notices.ofCase(caseId).stream().map(ApplicantNotices.Sent::kind).toList();
     }

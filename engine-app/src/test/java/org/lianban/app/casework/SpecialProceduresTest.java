@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lianban.app.casework.branch.Opinion;
 import org.lianban.app.casework.examination.OpinionForm;
 import org.lianban.app.casework.examination.Opinions;
+import org.lianban.app.casework.examination.TaskMoves;
 import org.lianban.app.casework.procedure.ProcedureForms.Grant;
 import org.lianban.app.casework.procedure.ProcedureForms.Proof;
 import org.lianban.app.casework.procedure.ProcedureForms.Reason;
@@ -29,6 +30,7 @@ import org.lianban.app.ledger.ClockView;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Authority;
 import org.lianban.app.organisation.Role;
+import org.lianban.app.tasks.TaskState;
 import org.lianban.app.web.RefusalKind;
 import org.lianban.monitoring.clock.ClockState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,9 @@ class SpecialProceduresTest extends CaseworkTest {
 
     @Autowired
     Opinions opinions;
+
+    @Autowired
+    TaskMoves moves;
 
     private UUID request(UUID caseId, String item, String ground, int days) {
         var task = register.examination(caseId, item);
@@ -155,7 +160,69 @@ class SpecialProceduresTest extends CaseworkTest {
         void holdsTheOpinionBack() {
             UUID caseId = office.accepted(Situation.FOOD_LICENCE);
             request(caseId, ITEM, "TESTING", 10);
-            assertRefused(() -> office.agree(caseId, ITEM)).unlawfulBy(ARTICLE_45);
+            assertRefused(() -> office.agree(caseId, ITEM))
+                    .unlawfulBy(ARTICLE_45)
+                    .saying("计时仍在继续");
+        }
+    }
+
+    @Nested
+    class TakingBack {
+
+        @Test
+        void freesTheOpinionAndEndsTheTaskOfGranting() {
+            UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+            UUID procedure = request(caseId, ITEM, "TESTING", 10);
+            UUID grantTask = register.task(caseId, "grant_special_procedure").id();
+            procedures.takeBack(by(office.approver("MARKET")), procedure);
+            assertThat(stateOf(procedure)).isEqualTo("WITHDRAWN");
+            assertThat(register.task(grantTask).state()).isEqualTo(TaskState.ENDED);
+            assertThat(register.events(register.branchClock(caseId, ITEM).id())).containsExactly("STARTED");
+            assertThat(register.facts(caseId)).endsWith("PROCEDURE_TAKEN_BACK");
+            assertThat(register.noticesTo(caseId)).doesNotContain("SPECIAL_PROCEDURE");
+            office.agree(caseId, ITEM);
+            assertThat(register.state(caseId)).isEqualTo("DECIDING");
+        }
+
+        @Test
+        void letsOneAskAgain() {
+            UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+            procedures.takeBack(by(office.approver("MARKET")), request(caseId, ITEM, "TESTING", 10));
+            grant(request(caseId, ITEM, "TESTING", 5), "MARKET", 5);
+            assertThat(register.branchClock(caseId, ITEM).state()).isEqualTo(ClockState.SUSPENDED);
+        }
+
+        @Test
+        void isForWhoAskedOrHasTheExaminationInHandSince() {
+            UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+            UUID procedure = request(caseId, ITEM, "TESTING", 10);
+            Actor colleague = office.district().approver("MARKET");
+            assertRefused(() -> procedures.takeBack(by(colleague), procedure)).as(RefusalKind.FORBIDDEN);
+            assertRefused(() -> procedures.takeBack(by(office.head("MARKET")), procedure))
+                    .as(RefusalKind.FORBIDDEN);
+            moves.claim(by(colleague), register.examination(caseId, ITEM).id());
+            procedures.takeBack(by(colleague), procedure);
+            assertThat(stateOf(procedure)).isEqualTo("WITHDRAWN");
+        }
+
+        @Test
+        void isTooLateOnceSomebodyDecided() {
+            UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+            UUID procedure = request(caseId, ITEM, "TESTING", 10);
+            grant(procedure, "MARKET", 10);
+            assertRefused(() -> procedures.takeBack(by(office.approver("MARKET")), procedure))
+                    .tells(office.head("MARKET").name());
+            assertThat(stateOf(procedure)).isEqualTo("OPEN");
+        }
+
+        @Test
+        void tellsTheHeadWhoComesLater() {
+            UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+            UUID procedure = request(caseId, ITEM, "TESTING", 10);
+            procedures.takeBack(by(office.approver("MARKET")), procedure);
+            assertRefused(() -> grant(procedure, "MARKET", 10))
+                    .tells(office.approver("MARKET").name())
+                    .saying("撤回申请");
         }
     }
 

@@ -42,8 +42,49 @@ class WithdrawalTest extends CaseworkTest {
         office.withdraw(caseId);
         assertThat(register.state(caseId)).isEqualTo("CLOSED");
         assertThat(register.outcome(caseId)).isEqualTo("WITHDRAWN");
-        assertThat(register.facts(caseId)).endsWith("WITHDRAWN", "CASE_CLOSED");
+        assertThat(register.facts(caseId))
+                .filteredOn(fact -> !fact.equals("CERTIFICATES_VOIDED"))
+                .endsWith("WITHDRAWN", "CASE_CLOSED");
         assertNothingGoesOn(caseId);
+    }
+
+    @Test
+    void afterTheDecisionMakesTheCertificatesVoid() {
+        UUID caseId = office.caseIn(CaseState.DELIVERING);
+        assertThat(valid(caseId)).isPositive();
+        moveTo("2026-03-04T10:00");
+        office.withdraw(caseId);
+        assertThat(valid(caseId)).isZero();
+        assertThat(jdbc.sql("select voided_at from certificate where case_id = ?")
+                        .param(caseId)
+                        .query((row, number) -> row.getTimestamp(1).toInstant())
+                        .single())
+                .isBetween(at("2026-03-04T10:00"), now());
+        assertThat(register.facts(caseId)).endsWith("WITHDRAWN", "CERTIFICATES_VOIDED", "CASE_CLOSED");
+        assertThat(register.basisOfLast(caseId, "CERTIFICATES_VOIDED")).isEqualTo("行政许可法 第七十条");
+        assertThat(register.lastNotice(caseId).text().zh()).contains("作废", number(caseId));
+    }
+
+    @Test
+    void beforeTheCertificatesAreIssuedVoidsNothing() {
+        UUID caseId = office.caseIn(CaseState.ISSUING);
+        office.withdraw(caseId);
+        assertThat(register.facts(caseId)).doesNotContain("CERTIFICATES_VOIDED");
+        assertThat(register.noticesTo(caseId)).doesNotContain("CERTIFICATES_VOIDED");
+    }
+
+    private long valid(UUID caseId) {
+        return jdbc.sql("select count(*) from certificate where case_id = ? and voided_at is null")
+                .param(caseId)
+                .query(Long.class)
+                .single();
+    }
+
+    private String number(UUID caseId) {
+        return jdbc.sql("select number from certificate where case_id = ?")
+                .param(caseId)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
 import org.lianban.app.casework.work.CaseRecord;
@@ -16,31 +15,24 @@ import org.lianban.app.casework.work.Services;
 import org.lianban.app.catalogue.LimitSpec;
 import org.lianban.app.catalogue.Material;
 import org.lianban.app.catalogue.Necessity;
-import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.lianban.processes.AcceptanceProcess;
-import org.lianban.rules.AcceptanceQuestion;
 import org.lianban.rules.ApplicantKind;
-import org.lianban.rules.Bar;
-import org.lianban.rules.Rules;
 import org.springframework.stereotype.Component;
 
 /** What must be so for an application to be accepted. */
 @Component
 class AcceptanceRules {
 
-    private final Rules rules;
-    private final MaterialPlan plan;
+    private final AcceptanceBars bars;
     private final Services services;
     private final CalendarBook calendars;
     private final CorrectionStore corrections;
 
-    AcceptanceRules(
-            Rules rules, MaterialPlan plan, Services services, CalendarBook calendars, CorrectionStore corrections) {
-        this.rules = rules;
-        this.plan = plan;
+    AcceptanceRules(AcceptanceBars bars, Services services, CalendarBook calendars, CorrectionStore corrections) {
+        this.bars = bars;
         this.services = services;
         this.calendars = calendars;
         this.corrections = corrections;
@@ -90,20 +82,9 @@ class AcceptanceRules {
 
     void requireNotBarred(CaseRecord record) {
         ApplicantKind kind = corrections.applicantKind(record.id());
-        for (ServiceItem item : plan.items(record.serviceCode(), record.joint(), record.answers())) {
-            List<Bar> bars = rules.barsToAcceptance(new AcceptanceQuestion(item.code(), kind, record.answers()));
-            Optional<Bar> first = bars.stream().findFirst();
-            if (first.isPresent()) {
-                Bar bar = first.get();
-                throw Refusal.unlawful(
-                                bar.article(),
-                                new LocalisedText(
-                                        bar.message().zh(), bar.message().en()),
-                                new LocalisedText(
-                                        "请以书面形式不予受理并说明理由。", "Refuse the acceptance in writing, with these reasons."))
-                        .with("condition", bar.condition());
-            }
-        }
+        bars.of(record.serviceCode(), record.joint(), record.answers(), kind).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     void requireComplete(Collection<CaseMaterial> materials) {

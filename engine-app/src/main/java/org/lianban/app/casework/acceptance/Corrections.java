@@ -62,6 +62,7 @@ public class Corrections {
             requireFirst(work);
             WorkTask task = turn.take(work, AcceptanceProcess.CHECK_COMPLETENESS);
             rules.requireInTime(work);
+            rules.requireNotBarred(work.record());
             Map<String, CaseMaterial> stored = materials.ofCase(caseId);
             List<CaseMaterial> defective = defective(stored, form);
             rules.requireNamed(stored.values(), defective);

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.lianban.app.casework.work.CaseAccess;
+import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Actors;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -47,6 +50,7 @@ class AttachmentController {
     @PreAuthorize("isAuthenticated()")
     ResponseEntity<Resource> download(@PathVariable UUID id, @PathVariable UUID attachmentId) {
         access.require(Actors.current(), id);
+        requireHandles(Actors.current());
         Attachments.Content content = attachments.of(id, attachmentId).orElseThrow(CaseAccess::unknown);
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(content.name(), StandardCharsets.UTF_8)
@@ -55,5 +59,16 @@ class AttachmentController {
                 .contentType(MediaType.parseMediaType(content.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(content.bytes());
+    }
+
+    /** What an applicant hands in is full of what is masked elsewhere. */
+    private static void requireHandles(Actor reader) {
+        if (!CaseAccess.handles(reader)) {
+            throw Refusal.forbidden(
+                    "个人信息保护法 第六条",
+                    new LocalisedText(
+                            "申请材料含有个人信息，只有办理此件的人员可以下载。",
+                            "What the applicant handed in holds personal data; only those who handle the case download it."));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.lianban.app.casework.decision;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.lianban.app.casework.branch.BranchStore;
@@ -21,6 +22,7 @@ public class CaseEnding {
     private final ProcedureStore procedures;
     private final ExtensionStore extensions;
     private final ConsultationStore consultations;
+    private final EndStore ends;
     private final ApplicantNotices notices;
 
     CaseEnding(
@@ -28,11 +30,13 @@ public class CaseEnding {
             ProcedureStore procedures,
             ExtensionStore extensions,
             ConsultationStore consultations,
+            EndStore ends,
             ApplicantNotices notices) {
         this.branches = branches;
         this.procedures = procedures;
         this.extensions = extensions;
         this.consultations = consultations;
+        this.ends = ends;
         this.notices = notices;
     }
 
@@ -55,7 +59,25 @@ public class CaseEnding {
         procedures.endOpen(work.id());
         extensions.endOpen(work.id());
         consultations.endOpen(work.id());
+        voidCertificates(work);
         close(work);
+    }
+
+    /** Nobody keeps a certificate of what he no longer applies for. */
+    private void voidCertificates(CaseWork work) {
+        List<String> numbers = ends.voidCertificates(work).stream().sorted().toList();
+        if (numbers.isEmpty()) {
+            return;
+        }
+        work.note("CERTIFICATES_VOIDED", Law.CANCELLATION, Map.of("numbers", String.join(", ", numbers)));
+        notices.send(
+                work,
+                "CERTIFICATES_VOIDED",
+                Law.CANCELLATION,
+                new LocalisedText(
+                        "因申请已撤回，下列证件作废：%s。".formatted(String.join("、", numbers)),
+                        "The application was withdrawn; these certificates are void: %s."
+                                .formatted(String.join(", ", numbers))));
     }
 
     public void close(CaseWork work) {

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.CaseWork;
@@ -53,6 +54,20 @@ class EndStore {
                 .param("at", Timestamp.from(work.now()))
                 .param("until", validUntil == null ? null : Date.valueOf(validUntil), Types.DATE)
                 .update();
+    }
+
+    /**
+     * Makes the certificates of a case void.
+     *
+     * @return their numbers
+     */
+    List<String> voidCertificates(CaseWork work) {
+        return jdbc.sql(
+                        "update certificate set voided_at = :at where case_id = :case and voided_at is null returning number")
+                .param("case", work.id())
+                .param("at", Timestamp.from(work.now()))
+                .query(String.class)
+                .list();
     }
 
     /** When the last of what is to be delivered was there. */

@@ -10,6 +10,7 @@ import org.lianban.app.casework.branch.Branch;
 import org.lianban.app.casework.branch.BranchState;
 import org.lianban.app.casework.branch.BranchStore;
 import org.lianban.app.casework.branch.Opinion;
+import org.lianban.app.casework.procedure.ProcedureState;
 import org.lianban.app.casework.procedure.ProcedureStore;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.CommandDesk;
@@ -94,15 +95,22 @@ public class Opinions {
     }
 
     private void requireNothingPending(UUID branchId) {
-        if (procedures.pending(branchId)) {
+        Set<ProcedureState> states = procedures.statesOf(branchId);
+        if (states.contains(ProcedureState.OPEN)) {
             throw Refusal.unlawful(
                     Law.UNCOUNTED,
                     new LocalisedText(
-                            "特别程序尚未结束，计时暂停期间不得出具意见。",
-                            "A special procedure is pending; no opinion while the clock is stopped for it."),
+                            "特别程序正在进行、计时暂停，其间不得出具意见。",
+                            "A special procedure is under way and the clock stands still for it; no opinion meanwhile."),
+                    new LocalisedText("请先凭证明材料恢复计时。", "Resume the clock with the proof first."));
+        }
+        if (states.contains(ProcedureState.REQUESTED)) {
+            throw Refusal.unlawful(
+                    Law.UNCOUNTED,
                     new LocalisedText(
-                            "请先凭证明材料恢复计时，或等待审批结果。",
-                            "Resume the clock with the proof first, or await the decision on it."));
+                            "特别程序已申请而尚未审批，计时仍在继续；审批之前不得出具意见。",
+                            "A special procedure is asked for and not decided, and the clock runs on; no opinion before that."),
+                    new LocalisedText("请等待审批，或者撤回申请。", "Await the decision on it, or take the request back."));
         }
         if (consultations.pending(branchId)) {
             throw Refusal.conflict(

@@ -91,7 +91,9 @@ class StageKeeper implements StageObserver {
     public void closed(String activity, String element, boolean cancelled) {
         CaseWork work = current.get();
         Optional<OpenStage> stage = work.stages().close(activity, element, cancelled);
-        String outcome = cancelled ? "CANCELLED" : "COMPLETED";
+        boolean undone = cancelled
+                || stage.filter(one -> work.stages().endsUndone(one.id())).isPresent();
+        String outcome = undone ? "CANCELLED" : "COMPLETED";
         stage.map(OpenStage::clockId)
                 .ifPresent(clock -> work.clocks().stop(clock, work.effectiveAt(), outcome, Law.COURSE));
     }

@@ -1,9 +1,10 @@
 package org.lianban.app.casework.procedure;
 
-/** ENDED: with the case, before anybody decided. */
+/** WITHDRAWN: taken back before anybody decided. ENDED: with the case, before anybody decided. */
 public enum ExtensionState {
     REQUESTED,
     GRANTED,
     REFUSED,
+    WITHDRAWN,
     ENDED
 }

@@ -64,6 +64,12 @@ public class ExtensionStore {
                 .update();
     }
 
+    void takeBack(UUID id) {
+        jdbc.sql("update extension set state = 'WITHDRAWN' where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     public void endOpen(UUID caseId) {
         jdbc.sql("update extension set state = 'ENDED' where case_id = :case and state = 'REQUESTED'")
                 .param("case", caseId)

@@ -88,10 +88,32 @@ public class Extensions {
         });
     }
 
+    /** Takes a request back that nobody has decided; it may be asked for again. */
+    public CommandReceipt takeBack(CommandRequest request, UUID id) {
+        Extension asked = find(id);
+        return desk.run(request, asked.caseId(), work -> {
+            WorkTask task = turn.endAbout(work, grantElement(work), id);
+            requireAsked(work, asked);
+            extensions.takeBack(id);
+            note(work, "EXTENSION_TAKEN_BACK", asked);
+            engine.complete(task.engineTask(), Map.of(ExtensionProcess.Variables.GRANTED, false));
+            return new LocalisedText("已撤回延长申请", "The request is taken back");
+        });
+    }
+
+    private static void requireAsked(CaseWork work, Extension asked) {
+        if (!asked.requestedBy().equals(work.actor().staff())) {
+            throw Refusal.forbidden(
+                    "lianban 任务规则", new LocalisedText("只有提出申请的人可以撤回申请。", "Only who asked takes the request back."));
+        }
+    }
+
     private WorkTask grantTask(CaseWork work, UUID id) {
-        String element =
-                work.record().joint() ? ExtensionProcess.GRANT_JOINT_EXTENSION : ExtensionProcess.GRANT_EXTENSION;
-        return turn.takeAbout(work, element, id);
+        return turn.takeAbout(work, grantElement(work), id);
+    }
+
+    private static String grantElement(CaseWork work) {
+        return work.record().joint() ? ExtensionProcess.GRANT_JOINT_EXTENSION : ExtensionProcess.GRANT_EXTENSION;
     }
 
     private Extension asked(CaseWork work, ProcedureForms.Extend form) {

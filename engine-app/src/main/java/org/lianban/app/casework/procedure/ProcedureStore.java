@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.CaseWork;
@@ -31,11 +32,12 @@ public class ProcedureStore {
                 .optional();
     }
 
-    /** Whether one is asked for or open in the branch. */
-    public boolean pending(UUID branchId) {
-        return jdbc.sql("""
-                        select exists (select from suspension where branch_id = :branch and state in ('REQUESTED', 'OPEN'))
-                        """).param("branch", branchId).query(Boolean.class).single();
+    /** Where the procedures of a branch stand. */
+    public Set<ProcedureState> statesOf(UUID branchId) {
+        return Set.copyOf(jdbc.sql("select distinct state from suspension where branch_id = :branch")
+                .param("branch", branchId)
+                .query((row, number) -> ProcedureState.valueOf(row.getString("state")))
+                .list());
     }
 
     /** The procedures of a branch for this ground. */
@@ -92,6 +94,12 @@ public class ProcedureStore {
                 .param("by", work.actor().staff())
                 .param("at", Timestamp.from(work.now()))
                 .param("why", why)
+                .param("id", id)
+                .update();
+    }
+
+    void takeBack(UUID id) {
+        jdbc.sql("update suspension set state = 'WITHDRAWN' where id = :id")
                 .param("id", id)
                 .update();
     }

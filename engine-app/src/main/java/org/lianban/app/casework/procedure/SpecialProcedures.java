@@ -121,6 +121,30 @@ public class SpecialProcedures {
         });
     }
 
+    /** Takes a request back that nobody has decided: by who asked, or by who has the examination in hand since. */
+    public CommandReceipt takeBack(CommandRequest request, UUID id) {
+        SpecialProcedure asked = find(id);
+        return desk.run(request, asked.caseId(), work -> {
+            WorkTask task = turn.endAbout(work, SpecialProcedureProcess.GRANT_SPECIAL_PROCEDURE, id);
+            requireMine(work, asked);
+            procedures.takeBack(id);
+            note(work, "PROCEDURE_TAKEN_BACK", asked);
+            engine.complete(task.engineTask(), Map.of(SpecialProcedureProcess.Variables.GRANTED, false));
+            return new LocalisedText("已撤回特别程序申请，计时未曾暂停", "The request is taken back; the clock never stood still");
+        });
+    }
+
+    private void requireMine(CaseWork work, SpecialProcedure asked) {
+        if (!asked.requestedBy().equals(work.actor().staff())
+                && !turn.hasInHand(work, ItemExaminationProcess.EXAMINE, asked.branchId())) {
+            throw Refusal.forbidden(
+                    "lianban 任务规则",
+                    new LocalisedText(
+                            "只有提出申请的人，或者现在办理该审查任务的人，可以撤回申请。",
+                            "Only who asked, or who has the examination in hand now, takes the request back."));
+        }
+    }
+
     public CommandReceipt resume(CommandRequest request, UUID id, ProcedureForms.Resume form) {
         SpecialProcedure open = find(id);
         return desk.run(request.with(form), open.caseId(), work -> {

@@ -52,6 +52,12 @@ class ProcedureController {
     }
 
     @RolesAllowed({"APPROVER", "HEAD", "LEAD"})
+    @PostMapping("/special-procedures/{id}/take-back")
+    ResponseEntity<CommandReceipt> takeBack(CommandRequest request, @PathVariable UUID id) {
+        return done(procedures.takeBack(request, id));
+    }
+
+    @RolesAllowed({"APPROVER", "HEAD", "LEAD"})
     @PostMapping("/special-procedures/{id}/resume")
     ResponseEntity<CommandReceipt> resume(
             CommandRequest request, @PathVariable UUID id, @Valid @RequestBody ProcedureForms.Resume form) {
@@ -69,6 +75,12 @@ class ProcedureController {
     @PostMapping("/extensions/{id}/grant")
     ResponseEntity<CommandReceipt> grantExtension(CommandRequest request, @PathVariable UUID id) {
         return done(extensions.grant(request, id));
+    }
+
+    @RolesAllowed({"APPROVER", "HEAD", "LEAD"})
+    @PostMapping("/extensions/{id}/take-back")
+    ResponseEntity<CommandReceipt> takeExtensionBack(CommandRequest request, @PathVariable UUID id) {
+        return done(extensions.takeBack(request, id));
     }
 
     @RolesAllowed({"APPROVER", "HEAD", "LEAD"})

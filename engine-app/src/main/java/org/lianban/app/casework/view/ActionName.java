@@ -27,6 +27,7 @@ enum ActionName {
     CONSULTATIONS("consultations", "征求意见", "Consult another department"),
     GRANT("grant", "批准", "Grant"),
     REFUSE("refuse", "不批准", "Refuse"),
+    TAKE_BACK("take-back", "撤回待批申请", "Take the request back"),
     RESUME("resume", "恢复计时", "Resume with proof"),
     ANSWER("answer", "答复", "Answer");
 

@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.acceptance.AcceptanceBars;
 import org.lianban.app.casework.procedure.ProcedureState;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.Law;
@@ -19,11 +23,20 @@ import org.lianban.app.tasks.TaskRights;
 import org.lianban.app.tasks.WorkTask;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
+import org.lianban.processes.ExtensionProcess;
+import org.lianban.processes.ItemExaminationProcess;
+import org.lianban.processes.SpecialProcedureProcess;
 import org.springframework.stereotype.Component;
 
 /** Which buttons the reader gets, and why one of them is closed to him. The commands check again for themselves. */
 @Component
 class Actions {
+
+    /** The tasks of granting, each with where its requests are found. */
+    private static final Map<String, String> REQUESTS = Map.of(
+            SpecialProcedureProcess.GRANT_SPECIAL_PROCEDURE, "/api/special-procedures/",
+            ExtensionProcess.GRANT_EXTENSION, "/api/extensions/",
+            ExtensionProcess.GRANT_JOINT_EXTENSION, "/api/extensions/");
 
     private final TaskBook tasks;
     private final TaskRights rights;
@@ -31,10 +44,10 @@ class Actions {
     private final Clock clock;
     private final ZoneId zone;
 
-    Actions(TaskBook tasks, TaskRights rights, Services services, Clock clock, ZoneId zone) {
+    Actions(TaskBook tasks, TaskRights rights, Services services, AcceptanceBars bars, Clock clock, ZoneId zone) {
         this.tasks = tasks;
         this.rights = rights;
-        this.taskActions = new TaskActions(services);
+        this.taskActions = new TaskActions(services, bars);
         this.clock = clock;
         this.zone = zone;
     }
@@ -46,9 +59,11 @@ class Actions {
             List<ProcedureView> procedures,
             @Nullable CorrectionView correction) {
         List<CaseAction> actions = new ArrayList<>();
-        for (WorkTask task : tasks.openOf(header.id())) {
+        List<WorkTask> open = tasks.openOf(header.id());
+        for (WorkTask task : open) {
             actions.addAll(ofTask(reader, header, task, procedures, correction));
         }
+        actions.addAll(takeBack(reader, open));
         actions.addAll(ofCase(reader, header, materials));
         return actions;
     }
@@ -91,15 +106,38 @@ class Actions {
 
     /** Nothing can be concluded in a branch while one of its special procedures is asked for or open. */
     private static @Nullable LocalisedText pending(WorkTask task, List<ProcedureView> procedures) {
-        boolean pending = procedures.stream()
+        Set<ProcedureState> states = procedures.stream()
                 .filter(procedure -> Objects.equals(procedure.branchId(), task.branchId()))
-                .anyMatch(procedure ->
-                        procedure.state() == ProcedureState.REQUESTED || procedure.state() == ProcedureState.OPEN);
-        return pending
+                .map(ProcedureView::state)
+                .collect(Collectors.toSet());
+        if (states.contains(ProcedureState.OPEN)) {
+            return new LocalisedText(
+                    "特别程序正在进行，计时暂停（%s）。".formatted(Law.UNCOUNTED),
+                    "A special procedure is under way and the clock stands still (%s).".formatted(Law.UNCOUNTED));
+        }
+        return states.contains(ProcedureState.REQUESTED)
                 ? new LocalisedText(
-                        "特别程序尚未结束（%s）。".formatted(Law.UNCOUNTED),
-                        "A special procedure is pending (%s).".formatted(Law.UNCOUNTED))
+                        "特别程序已申请、尚未审批，计时仍在继续（%s）。".formatted(Law.UNCOUNTED),
+                        "A special procedure is asked for and not decided; the clock runs on (%s)."
+                                .formatted(Law.UNCOUNTED))
                 : null;
+    }
+
+    /** What the reader asked for, or could have asked for with the examination that he has in hand, and nobody has decided. */
+    private static List<CaseAction> takeBack(Actor reader, List<WorkTask> open) {
+        return open.stream()
+                .filter(task -> REQUESTS.containsKey(task.element()))
+                .filter(task -> reader.staff().equals(task.excluded()) || examines(reader, open, task.branchId()))
+                .map(task -> action(ActionName.TAKE_BACK, REQUESTS.get(task.element()) + task.subject(), null, null))
+                .toList();
+    }
+
+    private static boolean examines(Actor reader, List<WorkTask> open, @Nullable UUID branch) {
+        return branch != null
+                && open.stream()
+                        .filter(task -> task.element().equals(ItemExaminationProcess.EXAMINE))
+                        .filter(task -> branch.equals(task.branchId()))
+                        .anyMatch(task -> reader.staff().equals(task.assignee()));
     }
 
     private static List<CaseAction> ofCase(Actor reader, CaseHeader header, List<MaterialView> materials) {

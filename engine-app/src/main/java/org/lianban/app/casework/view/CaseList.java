@@ -49,6 +49,9 @@ class CaseList {
     }
 
     Page<CaseRow> page(Actor reader, CaseFilter filter, @Nullable String cursor, int size) {
+        if (!CaseAccess.seesCases(reader)) {
+            return new Page<>(List.of(), null);
+        }
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(clock.instant());
         Map<String, Object> parameters = new HashMap<>();
@@ -99,9 +102,10 @@ class CaseList {
         if (filter.overdue()) {
             where.append(" and c.state <> 'CLOSED' and c.clock_state = 'RUNNING' and c.due_date < :today");
         }
-        String query = filter.q() == null ? "" : Bigrams.query(filter.q());
-        if (!query.isEmpty()) {
-            where.append(" and c.search @@ :query::tsquery");
+        if (filter.q() != null && !filter.q().isEmpty()) {
+            String query = Bigrams.query(filter.q());
+            // what has nothing to look for in it is found nowhere
+            where.append(query.isEmpty() ? " and false" : " and c.search @@ :query::tsquery");
             parameters.put("query", query);
         }
     }

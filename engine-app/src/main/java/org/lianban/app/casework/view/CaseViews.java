@@ -58,7 +58,7 @@ class CaseViews {
         CaseHeader header = headers.of(caseId);
         List<ClockView> measured = clocks.ofCase(caseId);
         List<ProcedureView> procedures = examination.procedures(caseId);
-        List<MaterialView> materials = window.materials(caseId);
+        List<MaterialView> materials = window.materials(caseId, CaseAccess.handles(reader));
         List<TaskRow> open = tasks.ofCase(reader, caseId);
         CorrectionView correction = window.correction(caseId);
         return new CaseView(

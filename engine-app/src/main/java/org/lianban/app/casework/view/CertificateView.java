@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.web.LocalisedText;
 
-/** A certificate that was issued. */
+/**
+ * A certificate that was issued.
+ *
+ * @param voidedAt since when it is void
+ */
 public record CertificateView(
         UUID id,
         String itemCode,
@@ -15,4 +19,5 @@ public record CertificateView(
         String holder,
         String issuedBy,
         Instant issuedAt,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate validUntil,
+        @Nullable Instant voidedAt) {}

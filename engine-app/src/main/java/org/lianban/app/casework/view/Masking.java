@@ -1,7 +1,7 @@
 package org.lianban.app.casework.view;
 
+import org.lianban.app.casework.work.CaseAccess;
 import org.lianban.app.organisation.Actor;
-import org.lianban.app.organisation.Role;
 
 /** Shows personal data only to those who need it to handle the case: the window, and the departments that examine or decide. */
 final class Masking {
@@ -9,9 +9,7 @@ final class Masking {
     private Masking() {}
 
     static CaseView.ApplicantView of(CaseView.ApplicantView applicant, Actor reader) {
-        boolean handles =
-                reader.has(Role.CLERK) || reader.has(Role.APPROVER) || reader.has(Role.HEAD) || reader.has(Role.LEAD);
-        return handles
+        return CaseAccess.handles(reader)
                 ? applicant
                 : new CaseView.ApplicantView(
                         applicant.kind(),

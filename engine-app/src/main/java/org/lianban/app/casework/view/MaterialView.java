@@ -30,5 +30,5 @@ public record MaterialView(
         @Nullable AttachmentView attachment) {
 
     /** A file as it was uploaded. */
-    public record AttachmentView(UUID id, String name, long size, String sha256) {}
+    public record AttachmentView(UUID id, String name, long size, String sha256, boolean downloadable) {}
 }

@@ -3,6 +3,7 @@ package org.lianban.app.casework.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.acceptance.AcceptanceBars;
 import org.lianban.app.casework.work.Law;
 import org.lianban.app.casework.work.Services;
 import org.lianban.app.tasks.WorkTask;
@@ -13,6 +14,7 @@ import org.lianban.processes.ExtensionProcess;
 import org.lianban.processes.ItemExaminationProcess;
 import org.lianban.processes.JointApprovalProcess;
 import org.lianban.processes.SpecialProcedureProcess;
+import org.lianban.rules.ApplicantKind;
 
 /** What completes a task, or can be done on the way. */
 final class TaskActions {
@@ -21,16 +23,19 @@ final class TaskActions {
     record Offer(ActionName name, String href, @Nullable LocalisedText why) {}
 
     private final Services services;
+    private final AcceptanceBars bars;
 
-    TaskActions(Services services) {
+    TaskActions(Services services, AcceptanceBars bars) {
         this.services = services;
+        this.bars = bars;
     }
 
     List<Offer> of(WorkTask task, CaseHeader header, boolean corrected, @Nullable LocalisedText pending) {
         String ofCase = "/api/cases/" + header.id();
         String ofTask = "/api/tasks/" + task.id();
         return switch (task.element()) {
-            case AcceptanceProcess.CHECK_COMPLETENESS, AcceptanceProcess.CHECK_CORRECTIONS -> check(ofCase, corrected);
+            case AcceptanceProcess.CHECK_COMPLETENESS, AcceptanceProcess.CHECK_CORRECTIONS ->
+                check(ofCase, barred(header), corrected);
             case ItemExaminationProcess.EXAMINE -> examine(task, ofTask, pending);
             case ItemExaminationProcess.ANSWER_CONSULTATION ->
                 List.of(offer(ActionName.ANSWER, "/api/consultations/" + task.subject()));
@@ -47,7 +52,17 @@ final class TaskActions {
         };
     }
 
-    private static List<Offer> check(String href, boolean corrected) {
+    /** Why the application can only be refused. */
+    private @Nullable LocalisedText barred(CaseHeader header) {
+        ApplicantKind kind = ApplicantKind.valueOf(header.applicant().kind());
+        return bars.of(header.serviceCode(), header.joint(), header.answers(), kind)
+                .map(refusal -> new LocalisedText(
+                        refusal.text().zh() + "（" + refusal.rule() + "）",
+                        refusal.text().en() + " (" + refusal.rule() + ")"))
+                .orElse(null);
+    }
+
+    private static List<Offer> check(String href, @Nullable LocalisedText barred, boolean corrected) {
         LocalisedText once = corrected
                 ? new LocalisedText(
                         "补正只能一次性告知（%s）。".formatted(Law.ACCEPTANCE),
@@ -55,9 +70,9 @@ final class TaskActions {
                 : null;
         return List.of(
                 offer(ActionName.CHECK, href),
-                offer(ActionName.ACCEPTANCE, href),
-                offer(ActionName.CONDITIONAL_ACCEPTANCE, href),
-                new Offer(ActionName.CORRECTION_NOTICE, href, once),
+                new Offer(ActionName.ACCEPTANCE, href, barred),
+                new Offer(ActionName.CONDITIONAL_ACCEPTANCE, href, barred),
+                new Offer(ActionName.CORRECTION_NOTICE, href, barred == null ? once : barred),
                 offer(ActionName.ACCEPTANCE_REFUSAL, href));
     }
 

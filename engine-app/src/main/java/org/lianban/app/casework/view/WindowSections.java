@@ -39,15 +39,18 @@ class WindowSections {
         this.json = json;
     }
 
-    List<MaterialView> materials(UUID caseId) {
+    List<MaterialView> materials(UUID caseId, boolean downloadable) {
         return jdbc.sql("""
                         select m.*, a.id as file_id, a.name as file_name, a.size as file_size, a.sha256
                         from case_material m left join attachment a on a.id = m.attachment_id
                         where m.case_id = :case order by m.place
-                        """).param("case", caseId).query(this::material).list();
+                        """)
+                .param("case", caseId)
+                .query((row, number) -> material(row, downloadable))
+                .list();
     }
 
-    private MaterialView material(ResultSet row, int number) throws SQLException {
+    private MaterialView material(ResultSet row, boolean downloadable) throws SQLException {
         List<String> items = List.of((String[]) row.getArray("items").getArray());
         String key = row.getString("material");
         Material spec = spec(items.get(0), key);
@@ -63,12 +66,13 @@ class WindowSections {
                 MaterialState.valueOf(row.getString("state")),
                 row.getString("note"),
                 date(row, "due_by"),
-                file == null ? null : attachment(row, file));
+                file == null ? null : attachment(row, file, downloadable));
     }
 
-    private static MaterialView.AttachmentView attachment(ResultSet row, UUID file) throws SQLException {
+    private static MaterialView.AttachmentView attachment(ResultSet row, UUID file, boolean downloadable)
+            throws SQLException {
         return new MaterialView.AttachmentView(
-                file, row.getString("file_name"), row.getLong("file_size"), row.getString("sha256"));
+                file, row.getString("file_name"), row.getLong("file_size"), row.getString("sha256"), downloadable);
     }
 
     private Material spec(String item, String key) {
@@ -127,7 +131,8 @@ class WindowSections {
                         row.getString("holder"),
                         row.getString("issuer"),
                         instantOf(row, "issued_at"),
-                        date(row, "valid_until")))
+                        date(row, "valid_until"),
+                        instant(row, "voided_at")))
                 .list();
     }
 

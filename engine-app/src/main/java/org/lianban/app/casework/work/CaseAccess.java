@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see a case: the window and the supervisors of its region, the lead department, the departments that examine it or were
- * asked for advice, and whoever has a task in it. To everybody else it does not exist.
+ * asked for advice, and whoever has a task in it, each as clerk, approver, head, lead or supervisor. To everybody else it does not
+ * exist.
  */
 @Component
 public class CaseAccess {
@@ -28,7 +29,8 @@ public class CaseAccess {
      * @throws Refusal the same whether it does not exist or is not his
      */
     public void require(Actor actor, UUID caseId) {
-        boolean visible = jdbc.sql("""
+        boolean visible = seesCases(actor)
+                && jdbc.sql("""
                         select exists (
                             select from approval_case c
                             where c.id = :case and c.region = :region and (
@@ -37,12 +39,12 @@ public class CaseAccess {
                                 or exists (select from branch b where b.case_id = c.id and b.department = :department)
                                 or exists (select from task t where t.case_id = c.id and t.department = :department)))
                         """)
-                .param("case", caseId)
-                .param("region", actor.region())
-                .param("everywhere", seesRegion(actor))
-                .param("department", actor.department())
-                .query(Boolean.class)
-                .single();
+                        .param("case", caseId)
+                        .param("region", actor.region())
+                        .param("everywhere", seesRegion(actor))
+                        .param("department", actor.department())
+                        .query(Boolean.class)
+                        .single();
         if (!visible) {
             throw unknown();
         }
@@ -50,11 +52,22 @@ public class CaseAccess {
 
     CaseRecord require(Actor actor, UUID caseId, Optional<CaseRecord> found) {
         CaseRecord record = found.orElseThrow(CaseAccess::unknown);
-        if (!record.leadDepartment().equals(actor.department())
+        if (!seesCases(actor)
+                || !record.leadDepartment().equals(actor.department())
                 || !record.region().equals(actor.region())) {
             require(actor, caseId);
         }
         return record;
+    }
+
+    /** Whether cases are the actor's business at all: those who only keep accounts or design services see none. */
+    public static boolean seesCases(Actor actor) {
+        return handles(actor) || actor.has(Role.SUPERVISOR);
+    }
+
+    /** Whether the actor handles cases, and so needs all that the applicant said and handed in: who only supervises does not. */
+    public static boolean handles(Actor actor) {
+        return actor.has(Role.CLERK) || actor.has(Role.APPROVER) || actor.has(Role.HEAD) || actor.has(Role.LEAD);
     }
 
     /** Whether the actor sees every case of the region. */

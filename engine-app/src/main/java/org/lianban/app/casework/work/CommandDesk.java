@@ -169,6 +169,10 @@ public class CommandDesk {
             stages.close(changed.cancelled(), work.now());
             tasks.close(changed.cancelled(), TaskState.ENDED, null, work.now());
         }
+        if (!changed.undone().isEmpty()) {
+            stages.close(changed.undone(), work.now());
+            tasks.close(changed.undone(), TaskState.ENDED, work.actor().staff(), work.now());
+        }
         cases.update(record, work.closedAt());
         work.ledger().flush();
     }

@@ -30,5 +30,8 @@ public final class Law {
     /** What follows from the course of the case alone, without an article of its own. */
     public static final String COURSE = "lianban 办件流程";
 
+    /** A permission that no longer has its ground is cancelled, and its certificate is void. */
+    public static final String CANCELLATION = "行政许可法 第七十条";
+
     private Law() {}
 }

@@ -18,6 +18,7 @@ public final class OpenStages {
     private final List<NewTask> tasks = new ArrayList<>();
     private final Set<UUID> completed = new HashSet<>();
     private final Set<UUID> cancelled = new HashSet<>();
+    private final Set<UUID> undone = new HashSet<>();
     private @Nullable List<OpenStage> open;
 
     OpenStages(Supplier<List<OpenStage>> stored) {
@@ -42,9 +43,20 @@ public final class OpenStages {
                 .findFirst();
         found.ifPresent(stage -> {
             open().remove(stage);
-            (wasCancelled ? cancelled : completed).add(stage.id());
+            if (!undone.contains(stage.id())) {
+                (wasCancelled ? cancelled : completed).add(stage.id());
+            }
         });
         return found;
+    }
+
+    /** The flow will leave this stage although its task was not done: what it asked for was taken back. */
+    public void endUndone(UUID stage) {
+        undone.add(stage);
+    }
+
+    public boolean endsUndone(UUID stage) {
+        return undone.contains(stage);
     }
 
     List<NewStage> opened() {
@@ -61,6 +73,10 @@ public final class OpenStages {
 
     Set<UUID> cancelled() {
         return cancelled;
+    }
+
+    Set<UUID> undone() {
+        return undone;
     }
 
     private List<OpenStage> open() {

@@ -15,6 +15,7 @@ import org.lianban.app.organisation.Substitutions;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -44,6 +45,15 @@ class SubstitutionController {
         requireSay(Actors.current(), login);
         substitutions.set(
                 login, wanted == null ? null : new Substitution(wanted.substitute(), wanted.from(), wanted.to()));
+        return StaffView.of(staff.get(login), null);
+    }
+
+    /** Takes a substitution back; there need be none. */
+    @DeleteMapping("/api/staff/{login}/substitution")
+    @PreAuthorize("isAuthenticated()")
+    StaffView takeBack(@PathVariable String login) {
+        requireSay(Actors.current(), login);
+        substitutions.set(login, null);
         return StaffView.of(staff.get(login), null);
     }
 

@@ -220,6 +220,36 @@ class StaffTest {
         }
 
         @Test
+        void isTakenBackByTheSameWhoSetIt() {
+            StaffMember absent = people.hire("FIRE", Role.APPROVER);
+            StaffMember substitute = people.hire("FIRE", Role.APPROVER);
+            String address = "/api/staff/" + absent.login() + "/substitution";
+            Browser browser = people.as(absent);
+            name(browser, absent, substitute, 0, 5);
+            assertThat(people.as(substitute).delete(address).status()).isEqualTo(403);
+            assertThat(people.as("HEALTH", Role.HEAD).delete(address).status()).isEqualTo(403);
+            Answer takenBack = browser.delete(address);
+            assertThat(takenBack.status()).isEqualTo(200);
+            assertThat(takenBack.json().has("substitution")).isFalse();
+            assertThat(browser.delete(address).status()).isEqualTo(200);
+            assertThat(name(people.as(substitute), substitute, absent, 0, 5).status())
+                    .as("nobody relies on him any more")
+                    .isEqualTo(200);
+        }
+
+        @Test
+        void isForAYearAtMostAndNotYearsAhead() {
+            StaffMember absent = people.hire("FIRE", Role.APPROVER);
+            StaffMember substitute = people.hire("FIRE", Role.APPROVER);
+            Browser browser = people.as(absent);
+            assertThat(name(browser, absent, substitute, 1, 400).status()).isEqualTo(400);
+            assertThat(name(browser, absent, substitute, 400, 401).status()).isEqualTo(400);
+            assertThat(name(browser, absent, substitute, -700_000, 3_000_000).status())
+                    .isEqualTo(400);
+            assertThat(name(browser, absent, substitute, 360, 720).status()).isEqualTo(200);
+        }
+
+        @Test
         void isNoBusinessOfColleaguesOrOtherHeads() {
             StaffMember absent = people.hire("FIRE", Role.APPROVER);
             StaffMember substitute = people.hire("FIRE", Role.APPROVER);
