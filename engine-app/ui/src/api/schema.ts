@@ -1630,7 +1630,7 @@ export interface components {
             next?: string;
         };
         PasswordChange: {
-            new: string;
+            chosen: string;
             old: string;
         };
         Person: {

@@ -41,12 +41,15 @@ class Logins {
      * @throws Refusal if the old one is wrong, which counts as a failed login, or the new one is no good
      */
     void changePassword(String login, String old, String chosen) {
-        passwords.check("new", chosen, login);
+        passwords.check("chosen", chosen, login);
         attempts.begin(login);
         if (!passwords.matches(old, staff.passwordHash(login))) {
             throw Refusal.invalid("old", new LocalisedText("原密码不正确", "is not the present password"));
         }
         attempts.forget(login);
+        if (chosen.equals(old)) {
+            throw Refusal.invalid("chosen", new LocalisedText("新密码不能与原密码相同", "must differ from the present password"));
+        }
         staff.setPasswordHash(login, passwords.hash(chosen));
     }
 }

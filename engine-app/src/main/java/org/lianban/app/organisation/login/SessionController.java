@@ -1,6 +1,5 @@
 package org.lianban.app.organisation.login;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,7 +42,7 @@ class SessionController {
 
     record PasswordChange(
             @NotNull @Size(max = 128) String old,
-            @JsonProperty("new") @NotNull @Size(max = 1000) String chosen) {}
+            @NotNull @Size(max = 1000) String chosen) {}
 
     SessionController(Logins logins, Sessions sessions, Departments departments, Clock clock, Environment environment) {
         this.logins = logins;

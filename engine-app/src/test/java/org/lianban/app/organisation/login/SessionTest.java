@@ -255,7 +255,7 @@ class SessionTest {
             StaffMember member = people.hire("MARKET", Role.CLERK);
             Browser here = people.as(member);
             Browser elsewhere = people.as(member);
-            Map<String, String> change = Map.of("old", People.PASSWORD, "new", "another fine password");
+            Map<String, String> change = Map.of("old", People.PASSWORD, "chosen", "another fine password");
             assertThat(here.put("/api/session/password", change).status()).isEqualTo(204);
             assertThat(here.get("/api/session").status()).isEqualTo(200);
             assertThat(elsewhere.get("/api/session").status()).isEqualTo(401);
@@ -268,20 +268,35 @@ class SessionTest {
         @Test
         void needsTheOldOne() {
             Answer answer = people.as("MARKET", Role.CLERK)
-                    .put("/api/session/password", Map.of("old", "wrong", "new", "another fine password"));
+                    .put("/api/session/password", Map.of("old", "wrong", "chosen", "another fine password"));
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.json().get("errors").get(0).get("field").asString())
                     .isEqualTo("old");
         }
 
         @Test
+        void namesTheFieldThatIsEmpty() {
+            Answer answer = people.as("MARKET", Role.CLERK).put("/api/session/password", Map.of("old", "x"));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().get("errors").findValuesAsString("field")).containsExactly("chosen");
+        }
+
+        @Test
+        void refusesTheOldOneAgain() {
+            Answer answer = people.as("MARKET", Role.CLERK)
+                    .put("/api/session/password", Map.of("old", People.PASSWORD, "chosen", People.PASSWORD));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("chosen");
+        }
+
+        @Test
         void refusesAnEasyOne() {
             Browser browser = people.as("MARKET", Role.CLERK);
             for (String easy : List.of("short", "aaaaaaaaaaaa", "1234567890", "x".repeat(129))) {
-                Answer answer = browser.put("/api/session/password", Map.of("old", People.PASSWORD, "new", easy));
+                Answer answer = browser.put("/api/session/password", Map.of("old", People.PASSWORD, "chosen", easy));
                 assertThat(answer.status()).as(easy).isEqualTo(400);
                 assertThat(answer.json().get("errors").get(0).get("field").asString())
-                        .isEqualTo("new");
+                        .isEqualTo("chosen");
             }
         }
     }
