@@ -22,8 +22,6 @@ class Attachments {
 
     static final int MAX_BYTES = 20 * 1024 * 1024;
 
-    private static final int LONGEST_NAME = 200;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -46,8 +44,8 @@ class Attachments {
         if (content.length > MAX_BYTES) {
             throw Refusal.invalid("file", new LocalisedText("文件不得超过 20 MB。", "A file has at most 20 MB."));
         }
-        Stored stored =
-                new Stored(UuidCreator.getTimeOrderedEpoch(), safe(name, kind), content.length, sha256(content));
+        Stored stored = new Stored(
+                UuidCreator.getTimeOrderedEpoch(), FileName.safe(name, kind), content.length, sha256(content));
         jdbc.sql("""
                         insert into attachment (id, region, name, media_type, size, sha256, content, uploaded_by, uploaded_at)
                         values (:id, :region, :name, :type, :size, :sha, :content, :by, :at)
@@ -74,12 +72,6 @@ class Attachments {
                         row.getString("media_type"),
                         new ByteArrayResource(row.getBytes("content"))))
                 .optional();
-    }
-
-    private static String safe(String name, FileKind kind) {
-        String plain = name.replaceAll("[\\p{Cntrl}/\\\\\"<>|:*?]", "_").strip();
-        String cut = plain.length() > LONGEST_NAME ? plain.substring(plain.length() - LONGEST_NAME) : plain;
-        return cut.isEmpty() ? kind.name() : cut;
     }
 
     private static String sha256(byte[] content) {
