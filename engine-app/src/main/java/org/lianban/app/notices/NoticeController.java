@@ -1,6 +1,7 @@
 package org.lianban.app.notices;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import org.lianban.app.organisation.Actors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,14 +23,14 @@ class NoticeController {
 
     @PostMapping("/preview")
     @RolesAllowed("ADMINISTRATOR")
-    NoticeEffect preview(@RequestBody NoticeDraft draft) {
+    NoticeEffect preview(@Valid @RequestBody NoticeDraft draft) {
         return publication.preview(Actors.current(), draft);
     }
 
     @PostMapping
     @RolesAllowed("ADMINISTRATOR")
     @ResponseStatus(HttpStatus.CREATED)
-    NoticeEffect publish(@RequestBody NoticeDraft draft) {
+    NoticeEffect publish(@Valid @RequestBody NoticeDraft draft) {
         return publication.publish(Actors.current(), draft);
     }
 }

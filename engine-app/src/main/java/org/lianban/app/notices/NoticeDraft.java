@@ -1,5 +1,6 @@
 package org.lianban.app.notices;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +26,8 @@ public record NoticeDraft(
         @Nullable LocalDate publishedOn,
         @Nullable String title,
         @Nullable String source,
-        @Nullable Set<Integer> years,
-        @Nullable List<NoticeDayJson> days) {
+        @Nullable Set<@NotNull Integer> years,
+        @Nullable List<@NotNull NoticeDayJson> days) {
 
     Set<Integer> settledYears(WorkCalendar present) {
         return new TreeSet<>(years == null ? yearsAsAWhole(present) : years);

@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApplicationForm(
         @NotBlank @Size(max = 80) String serviceCode,
-        @NotNull @Size(max = 50) Map<String, String> answers,
+
+        @NotNull @Size(max = 50, message = "{lianban.TooMany}")
+        Map<@NotNull String, @NotNull @Size(max = 80) String> answers,
+
         @NotNull @Valid Applicant applicant,
-        @NotNull @Size(max = 200) List<@Valid HandedIn> materials,
+
+        @NotNull @Size(max = 200, message = "{lianban.TooMany}") @EachOnce
+        List<@NotNull @Valid HandedIn> materials,
+
         @Nullable Instant receivedAt) {
 
     /** Who applies. */
@@ -28,7 +34,10 @@ public record ApplicationForm(
             @NotNull Kind kind,
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 40) String idNumber,
-            @NotBlank @Pattern(regexp = "[0-9+() -]{6,24}") String phone,
+
+            @NotBlank @Pattern(regexp = "[0-9+() -]{6,24}", message = "{lianban.Phone}")
+            String phone,
+
             @Size(max = 400) @Nullable String address) {
 
         /** A natural person, with an identity number, or a body with a unified social credit code. */
@@ -42,5 +51,5 @@ public record ApplicationForm(
     public record HandedIn(
             @NotBlank @Size(max = 80) String key,
             boolean provided,
-            @Nullable UUID attachmentId) {}
+            @Nullable UUID attachmentId) implements Keyed {}
 }

@@ -80,8 +80,8 @@ public class Applications {
                     Instant receivedAt = receivedAt(form, now);
                     UUID id = UuidCreator.getTimeOrderedEpoch();
                     newCases.insert(id, clerk, checked, form, receivedAt, now);
-                    materials.add(id, clerk.region(), handedIn(checked, form));
                     newCases.attach(id, clerk, attachments(form));
+                    materials.add(id, clerk.region(), handedIn(checked, form));
                     return id;
                 },
                 work -> begin(work, checked));

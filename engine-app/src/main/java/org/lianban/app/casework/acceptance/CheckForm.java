@@ -9,13 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the clerk found of each material. */
-public record CheckForm(@NotEmpty @Valid @Size(max = 200) List<Finding> materials) {
+public record CheckForm(
+        @NotEmpty @Size(max = 200, message = "{lianban.TooMany}") @EachOnce
+        List<@NotNull @Valid Finding> materials) {
 
     /** One material. */
     public record Finding(
             @NotBlank @Size(max = 80) String key,
             @NotNull State state,
-            @Size(max = 500) @Nullable String note) {}
+            @Size(max = 500) @Nullable String note) implements Keyed {}
 
     /** What a check can find. */
     public enum State {

@@ -10,9 +10,10 @@ import java.util.List;
 
 /** Which materials may follow, and by when. */
 public record ConditionalAcceptanceForm(
-        @NotEmpty @Valid @Size(max = 100) List<Following> toFollow) {
+        @NotEmpty @Size(max = 100, message = "{lianban.TooMany}") @EachOnce
+        List<@NotNull @Valid Following> toFollow) {
 
     /** One material that follows. */
     public record Following(
-            @NotBlank @Size(max = 80) String key, @NotNull LocalDate by) {}
+            @NotBlank @Size(max = 80) String key, @NotNull LocalDate by) implements Keyed {}
 }

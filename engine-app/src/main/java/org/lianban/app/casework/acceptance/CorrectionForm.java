@@ -3,17 +3,20 @@ package org.lianban.app.casework.acceptance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one notice with everything that is to be corrected. */
 public record CorrectionForm(
-        @NotEmpty @Valid @Size(max = 200) List<Defect> items,
+        @NotEmpty @Size(max = 200, message = "{lianban.TooMany}") @EachOnce
+        List<@NotNull @Valid Defect> items,
+
         @Size(max = 1000) @Nullable String note) {
 
     /** What is wrong with a material, or that it is missing. */
     public record Defect(
             @NotBlank @Size(max = 80) String key,
-            @NotBlank @Size(max = 500) String defect) {}
+            @NotBlank @Size(max = 500) String defect) implements Keyed {}
 }

@@ -3,6 +3,7 @@ package org.lianban.app.casework.acceptance;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,9 @@ class RequirementsController {
      * @param applicant without it an enterprise is assumed
      */
     record SituationAnswers(
-            @NotNull Map<@NotNull String, @NotNull String> answers,
+            @NotNull @Size(max = 50, message = "{lianban.TooMany}")
+            Map<@NotNull String, @NotNull String> answers,
+
             @Nullable ApplicantKind applicant) {}
 
     RequirementsController(CatalogueBook book, MaterialPlan plan, LimitBook limits, Rules rules) {

@@ -27,7 +27,7 @@ class SetupController {
     record Setup(
             @NotBlank @Size(max = 100) String token,
 
-            @NotBlank @Pattern(regexp = "[a-z][a-z0-9._-]{1,39}")
+            @NotBlank @Pattern(regexp = "[a-z][a-z0-9._-]{1,39}", message = "{lianban.Login}")
             String login,
 
             @NotBlank @Size(max = 60) String name,

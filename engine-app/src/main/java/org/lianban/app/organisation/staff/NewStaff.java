@@ -11,7 +11,7 @@ import org.lianban.app.organisation.StaffProfile;
 
 /** An account to open. */
 record NewStaff(
-        @NotBlank @Pattern(regexp = "[a-z][a-z0-9._-]{1,39}")
+        @NotBlank @Pattern(regexp = "[a-z][a-z0-9._-]{1,39}", message = "{lianban.Login}")
         String login,
 
         @NotBlank @Size(max = 60) String name,
