@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -14,7 +15,9 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 /** A parameter of the address, a header or a part that is missing or cannot be read. */
 record InvalidParameter(@Nullable String field, LocalisedText message) {
 
-    private static final LocalisedText MISSING = new LocalisedText("不能为空", "is missing");
+    static final LocalisedText MISSING = new LocalisedText("请填写。", "must be filled in");
+
+    static final LocalisedText OUT_OF_RANGE = new LocalisedText("数字超出范围。", "is a number out of range");
 
     static Optional<InvalidParameter> explain(Exception failure) {
         if (failure instanceof MissingServletRequestParameterException missing) {
@@ -36,7 +39,12 @@ record InvalidParameter(@Nullable String field, LocalisedText message) {
     }
 
     private static LocalisedText expected(TypeMismatchException mismatch) {
-        return expected(mismatch.getRequiredType());
+        boolean whole = String.valueOf(mismatch.getValue()).matches("[+-]?\\d+");
+        return whole && isNumber(mismatch.getRequiredType()) ? OUT_OF_RANGE : expected(mismatch.getRequiredType());
+    }
+
+    private static boolean isNumber(@Nullable Class<?> type) {
+        return type != null && Number.class.isAssignableFrom(ClassUtils.resolvePrimitiveIfNecessary(type));
     }
 
     /** What a value of that type looks like. */
@@ -58,6 +66,7 @@ record InvalidParameter(@Nullable String field, LocalisedText message) {
                         "must be a time with its zone such as 2026-03-02T09:00:00+08:00");
             case "UUID" -> new LocalisedText("应为 UUID", "must be a UUID");
             case "int", "Integer", "long", "Long" -> new LocalisedText("应为整数", "must be a whole number");
+            case "String" -> new LocalisedText("应为文字", "must be text");
             case "boolean", "Boolean" -> new LocalisedText("应为 true 或 false", "must be true or false");
             default -> new LocalisedText("格式不正确", "cannot be read");
         };

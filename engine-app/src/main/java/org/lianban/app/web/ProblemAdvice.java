@@ -1,11 +1,10 @@
 package org.lianban.app.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpHeaders;
@@ -21,13 +20,15 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error leaves the house as a problem document in the language of the request. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final LocalisedText FIELDS = new LocalisedText("请更正所列各项。", "Correct the fields that are listed.");
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
@@ -45,14 +46,34 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         throw nobody;
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(MultipartException upload) {
+        Locale language = LocaleContextHolder.getLocale();
+        return answer(
+                UnreadableUpload.isTooLarge(upload)
+                        ? problem(413, language)
+                        : Problems.of(UnreadableUpload.explain(upload), language),
+                new HttpHeaders());
+    }
+
+    /** A form or a query that Tomcat cannot take apart. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(InvalidParameterException form) {
+        return answer(problem(form.getErrorCode(), LocaleContextHolder.getLocale()), new HttpHeaders());
+    }
+
     /** The text of the exception stays in the log: it may tell what does not concern the caller. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure) {
-        String incident = UUID.randomUUID().toString();
-        LOG.error("Incident {}", incident, failure);
         ProblemDetail problem = problem(500, LocaleContextHolder.getLocale());
-        problem.setProperty("incident", incident);
+        problem.setProperty("incident", Incidents.log(failure));
         return answer(problem, new HttpHeaders());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return asObject(unreadable(failure));
     }
 
     @Override
@@ -68,7 +89,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(error ->
                         problemOf(error instanceof FieldError field ? field.getField() : error.getObjectName(), error))
                 .toList();
-        return invalid(Refusal.invalid(fields), headers);
+        return invalid(ofFields(fields), headers);
     }
 
     @Override
@@ -83,7 +104,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                                                 result.getMethodParameter().getParameterName()),
                                 error)))
                 .toList();
-        return invalid(Refusal.invalid(fields), headers);
+        return invalid(ofFields(fields), headers);
     }
 
     @Override
@@ -108,6 +129,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         // the validator has spoken in the language of the request already
         String message = String.valueOf(((DefaultMessageSourceResolvable) error).getDefaultMessage());
         return new Refusal.FieldProblem(field, new LocalisedText(message, message));
+    }
+
+    /** The validator finds what is wrong in any order; told it is in that of the fields' names. */
+    private static Refusal ofFields(List<Refusal.FieldProblem> fields) {
+        return Refusal.invalid(
+                FIELDS,
+                fields.stream()
+                        .sorted(Comparator.comparing(Refusal.FieldProblem::field)
+                                .thenComparing(problem -> problem.message().en()))
+                        .toList());
     }
 
     private static ResponseEntity<Object> invalid(Refusal refusal, HttpHeaders headers) {

@@ -48,8 +48,12 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal invalid(List<FieldProblem> fields) {
-        LocalisedText first = fields.get(0).message();
-        return new Refusal(RefusalKind.INVALID, first, null, null, fields);
+        return invalid(fields.get(0).message(), fields);
+    }
+
+    /** As {@link #invalid(List)}, with a sentence of its own for the whole. */
+    public static Refusal invalid(LocalisedText text, List<FieldProblem> fields) {
+        return new Refusal(RefusalKind.INVALID, text, null, null, fields);
     }
 
     /** Nobody is logged in, or the login failed. */

@@ -15,7 +15,11 @@ enum StandardProblem {
     NOT_ACCEPTABLE(406, "无法提供此格式", "Not acceptable", "只提供 application/json。", "Only application/json is offered."),
     TOO_LARGE(413, "内容过大", "Too large", "每个文件不超过 20 MB。", "A file may have at most 20 MB."),
     UNSUPPORTED_MEDIA_TYPE(
-            415, "不支持此内容类型", "Unsupported media type", "请以 Accept 所列的类型提交。", "Send it as one of the types in Accept."),
+            415,
+            "不支持此内容类型",
+            "Unsupported media type",
+            "请求头 Content-Type 应为 application/json；上传文件为 multipart/form-data。",
+            "The header Content-Type must say application/json, or multipart/form-data for an upload."),
     UNAVAILABLE(503, "暂时不可用", "Unavailable for now", "请稍后再试。", "Try again in a moment."),
     UNEXPECTED(
             500,

@@ -3,8 +3,9 @@ package org.lianban.app.web;
 import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -17,10 +18,15 @@ final class UnreadableJson {
         Throwable cause = failure.getCause();
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return Refusal.invalid(path(unknown), new LocalisedText("没有这个字段", "is not a known field"));
-        } else if (cause instanceof InvalidNullException missing) {
-            return Refusal.invalid(path(missing), new LocalisedText("不能为空", "is missing"));
+        } else if (cause instanceof InputModule.RefusedValueException refused) {
+            return Refusal.invalid(path(refused), refused.why());
+        } else if (cause instanceof InputCoercionException number) {
+            return Refusal.invalid(path(number), InvalidParameter.OUT_OF_RANGE);
         } else if (cause instanceof MismatchedInputException mismatch) {
-            return Refusal.invalid(path(mismatch), InvalidParameter.expected(mismatch.getTargetType()));
+            boolean missing = mismatch.getCurrentToken() == JsonToken.VALUE_NULL;
+            return Refusal.invalid(
+                    path(mismatch),
+                    missing ? InvalidParameter.MISSING : InvalidParameter.expected(mismatch.getTargetType()));
         } else if (cause instanceof StreamReadException malformed) {
             return malformed(malformed);
         } else if (cause instanceof JacksonException other) {

@@ -54,11 +54,11 @@ class ProblemsTest {
         void isAlsoTheValidators() {
             String body = "{\"name\":\"\",\"department\":\"MARKET\",\"roles\":[],\"authorities\":[],\"active\":true}";
             assertThat(error(browser.put("/api/staff/x", body)).get("message").asString())
-                    .isEqualTo("不能为空");
+                    .isEqualTo("请填写。");
             assertThat(error(browser.with("Accept-Language", "en").put("/api/staff/x", body))
                             .get("message")
                             .asString())
-                    .isEqualTo("must not be blank");
+                    .isEqualTo("must be filled in");
         }
     }
 
@@ -110,6 +110,7 @@ class ProblemsTest {
         void ofAnotherTypeAreRefused() {
             Answer answer = english().with("Content-Type", "application/xml").post("/api/staff", "<staff/>");
             assertProblem(answer, 415, "UNSUPPORTED_MEDIA_TYPE");
+            assertThat(answer.json().get("detail").asString()).contains("Content-Type", "application/json");
         }
 
         @Test
@@ -117,7 +118,8 @@ class ProblemsTest {
             Answer answer = english().post("/api/staff", "{\"login\":\"X!\",\"roles\":[],\"authorities\":[]}");
             assertProblem(answer, 400, "INVALID");
             assertThat(answer.json().get("errors").findValuesAsString("field"))
-                    .contains("login", "name", "department", "password");
+                    .containsExactly("department", "login", "name", "password");
+            assertThat(answer.json().get("detail").asString()).isEqualTo("Correct the fields that are listed.");
         }
     }
 

@@ -3,6 +3,8 @@ package org.lianban.app.organisation.login;
 import java.time.Clock;
 import java.time.Duration;
 import org.lianban.app.organisation.Staff;
+import org.lianban.app.web.Problems;
+import org.lianban.app.web.ReadableQuery;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may reach what. Roles stand at each endpoint; here is what holds for all. */
@@ -52,6 +55,7 @@ class SecurityConfiguration {
             Staff staff,
             Clock clock,
             Refusals refusals,
+            Problems problems,
             MetricsAccess metrics,
             CookieCsrfTokenRepository csrfTokens,
             @Value("${lianban.session-at-most}") Duration sessionAtMost) {
@@ -77,6 +81,7 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
+                .addFilterAfter(new ReadableQuery(problems), HeaderWriterFilter.class)
                 .addFilterBefore(new ActorFilter(staff, clock, sessionAtMost), AnonymousAuthenticationFilter.class)
                 .build();
     }
