@@ -2,6 +2,7 @@ package org.lianban.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,15 @@ class StartTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Flyway flyway;
+
+    @Test
+    void aDatabaseThatANewerVersionMigratedIsRefused() {
+        assertThat(flyway.getConfiguration().isValidateOnMigrate()).isTrue();
+        assertThat(flyway.getConfiguration().getIgnoreMigrationPatterns()).isEmpty();
+    }
 
     @Test
     void theApplicationWorksAsTheRoleThatMayNotChangeTables() {

@@ -18,7 +18,7 @@ public final class LedgerCommands {
 
     private static final String USAGE = """
             usage:
-              ledger verify FILE [--head HASH]                a receipt, offline; HASH: its head as known elsewhere
+              ledger verify FILE [--head HASH]                a receipt, offline; HASH: one of this case that was seen earlier
               ledger verify [DATABASE]                        every ledger of a database
               ledger rebuild [DATABASE]                       write anew what follows from the ledgers
             DATABASE is

@@ -10,10 +10,12 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,9 +31,21 @@ class InterfaceDescription {
             api.info(new Info()
                     .title("lianban")
                     .version("1")
-                    .description("Refusals are problem documents (RFC 9457) in the language of Accept-Language."));
+                    .description("Refusals are problem documents (RFC 9457) in the language of Accept-Language."
+                            + " docs/api.md shows a session from the login on."));
             api.getComponents().addSchemas("Problem", problem());
             everyOperationMayBeRefused(api);
+            InterfaceSecurity.describeIn(api);
+        };
+    }
+
+    @Bean
+    OperationCustomizer describeOpenOperations() {
+        return (operation, method) -> {
+            if (method.hasMethodAnnotation(PermitAll.class)) {
+                operation.setSecurity(List.of());
+            }
+            return operation;
         };
     }
 

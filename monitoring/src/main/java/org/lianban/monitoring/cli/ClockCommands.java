@@ -25,7 +25,7 @@ public final class ClockCommands {
             """;
     private static final String LEDGER = """
             usage:
-              ledger verify FILE [--head HASH]                a receipt, offline; HASH: its head as known elsewhere
+              ledger verify FILE [--head HASH]                a receipt, offline; HASH: one of this case that was seen earlier
             """;
     private static final Set<String> HELP = Set.of("help", "--help", "-h");
 
