@@ -86,7 +86,8 @@ class GroundBudget {
                     new LocalisedText(
                             "同一事由的特别程序已在申请或进行中。", "A special procedure for this ground is asked for or under way."),
                     new LocalisedText(
-                            "请先等待其审批，或凭证明材料恢复计时。", "Await its grant, or resume the clock with the proof first."));
+                            "请先等待其审批或撤回该申请；已在进行的，凭证明材料恢复计时。",
+                            "Await its grant or take the request back; resume the clock with the proof if it is under way."));
         }
 
         static Refusal left(ProcedureRules.Allowed allowed, long used) {
