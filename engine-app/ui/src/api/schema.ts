@@ -1529,6 +1529,7 @@ export interface components {
             login: string;
             name: string;
             roles: ("CLERK" | "APPROVER" | "HEAD" | "LEAD" | "DESIGNER" | "SUPERVISOR" | "ADMINISTRATOR")[];
+            substitution?: components["schemas"]["Substitution"];
             /** Format: date */
             today: string;
         };

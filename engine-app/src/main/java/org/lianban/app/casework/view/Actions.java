@@ -140,7 +140,7 @@ class Actions {
                         .anyMatch(task -> reader.staff().equals(task.assignee()));
     }
 
-    private static List<CaseAction> ofCase(Actor reader, CaseHeader header, List<MaterialView> materials) {
+    private List<CaseAction> ofCase(Actor reader, CaseHeader header, List<MaterialView> materials) {
         List<CaseAction> actions = new ArrayList<>();
         String href = "/api/cases/" + header.id();
         CaseState state = header.state();
@@ -159,9 +159,19 @@ class Actions {
         boolean leads = reader.department().equals(header.leadDepartment())
                 && (reader.has(Role.LEAD) || reader.has(Role.APPROVER) || reader.has(Role.HEAD));
         if (leads && examined) {
-            actions.add(action(ActionName.EXTENSION_REQUESTS, href, null, null));
+            actions.add(action(ActionName.EXTENSION_REQUESTS, href, null, expired(header)));
         }
         return actions;
+    }
+
+    private @Nullable LocalisedText expired(CaseHeader header) {
+        LocalDate due = header.statutoryDue();
+        String article = header.joint() ? Law.JOINT_DECISION : Law.SINGLE_DECISION;
+        return due == null || !LocalDate.ofInstant(clock.instant(), zone).isAfter(due)
+                ? null
+                : new LocalisedText(
+                        "期限已于 %s 届满，不得再延长（%s）。".formatted(due, article),
+                        "The limit ended on %s and can no longer be extended (%s).".formatted(due, article));
     }
 
     private static CaseAction action(ActionName name, String base, @Nullable UUID task, @Nullable LocalisedText why) {

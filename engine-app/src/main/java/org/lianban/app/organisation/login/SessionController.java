@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Actors;
 import org.lianban.app.organisation.Departments;
+import org.lianban.app.organisation.Staff;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,7 @@ class SessionController {
     private final Logins logins;
     private final Sessions sessions;
     private final Departments departments;
+    private final Staff staff;
     private final Clock clock;
     private final boolean demonstration;
 
@@ -44,10 +46,17 @@ class SessionController {
             @NotNull @Size(max = 128) String old,
             @NotNull @Size(max = 1000) String chosen) {}
 
-    SessionController(Logins logins, Sessions sessions, Departments departments, Clock clock, Environment environment) {
+    SessionController(
+            Logins logins,
+            Sessions sessions,
+            Departments departments,
+            Staff staff,
+            Clock clock,
+            Environment environment) {
         this.logins = logins;
         this.sessions = sessions;
         this.departments = departments;
+        this.staff = staff;
         this.clock = clock;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demonstration"));
     }
@@ -84,6 +93,11 @@ class SessionController {
     }
 
     private Me me(Actor actor) {
-        return Me.of(actor, departments.find(actor.department()).orElseThrow(), demonstration, LocalDate.now(clock));
+        return Me.of(
+                actor,
+                departments.find(actor.department()).orElseThrow(),
+                demonstration,
+                LocalDate.now(clock),
+                staff.get(actor.login()).substitution());
     }
 }

@@ -2,6 +2,7 @@ package org.lianban.app.casework.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.app.casework.Office.by;
+import static org.lianban.app.casework.RefusalAssert.assertRefused;
 
 import java.util.Objects;
 import java.util.UUID;
@@ -111,6 +112,20 @@ class ActionsTest extends CaseworkTest {
                     .isEqualTo("/api/extensions/" + extension + "/take-back");
             assertThat(offered(office.approver("MARKET"), caseId, "take-back")).isFalse();
         }
+    }
+
+    @Test
+    void anExtensionCannotBeAskedForOnceTheLimitHasEnded() {
+        UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+        Actor lead = office.lead("MARKET");
+        moveTo("2026-03-30T10:00");
+        assertThat(offered(lead, caseId, "extension-requests")).isTrue();
+        moveTo("2026-03-31T10:00");
+        CaseAction closed = action(lead, caseId, "extension-requests");
+        assertThat(closed.allowed()).isFalse();
+        assertThat(closed.why().zh()).contains("2026-03-30", "行政许可法 第四十二条");
+        assertRefused(() -> extensions.request(by(lead), caseId, new ProcedureForms.Extend(5, "案情复杂")))
+                .unlawfulBy("行政许可法 第四十二条第一款");
     }
 
     @Test

@@ -226,6 +226,12 @@ class StaffTest {
             String address = "/api/staff/" + absent.login() + "/substitution";
             Browser browser = people.as(absent);
             name(browser, absent, substitute, 0, 5);
+            assertThat(browser.get("/api/session")
+                            .json()
+                            .get("substitution")
+                            .get("substitute")
+                            .asString())
+                    .isEqualTo(substitute.login());
             assertThat(people.as(substitute).delete(address).status()).isEqualTo(403);
             assertThat(people.as("HEALTH", Role.HEAD).delete(address).status()).isEqualTo(403);
             Answer takenBack = browser.delete(address);
