@@ -20,6 +20,13 @@ function open(name: string, href?: string) {
 }
 
 describe('a form', () => {
+  it.each(['delivery', 'correction-notice'])('sends nothing for what was left out of %s', (name) => {
+    const { spec, content } = open(name)
+    for (const field of spec.fields.filter((each) => each.optional)) {
+      expect(JSON.parse(JSON.stringify(spec.body?.(content) ?? {}))).not.toHaveProperty(field.name)
+    }
+  })
+
   it('exists for every command of the contract', () => {
     const commands = [
       'check',

@@ -141,6 +141,10 @@ export const caseForms: Record<string, FormSpec> = {
       { name: 'signedAt', kind: 'instant', optional: true },
     ],
     initial: (view) => ({ receiver: view.applicant.name }),
-    body: ({ method, receiver, signedAt }) => ({ method, receiver: words(receiver), signedAt }),
+    body: ({ method, receiver, signedAt }) => ({
+      method,
+      receiver: words(receiver),
+      signedAt: wordsOrNothing(signedAt),
+    }),
   },
 }
