@@ -1,0 +1,45 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { view } from '../../e2e/fixtures/cases'
+import type { CaseAction } from '@/api/types'
+import AskedOfMe from '@/pages/case/AskedOfMe.vue'
+
+const withdrawal: CaseAction = {
+  name: 'withdrawal',
+  href: '/api/cases/c1/withdrawal',
+  label: { zh: '撤回', en: 'Withdraw' },
+  allowed: true,
+}
+const fetching = vi.fn<typeof fetch>()
+const json = (status: number, body: unknown) =>
+  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
+
+beforeEach(() => vi.stubGlobal('fetch', fetching))
+
+/** Commands are answered in this order, questions with nothing. */
+function answers(...commands: Response[]): void {
+  fetching.mockImplementation((_, init) =>
+    Promise.resolve((init?.method === 'POST' && commands.shift()) || json(200, null)),
+  )
+}
+
+describe('what is asked of me', () => {
+  it('forgets a refusal once the mended command succeeds', async () => {
+    answers(json(422, { detail: 'Too long.' }), json(200, { message: { zh: '好', en: 'Withdrawn' } }))
+    const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: AskedOfMe }] })
+    await router.push({ path: '/', query: { do: withdrawal.href } })
+    const shown = mount(AskedOfMe, {
+      props: { found: { view: { ...view(), actions: [withdrawal] }, etag: '"7"' } },
+      global: { plugins: [router] },
+    })
+    await shown.get('textarea').setValue('moved away')
+    await shown.get('form').trigger('submit')
+    await flushPromises()
+    expect(shown.get('.problem').text()).toContain('Too long.')
+    await shown.get('form').trigger('submit')
+    await flushPromises()
+    expect(shown.get('[role="status"]').text()).toContain('Withdrawn')
+    expect(shown.find('.problem').exists()).toBe(false)
+  })
+})
