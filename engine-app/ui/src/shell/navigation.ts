@@ -7,7 +7,7 @@ interface Place {
   demonstration?: true
 }
 
-const handling: Role[] = ['CLERK', 'APPROVER', 'HEAD', 'LEAD']
+export const handling: Role[] = ['CLERK', 'APPROVER', 'HEAD', 'LEAD']
 
 const places: Place[] = [
   { name: 'tasks', path: '/tasks', roles: handling },
