@@ -40,8 +40,8 @@ class TaskController {
 
     @PreAuthorize("isAuthenticated()")
     @GetMapping("/counts")
-    TaskCounts counts() {
-        return list.counts(Actors.current());
+    TaskCounts counts(@RequestParam(defaultValue = "own") String scope) {
+        return list.counts(Actors.current(), word(TaskFilter.Scope.class, "scope", scope));
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String parameter, String value) {

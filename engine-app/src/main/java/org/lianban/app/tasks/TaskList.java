@@ -68,23 +68,25 @@ public class TaskList {
                 .map(Keyed::row);
     }
 
-    public TaskCounts counts(Actor actor) {
+    /** Counts the tasks of both scopes, and in the one asked for those of each urgency. */
+    public TaskCounts counts(Actor actor, TaskFilter.Scope scope) {
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(clock.instant());
         return jdbc.sql("""
                         select count(*) filter (where mine) as own, count(*) filter (where theirs) as department,
-                            count(*) filter (where clock_state = 'RUNNING' and due_date < :today) as overdue,
-                            count(*) filter (where clock_state = 'RUNNING' and due_date between :today and :near) as near,
-                            count(*) filter (where clock_state = 'SUSPENDED') as suspended
-                        from (
+                            count(*) filter (where listed and clock_state = 'RUNNING' and due_date < :today) as overdue,
+                            count(*) filter (where listed and clock_state = 'RUNNING' and due_date between :today and :near) as near,
+                            count(*) filter (where listed and clock_state = 'SUSPENDED') as suspended
+                        from (select visible.*, case when :ofDepartment then theirs else mine end as listed from (
                             select t.due_date, t.clock_state, t.assignee = any(:mine) as mine,
                                 t.department = any(:departments) and t.role = any(:roles) as theirs
                             from task t
                             where t.state in ('OPEN', 'CLAIMED', 'STARTED')
                                 and (t.assignee = any(:mine) or t.department = any(:departments) and t.role = any(:roles))
-                        ) visible
+                        ) visible) marked
                         """)
                 .params(parameters(actor, rights.capacities(actor, today), calendar, today))
+                .param("ofDepartment", scope == TaskFilter.Scope.DEPARTMENT)
                 .query(TaskCounts.class)
                 .single();
     }

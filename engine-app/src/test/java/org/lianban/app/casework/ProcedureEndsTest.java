@@ -16,6 +16,7 @@ import org.lianban.app.casework.branch.Opinion;
 import org.lianban.app.casework.examination.OpinionForm;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.ledger.ClockView;
+import org.lianban.app.organisation.Actor;
 import org.lianban.app.web.RefusalKind;
 import org.lianban.monitoring.clock.ClockState;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -61,6 +62,33 @@ class ProcedureEndsTest extends ProcedureWork {
             assertRefused(() -> resume(procedure, "MARKET", LocalDate.of(2026, 3, 7)))
                     .onField("proof.datedOn");
             resume(procedure, "MARKET", LocalDate.of(2026, 3, 4));
+        }
+
+        @Test
+        void keepsTheFileOfTheProofWithTheCase() {
+            UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+            UUID procedure = request(caseId, ITEM, "TESTING", 10);
+            grant(procedure, "MARKET", 10);
+            LocalDate today = LocalDate.of(2026, 3, 2);
+            UUID foreign = upload(office.head("MARKET"));
+            assertRefused(() -> procedures.resume(by(office.approver("MARKET")), procedure, resumeBy(today, foreign)))
+                    .onField("proof.attachmentId");
+            UUID own = upload(office.approver("MARKET"));
+            procedures.resume(by(office.approver("MARKET")), procedure, resumeBy(today, own));
+            assertThat(jdbc.sql("select case_id from attachment where id = ?")
+                            .param(own)
+                            .query(UUID.class)
+                            .single())
+                    .isEqualTo(caseId);
+        }
+
+        private UUID upload(Actor by) {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("""
+                            insert into attachment (id, region, name, media_type, size, sha256, content, uploaded_by, uploaded_at)
+                            values (?, ?, 'a.pdf', 'application/pdf', 1, '-', '\\x00', ?, now())
+                            """).params(id, by.region(), by.staff()).update();
+            return id;
         }
 
         @Test

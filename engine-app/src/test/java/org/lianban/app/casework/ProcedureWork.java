@@ -4,6 +4,7 @@ import static org.lianban.app.casework.Office.by;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.examination.Opinions;
 import org.lianban.app.casework.examination.TaskMoves;
 import org.lianban.app.casework.procedure.ProcedureForms.Grant;
@@ -50,7 +51,11 @@ abstract class ProcedureWork extends CaseworkTest {
     }
 
     static Resume resumeBy(LocalDate dated) {
-        return new Resume(new Proof("检测报告", "JC-2026-031", dated, null));
+        return resumeBy(dated, null);
+    }
+
+    static Resume resumeBy(LocalDate dated, @Nullable UUID file) {
+        return new Resume(new Proof("检测报告", "JC-2026-031", dated, file));
     }
 
     String stateOf(UUID procedure) {

@@ -83,6 +83,18 @@ class TaskListTest extends CaseworkTest {
         }
     }
 
+    @Test
+    void theCountsAreThoseOfTheScopeThatIsLookedAt() {
+        Actor chen = office.district().approver("MARKET");
+        office.accepted(Situation.FOOD_LICENCE);
+        moveTo("2026-03-19T10:00");
+        assertThat(list.counts(anna, TaskFilter.Scope.OWN).overdue()).isOne();
+        assertThat(list.counts(chen, TaskFilter.Scope.OWN).overdue()).isZero();
+        TaskCounts department = list.counts(chen, TaskFilter.Scope.DEPARTMENT);
+        assertThat(department.own()).isZero();
+        assertThat(department.overdue()).isGreaterThanOrEqualTo(2).isLessThanOrEqualTo(department.department());
+    }
+
     @Nested
     class WhoHasIt {
 

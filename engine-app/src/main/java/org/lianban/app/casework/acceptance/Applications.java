@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
+import org.lianban.app.casework.attachment.CaseFiles;
 import org.lianban.app.casework.work.ApplicantNotices;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.CommandDesk;
@@ -41,6 +42,7 @@ public class Applications {
     private final MaterialPlan plan;
     private final MaterialStore materials;
     private final NewCaseStore newCases;
+    private final CaseFiles files;
     private final AcceptanceTerm term;
     private final ApplicantNotices notices;
     private final Receipts receipts;
@@ -53,6 +55,7 @@ public class Applications {
             MaterialPlan plan,
             MaterialStore materials,
             NewCaseStore newCases,
+            CaseFiles files,
             AcceptanceTerm term,
             ApplicantNotices notices,
             Receipts receipts,
@@ -63,6 +66,7 @@ public class Applications {
         this.plan = plan;
         this.materials = materials;
         this.newCases = newCases;
+        this.files = files;
         this.term = term;
         this.notices = notices;
         this.receipts = receipts;
@@ -80,7 +84,7 @@ public class Applications {
                     Instant receivedAt = receivedAt(form, now);
                     UUID id = UuidCreator.getTimeOrderedEpoch();
                     newCases.insert(id, clerk, checked, form, receivedAt, now);
-                    newCases.attach(id, clerk, attachments(form));
+                    files.attach(id, clerk, attachments(form), "materials");
                     materials.add(id, clerk.region(), handedIn(checked, form));
                     return id;
                 },

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
+import org.lianban.app.casework.attachment.CaseFiles;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.Json;
 import org.lianban.rules.ApplicantKind;
@@ -19,12 +20,12 @@ import org.springframework.stereotype.Repository;
 class CorrectionStore {
 
     private final JdbcClient jdbc;
-    private final NewCaseStore cases;
+    private final CaseFiles files;
     private final Json json;
 
-    CorrectionStore(JdbcClient jdbc, NewCaseStore cases, Json json) {
+    CorrectionStore(JdbcClient jdbc, CaseFiles files, Json json) {
         this.jdbc = jdbc;
-        this.cases = cases;
+        this.files = files;
         this.json = json;
     }
 
@@ -76,12 +77,13 @@ class CorrectionStore {
     }
 
     void attach(CaseWork work, List<HandedIn> handed) {
-        cases.attach(
+        files.attach(
                 work.id(),
                 work.actor(),
                 handed.stream()
                         .map(HandedIn::attachmentId)
                         .filter(Objects::nonNull)
-                        .toList());
+                        .toList(),
+                "materials");
     }
 }

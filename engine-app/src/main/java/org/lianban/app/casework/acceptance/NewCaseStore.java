@@ -6,13 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.UUID;
 import org.lianban.app.casework.work.Json;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.tasks.Bigrams;
-import org.lianban.app.web.LocalisedText;
-import org.lianban.app.web.Refusal;
 import org.lianban.monitoring.ledger.LedgerHead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,25 +71,6 @@ class NewCaseStore {
                 .param("flow", processInstance)
                 .param("id", id)
                 .update();
-    }
-
-    /** Makes uploads part of the case; only the one who uploaded them may. */
-    void attach(UUID caseId, Actor by, List<UUID> attachments) {
-        if (attachments.isEmpty()) {
-            return;
-        }
-        int attached = jdbc.sql("""
-                        update attachment set case_id = :case
-                        where id = any(:ids) and uploaded_by = :by and (case_id is null or case_id = :case)
-                        """)
-                .param("case", caseId)
-                .param("ids", attachments.toArray(UUID[]::new))
-                .param("by", by.staff())
-                .update();
-        if (attached != attachments.stream().distinct().count()) {
-            throw Refusal.invalid(
-                    "materials", new LocalisedText("所引用的附件不存在或不属于您。", "An attachment does not exist or is not yours."));
-        }
     }
 
     private String number(String region, Instant now) {

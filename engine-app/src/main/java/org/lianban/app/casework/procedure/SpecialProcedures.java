@@ -3,10 +3,12 @@ package org.lianban.app.casework.procedure;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.casework.attachment.CaseFiles;
 import org.lianban.app.casework.branch.Branch;
 import org.lianban.app.casework.branch.BranchStore;
 import org.lianban.app.casework.work.CaseAccess;
@@ -38,6 +40,7 @@ public class SpecialProcedures {
     private final ProcedureRules rules;
     private final GroundBudget budget;
     private final CalendarBook calendars;
+    private final CaseFiles files;
     private final FlowEngine engine;
     private final Json json;
 
@@ -49,6 +52,7 @@ public class SpecialProcedures {
             ProcedureRules rules,
             GroundBudget budget,
             CalendarBook calendars,
+            CaseFiles files,
             FlowEngine engine,
             Json json) {
         this.desk = desk;
@@ -58,6 +62,7 @@ public class SpecialProcedures {
         this.rules = rules;
         this.budget = budget;
         this.calendars = calendars;
+        this.files = files;
         this.engine = engine;
         this.json = json;
     }
@@ -150,6 +155,7 @@ public class SpecialProcedures {
         return desk.run(request.with(form), open.caseId(), work -> {
             WorkTask task = turn.takeAbout(work, SpecialProcedureProcess.CARRY_OUT, id);
             requireDatedWithin(work, open, form.proof().datedOn());
+            keepProof(work, form.proof());
             procedures.resume(work, id, json.write(form.proof()));
             note(work, "PROCEDURE_RESUMED", open);
             engine.complete(task.engineTask(), Map.of());
@@ -165,6 +171,13 @@ public class SpecialProcedures {
         WorkCalendar calendar = calendars.current();
         LocalDate last = ClockKernel.capDueDate(work.today(), cap, calendar);
         return calendar.startOf(last.plusDays(1));
+    }
+
+    private void keepProof(CaseWork work, ProcedureForms.Proof proof) {
+        UUID file = proof.attachmentId();
+        if (file != null) {
+            files.attach(work.id(), work.actor(), List.of(file), "proof.attachmentId");
+        }
     }
 
     private void requireDatedWithin(CaseWork work, SpecialProcedure open, LocalDate datedOn) {

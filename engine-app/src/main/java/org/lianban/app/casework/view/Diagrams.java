@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.engine.FlowModels;
 import org.lianban.app.engine.FlowModels.FlowModel;
 import org.lianban.processes.ApprovalCaseProcess;
+import org.lianban.processes.ItemExaminationProcess;
 import org.lianban.processes.JointApprovalProcess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,36 +43,45 @@ class Diagrams {
                         from stage s left join branch b on b.id = s.branch_id
                         where s.case_id = :case order by s.opened_at, s.id
                         """).param("case", caseId).query(StageRow.class).list();
+        boolean joint = jdbc.sql("select joint from approval_case where id = :case")
+                .param("case", caseId)
+                .query(Boolean.class)
+                .single();
         Map<Place, Marks> marked = new LinkedHashMap<>();
         marks(marked, new Place(ApprovalCaseProcess.KEY, null));
         for (StageRow stage : stages) {
             mark(marked, new Place(stage.process(), stage.item()), stage.element(), stage.open());
         }
-        List.copyOf(marked.keySet()).forEach(place -> markCalls(marked, place));
+        List.copyOf(marked.keySet()).forEach(place -> markCalls(marked, place, joint));
         List<Diagram.ProcessView> views = new ArrayList<>();
         marked.forEach((place, marks) -> views.add(view(place, marks)));
         return new Diagram(views);
     }
 
     /** The calls that lead to a process are active while anything in it is, and done otherwise. */
-    private void markCalls(Map<Place, Marks> marked, Place place) {
+    private void markCalls(Map<Place, Marks> marked, Place place, boolean joint) {
         boolean open = !marks(marked, place).active().isEmpty();
-        for (Place caller : callers(place)) {
+        for (Place caller : callers(place, joint)) {
             for (String call : models.of(caller.process()).calls().getOrDefault(place.process(), List.of())) {
                 mark(marked, caller, call, open);
             }
             if (!caller.process().equals(ApprovalCaseProcess.KEY)) {
-                markCalls(marked, caller);
+                markCalls(marked, caller, joint);
             }
         }
     }
 
-    private List<Place> callers(Place place) {
+    /** An examination is called by the joint approval, or by the case itself if it is of a single item. */
+    private List<Place> callers(Place place, boolean joint) {
         List<Place> callers = new ArrayList<>();
-        for (String candidate : List.of(ApprovalCaseProcess.KEY, JointApprovalProcess.KEY, "item_examination")) {
-            if (!candidate.equals(place.process())
+        for (String candidate :
+                List.of(ApprovalCaseProcess.KEY, JointApprovalProcess.KEY, ItemExaminationProcess.KEY)) {
+            boolean otherWay = candidate.equals(joint ? ApprovalCaseProcess.KEY : JointApprovalProcess.KEY)
+                    && place.process().equals(ItemExaminationProcess.KEY);
+            if (!otherWay
+                    && !candidate.equals(place.process())
                     && models.of(candidate).calls().containsKey(place.process())) {
-                callers.add(new Place(candidate, candidate.equals("item_examination") ? place.item() : null));
+                callers.add(new Place(candidate, candidate.equals(ItemExaminationProcess.KEY) ? place.item() : null));
             }
         }
         return callers;

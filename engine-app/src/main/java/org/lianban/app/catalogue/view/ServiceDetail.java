@@ -12,7 +12,7 @@ import org.lianban.app.web.LocalisedText;
 /**
  * A service with its items; a single item is a service of one.
  *
- * @param situations every question to ask, each once
+ * @param situations the questions of the service itself; each item has its own, which are asked if it takes part
  */
 record ServiceDetail(
         String code,
@@ -34,7 +34,7 @@ record ServiceDetail(
                 service.name(),
                 service.aliases(),
                 service.leadDepartment(),
-                catalogue.situationsOf(service),
+                service.situations(),
                 catalogue.itemsOf(service).stream().map(ItemDetail::of).toList(),
                 service.limits().promised(),
                 service.limits().statutory());
