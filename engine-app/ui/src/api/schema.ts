@@ -3921,7 +3921,9 @@ export interface operations {
     };
     counts: {
         parameters: {
-            query?: never;
+            query?: {
+                scope?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
