@@ -15,6 +15,7 @@ final class TableFiles {
             "stage_limits",
             "extension_limits",
             "special_procedures",
+            "supervision_rules",
             "warning_thresholds");
 
     private TableFiles() {}

@@ -1,0 +1,37 @@
+package org.lianban.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class SupervisionRulesTest extends TableTest {
+
+    private static final String ROWS = """
+            row             | rule | department    | item          | => | active | severity | redAfter | daysBefore
+            promise_near    | T1   | anything-else | anything-else | => | true   | I        |          |
+            promise_late    | T2   | anything-else | anything-else | => | true   | Y        |          |
+            law_late        | T3   | anything-else | anything-else | => | true   | R        |          |
+            stage_late      | T4   | anything-else | anything-else | => | true   | Y        |          |
+            branch_late     | T5   | anything-else | anything-else | => | true   | Y        | 3        |
+            acceptance_late | T6   | anything-else | anything-else | => | true   | R        |          |
+            delivery_late   | T7   | anything-else | anything-else | => | true   | Y        |          |
+            procedure_cap   | U1   | anything-else | anything-else | => | true   | I        |          | 1
+            """;
+
+    SupervisionRulesTest() {
+        super(new SupervisionRules(TableSource.shipped()).table, ROWS);
+    }
+
+    @Test
+    void areReadWithTheirDays() {
+        SupervisionRule branch = Rules.load().supervision("T5", "FIRE", "fire-safety-check");
+        assertThat(branch).isEqualTo(new SupervisionRule(true, SupervisionRule.Card.Y, 3, null));
+    }
+
+    @Test
+    void doNotKnowOthers() {
+        assertThatThrownBy(() -> Rules.load().supervision("T99", "FIRE", "fire-safety-check"))
+                .isInstanceOf(UnknownRule.class);
+    }
+}
