@@ -624,6 +624,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress": {
         parameters: {
             query?: never;
@@ -1406,6 +1422,28 @@ export interface components {
             /** @enum {string} */
             state: "PROVIDED" | "DEFECTIVE" | "MISSING";
         };
+        FindingView: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            clock: components["schemas"]["LocalisedText"];
+            /** Format: uuid */
+            clockId: string;
+            /** Format: date */
+            crossedOn: string;
+            department: string;
+            description: components["schemas"]["LocalisedText"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            rule: string;
+            serviceName: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            severity: "I" | "Y" | "R";
+        };
         FirstStartProgress: {
             /** Format: int32 */
             done: number;
@@ -1616,6 +1654,10 @@ export interface components {
         };
         PageCaseRow: {
             items: components["schemas"]["CaseRow"][];
+            next?: string;
+        };
+        PageFindingView: {
+            items: components["schemas"]["FindingView"][];
             next?: string;
         };
         PageStaff: {
@@ -3337,6 +3379,41 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findings: {
+        parameters: {
+            query?: {
+                rule?: string;
+                severity?: string;
+                department?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageFindingView"];
                 };
             };
             /** @description refused */

@@ -1,0 +1,98 @@
+package org.lianban.app.supervision.finding;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.ledger.ClockKind;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.organisation.Role;
+import org.lianban.app.supervision.rule.ClockRules;
+import org.lianban.app.web.Cursors;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Page;
+import org.lianban.rules.SupervisionRule.Card;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists findings, the newest first: a supervisor's region, or what a department has to answer for itself. */
+@Component
+class FindingList {
+
+    private final JdbcClient jdbc;
+    private final ClockRules rules;
+    private final Cursors cursors;
+
+    FindingList(JdbcClient jdbc, ClockRules rules, Cursors cursors) {
+        this.jdbc = jdbc;
+        this.rules = rules;
+        this.cursors = cursors;
+    }
+
+    Page<FindingView> page(Actor reader, FindingFilter filter, @Nullable String cursor, int size) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder where = new StringBuilder("f.region = :region");
+        parameters.put("region", reader.region());
+        if (!reader.has(Role.SUPERVISOR)) {
+            where.append(" and f.department = :own");
+            parameters.put("own", reader.department());
+        }
+        restrict(where, parameters, "f.rule", filter.rule());
+        restrict(where, parameters, "f.severity", filter.severity());
+        restrict(where, parameters, "f.department", filter.department());
+        List<@Nullable String> keys = cursors.open(filter.listing(), cursor);
+        if (!keys.isEmpty()) {
+            where.append(" and (f.found_at < :at or f.found_at = :at and f.id > :id)");
+            parameters.put("at", Timestamp.from(Instant.parse(Objects.requireNonNull(keys.get(0)))));
+            parameters.put("id", UUID.fromString(Objects.requireNonNull(keys.get(1))));
+        }
+        List<FindingView> rows = jdbc.sql("""
+                        select f.*, c.number, c.service_name_zh, c.service_name_en, k.kind
+                        from finding f join approval_case c on c.id = f.case_id join clock k on k.id = f.clock_id
+                        where %s order by f.found_at desc, f.id limit %d
+                        """.formatted(where, size + 1))
+                .params(parameters)
+                .query(this::view)
+                .list();
+        return Page.of(
+                rows,
+                size,
+                last -> cursors.seal(
+                        filter.listing(),
+                        List.of(last.foundAt().toString(), last.id().toString())));
+    }
+
+    private static void restrict(
+            StringBuilder where, Map<String, Object> parameters, String column, @Nullable Object value) {
+        if (value != null) {
+            String name = column.replace('.', '_');
+            where.append(" and ").append(column).append(" = :").append(name);
+            parameters.put(name, value.toString());
+        }
+    }
+
+    private FindingView view(ResultSet row, int number) throws SQLException {
+        String rule = row.getString("rule");
+        return new FindingView(
+                row.getObject("id", UUID.class),
+                rule,
+                rules.description(rule),
+                Card.valueOf(row.getString("severity")),
+                row.getObject("case_id", UUID.class),
+                row.getString("number"),
+                new LocalisedText(row.getString("service_name_zh"), row.getString("service_name_en")),
+                row.getObject("clock_id", UUID.class),
+                ClockKind.valueOf(row.getString("kind")).title(),
+                row.getString("department"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("crossed_on", LocalDate.class),
+                row.getTimestamp("found_at").toInstant());
+    }
+}

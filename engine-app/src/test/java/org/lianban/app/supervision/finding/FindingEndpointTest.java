@@ -1,0 +1,84 @@
+package org.lianban.app.supervision.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianban.app.Browser;
+import org.lianban.app.People;
+import org.lianban.app.casework.CaseworkTest;
+import org.lianban.app.casework.Situation;
+import org.lianban.app.organisation.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+class FindingEndpointTest extends CaseworkTest {
+
+    @Autowired
+    FindingSweep sweep;
+
+    @Autowired
+    People people;
+
+    private UUID caseId;
+
+    @BeforeEach
+    void aRestaurantThatEverybodyForgot() {
+        caseId = office.accepted(Situation.RESTAURANT);
+        moveTo("2026-04-30T09:00");
+        sweep.sweep(now());
+    }
+
+    private List<String> shownTo(Browser reader, String query) {
+        List<String> shown = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = reader.get("/api/findings?limit=7" + query + cursor).json();
+            page.get("items").forEach(item -> {
+                if (item.get("caseId").asString().equals(caseId.toString())) {
+                    shown.add(item.get("rule").asString() + " "
+                            + item.get("severity").asString() + " "
+                            + item.get("department").asString());
+                }
+            });
+            cursor = page.has("next") ? "&cursor=" + page.get("next").asString() : "";
+        } while (!cursor.isEmpty());
+        return shown;
+    }
+
+    @Test
+    void aSupervisorSeesThoseOfTheRegion() {
+        assertThat(shownTo(people.as("SUPERVISION", Role.SUPERVISOR), ""))
+                .contains("T2 Y MARKET", "T5 Y FIRE", "T5 R FIRE", "T5 R TOBACCO");
+    }
+
+    @Test
+    void aDepartmentSeesItsOwn() {
+        assertThat(shownTo(people.as("FIRE", Role.HEAD), "")).containsExactlyInAnyOrder("T5 Y FIRE", "T5 R FIRE");
+        assertThat(shownTo(people.as("FIRE", Role.HEAD), "&department=MARKET")).isEmpty();
+    }
+
+    @Test
+    void theyAreFiltered() {
+        Browser supervisor = people.as("SUPERVISION", Role.SUPERVISOR);
+        assertThat(shownTo(supervisor, "&severity=R&department=TOBACCO")).containsExactly("T5 R TOBACCO");
+        assertThat(shownTo(supervisor, "&rule=T2")).containsExactly("T2 Y MARKET");
+        assertThat(supervisor.get("/api/findings?severity=X").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aFindingSaysWhatAndSinceWhen() {
+        JsonNode finding = people.as("SUPERVISION", Role.SUPERVISOR)
+                .get("/api/findings?rule=T2")
+                .json()
+                .get("items")
+                .get(0);
+        assertThat(finding.get("description").get("zh").asString()).isEqualTo("超过承诺办结时限");
+        assertThat(finding.get("clock").get("en").asString()).isEqualTo("Promised limit");
+        assertThat(finding.get("crossedOn").asString())
+                .isGreaterThan(finding.get("dueOn").asString());
+    }
+}
