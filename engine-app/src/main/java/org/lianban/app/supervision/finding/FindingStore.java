@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.lianban.app.supervision.rule.Crossing;
 import org.lianban.app.supervision.rule.WatchedClock;
+import org.lianban.rules.SupervisionRule.Card;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +19,9 @@ class FindingStore {
     /** What a rule says of a clock, not yet stored. */
     record New(WatchedClock clock, Crossing crossing) {}
 
+    /** What was stored. */
+    record Stored(String rule, Card severity) {}
+
     private final JdbcClient jdbc;
 
     FindingStore(JdbcClient jdbc) {
@@ -27,11 +31,11 @@ class FindingStore {
     /**
      * Stores those that are new, in one statement.
      *
-     * @return how many were
+     * @return rule and severity of each that was
      */
-    int add(List<New> found, Instant at) {
+    List<Stored> add(List<New> found, Instant at) {
         if (found.isEmpty()) {
-            return 0;
+            return List.of();
         }
         return jdbc.sql("""
                         insert into finding (id, region, rule, severity, case_id, clock_id, department, due_on, crossed_on,
@@ -40,6 +44,7 @@ class FindingStore {
                         from unnest(:ids::uuid[], :regions::text[], :rules::text[], :severities::text[], :cases::uuid[],
                             :clocks::uuid[], :departments::text[], :due::date[], :crossed::date[]) n
                         on conflict (clock_id, rule, severity, due_on) do nothing
+                        returning rule, severity
                         """)
                 .param("at", Timestamp.from(at))
                 .param(
@@ -57,7 +62,8 @@ class FindingStore {
                 .param("departments", texts(found, one -> one.clock().department()))
                 .param("due", texts(found, one -> one.crossing().dueDate().toString()))
                 .param("crossed", texts(found, one -> one.crossing().on().toString()))
-                .update();
+                .query(Stored.class)
+                .list();
     }
 
     private static String[] texts(List<New> found, Function<New, String> column) {

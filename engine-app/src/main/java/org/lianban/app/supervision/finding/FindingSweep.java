@@ -28,18 +28,21 @@ public class FindingSweep {
     private final ClockRules rules;
     private final CalendarBook calendars;
     private final TransactionTemplate transaction;
+    private final FindingMeters meters;
 
     FindingSweep(
             WatchStore watch,
             FindingStore findings,
             ClockRules rules,
             CalendarBook calendars,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            FindingMeters meters) {
         this.watch = watch;
         this.findings = findings;
         this.rules = rules;
         this.calendars = calendars;
         this.transaction = transaction;
+        this.meters = meters;
     }
 
     /**
@@ -48,19 +51,24 @@ public class FindingSweep {
      * @return how many findings are new
      */
     public int sweep(Instant now) {
+        return meters.timed(() -> sweepAll(now));
+    }
+
+    private int sweepAll(Instant now) {
         int found = 0;
         Batch batch;
         do {
             batch = Optional.ofNullable(transaction.execute(status -> batch(now)))
                     .orElse(Batch.EMPTY);
-            found += batch.found();
+            meters.found(batch.found());
+            found += batch.found().size();
         } while (batch.cases() == BATCH);
         return found;
     }
 
-    private record Batch(int cases, int found) {
+    private record Batch(int cases, List<FindingStore.Stored> found) {
 
-        static final Batch EMPTY = new Batch(0, 0);
+        static final Batch EMPTY = new Batch(0, List.of());
     }
 
     private Batch batch(Instant now) {
@@ -71,7 +79,7 @@ public class FindingSweep {
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(now);
         List<WatchedClock> clocks = watch.dueClocks(cases, now);
-        int found = findings.add(
+        List<FindingStore.Stored> found = findings.add(
                 clocks.stream()
                         .flatMap(clock -> rules.crossings(clock, calendar).stream()
                                 .filter(crossing -> !crossing.on().isAfter(lastDay(clock, today)))
