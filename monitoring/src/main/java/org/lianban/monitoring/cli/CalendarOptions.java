@@ -3,6 +3,7 @@ package org.lianban.monitoring.cli;
 import java.time.LocalDate;
 import org.lianban.monitoring.calendar.Calendars;
 import org.lianban.monitoring.calendar.WorkCalendar;
+import org.lianban.monitoring.holidays.NationalCalendars;
 
 /** The options that choose a calendar and how much of it was known. */
 final class CalendarOptions {
@@ -15,8 +16,10 @@ final class CalendarOptions {
 
     static WorkCalendar calendar(Arguments arguments) {
         WorkCalendar calendar = arguments
-                .value(CALENDAR, "the name of a calendar (cn)", name -> Calendars.named(name)
-                        .orElseThrow())
+                .value(
+                        CALENDAR,
+                        "the name of a calendar (" + NationalCalendars.NAMES + ")",
+                        name -> NationalCalendars.named(name).orElseThrow())
                 .orElseGet(Calendars::cn);
         return arguments
                 .value(KNOWN_AT, DATE, LocalDate::parse)

@@ -81,7 +81,7 @@ class DueCommandTest {
                 "clock | a command is missing",
                 "ledger | a command is missing",
                 "clock due --start 20-01 --working-days 1 | --start is a date like 2020-01-20, not '20-01'",
-                "clock due --start 2020-01-20 --working-days 1 --calendar de | --calendar is the name of a calendar (cn), not 'de'",
+                "clock due --start 2020-01-20 --working-days 1 --calendar de | --calendar is the name of a calendar (cn or nl), not 'de'",
                 "clock due --start | --start needs a value",
                 "clock due --start 2020-01-20 --start 2020-01-20 | --start is given twice",
                 "clock replay --fast | --fast is not an option of this command",
