@@ -1,0 +1,91 @@
+package org.lianban.monitoring.exchange.mapping;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.monitoring.calendar.WorkCalendar;
+import org.lianban.monitoring.clock.Cap;
+import org.lianban.monitoring.clock.TimeLimit;
+
+/**
+ * From the codes and columns of one system to cases, stages and clock events.
+ *
+ * @param name what the mapping calls itself
+ * @param calendar the calendar of the cases; its zone also holds for times without an offset
+ * @param limit within which a case must end
+ * @param starts where a clock starts, in order of preference: the first that a case has, has the effect
+ * @param stops where a clock stops, in order of preference
+ * @param stages from codes to stages; a key that ends in {@code *} is a prefix, and the longest that fits prevails
+ */
+public record Mapping(
+        String name,
+        WorkCalendar calendar,
+        TimeLimit limit,
+        CaseFields caseFields,
+        EventFields eventFields,
+        List<Trigger> starts,
+        List<Stop> stops,
+        List<Pairing> suspensions,
+        List<Extension> extensions,
+        Map<String, String> stages) {
+
+    /**
+     * Which columns or attributes describe a case; those of an XES trace have {@code case:} before their key.
+     *
+     * @param id identifies the case
+     * @param deadline the last moment in time by the other system's own account
+     */
+    public record CaseFields(
+            String id,
+            @Nullable String department,
+            @Nullable String responsible,
+            @Nullable String deadline) {}
+
+    /**
+     * Which columns or attributes describe an event.
+     *
+     * @param time when it took effect
+     * @param recorded when it was entered, if the log knows
+     * @param lateAfterDays an event of the clock that was entered more days than that after it took effect is reported
+     */
+    public record EventFields(
+            String code,
+            String time,
+            @Nullable String recorded,
+            @Nullable String resource,
+            @Nullable String department,
+            @Nullable Integer lateAfterDays) {}
+
+    /** A clock stops there, with that outcome. */
+    public record Stop(Trigger at, String outcome) {}
+
+    /**
+     * A suspension: what opens it and what closes it.
+     *
+     * @param pair names the pair; only events of the same pair close one another
+     */
+    public record Pairing(
+            String pair, String ground, @Nullable Cap cap, List<Trigger> opens, List<Trigger> closes) {}
+
+    /** The limit grows there. */
+    public record Extension(Trigger at, TimeLimit by) {}
+
+    /** The stage of a code, or null if the mapping names none. */
+    public @Nullable String stageOf(String code) {
+        String exact = stages.get(code);
+        if (exact != null) {
+            return exact;
+        }
+        String best = null;
+        int length = -1;
+        for (var stage : stages.entrySet()) {
+            String prefix = stage.getKey();
+            int most = prefix.length() - 1;
+            if (prefix.endsWith("*") && most > length && code.startsWith(prefix.substring(0, most))) {
+                best = stage.getValue();
+                length = most;
+            }
+        }
+        return best;
+    }
+}
