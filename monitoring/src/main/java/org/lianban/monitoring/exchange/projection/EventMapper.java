@@ -1,0 +1,145 @@
+package org.lianban.monitoring.exchange.projection;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianban.monitoring.clock.Why;
+import org.lianban.monitoring.exchange.log.LogEvent;
+import org.lianban.monitoring.exchange.log.LogItem.Fragment;
+import org.lianban.monitoring.exchange.log.LogItem.Reason;
+import org.lianban.monitoring.exchange.log.LogItem.Refused;
+import org.lianban.monitoring.exchange.mapping.Mapping;
+import org.lianban.monitoring.exchange.mapping.Mapping.EventFields;
+import org.lianban.monitoring.exchange.mapping.Trigger;
+
+/** Understands fragments of a log by a mapping, and refuses the events that lack what it needs. */
+public final class EventMapper {
+
+    private static final int LONGEST_ID = 200;
+
+    private final Mapping mapping;
+    private final ZoneId zone;
+    private final EventFields fields;
+    private final Set<String> caseAttributes = new TreeSet<>();
+    private final Set<String> caseTimes = new TreeSet<>();
+
+    /** A mapper; times without an offset are local to the zone of the mapping's calendar. */
+    public EventMapper(Mapping mapping) {
+        this.mapping = mapping;
+        this.zone = mapping.calendar().zone();
+        this.fields = mapping.eventFields();
+        var ofCase = mapping.caseFields();
+        Stream.of(ofCase.department(), ofCase.responsible(), ofCase.deadline())
+                .flatMap(Stream::ofNullable)
+                .forEach(caseAttributes::add);
+        Stream.concat(mapping.starts().stream(), mapping.stops().stream().map(Mapping.Stop::at))
+                .forEach(trigger -> {
+                    if (trigger instanceof Trigger.OnCaseValue value) {
+                        caseAttributes.add(value.attribute());
+                        caseTimes.add(value.attribute());
+                    }
+                });
+    }
+
+    /** The id of the case, or empty, and refused, if the fragment has none that can be used. */
+    public Optional<String> caseId(Fragment fragment, Consumer<Refused> refused) {
+        String id = fragment.caseValues().get(mapping.caseFields().id());
+        if (id == null || id.isBlank()) {
+            refused.accept(missing(fragment.line(), mapping.caseFields().id()));
+            return Optional.empty();
+        }
+        if (id.length() > LONGEST_ID) {
+            refused.accept(new Refused(
+                    fragment.line(),
+                    Reason.TOO_LARGE,
+                    new Why(
+                            "办件编号超过 %d 个字符".formatted(LONGEST_ID),
+                            "the id of the case has more than %d characters".formatted(LONGEST_ID))));
+            return Optional.empty();
+        }
+        return Optional.of(id);
+    }
+
+    /** The moments at which, by this fragment, something happened. */
+    public List<Instant> moments(Fragment fragment) {
+        Stream<String> ofCase = caseTimes.stream().map(fragment.caseValues()::get);
+        Stream<String> ofEvents =
+                fragment.events().stream().map(event -> event.values().get(fields.time()));
+        return Stream.concat(ofCase, ofEvents)
+                .flatMap(Stream::ofNullable)
+                .flatMap(text -> LogTimes.parse(text, zone).stream())
+                .toList();
+    }
+
+    /** The values of the case that the mapping needs. */
+    public Map<String, String> caseValues(Fragment fragment) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String attribute : caseAttributes) {
+            String value = fragment.caseValues().get(attribute);
+            if (value != null && !value.isBlank()) {
+                values.put(attribute, value);
+            }
+        }
+        return values;
+    }
+
+    /** The events that can be used. */
+    public List<MappedEvent> events(Fragment fragment, Consumer<Refused> refused) {
+        List<MappedEvent> events = new ArrayList<>(fragment.events().size());
+        for (LogEvent event : fragment.events()) {
+            String code = event.values().get(fields.code());
+            String time = event.values().get(fields.time());
+            if (code == null || code.isBlank() || time == null) {
+                refused.accept(missing(event.line(), code == null || code.isBlank() ? fields.code() : fields.time()));
+                continue;
+            }
+            Instant at = LogTimes.parse(time, zone).orElse(null);
+            if (at == null) {
+                refused.accept(noTime(event.line(), fields.time(), time));
+                continue;
+            }
+            events.add(new MappedEvent(
+                    event.line(),
+                    code,
+                    mapping.stageOf(code),
+                    at,
+                    recordedAt(event, at),
+                    value(event, fields.resource()),
+                    value(event, fields.department()),
+                    event.values()));
+        }
+        return events;
+    }
+
+    /** When it was entered; an entry that is no time says nothing, and the event counts as entered when it took effect. */
+    private Instant recordedAt(LogEvent event, Instant at) {
+        return Optional.ofNullable(value(event, fields.recorded()))
+                .flatMap(text -> LogTimes.parse(text, zone))
+                .orElse(at);
+    }
+
+    private static @Nullable String value(LogEvent event, @Nullable String name) {
+        return name == null ? null : event.values().get(name);
+    }
+
+    private static Refused missing(long line, String name) {
+        return new Refused(line, Reason.VALUE, new Why("缺少“%s”".formatted(name), "'%s' is missing".formatted(name)));
+    }
+
+    private static Refused noTime(long line, String name, String value) {
+        String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
+        return new Refused(
+                line,
+                Reason.VALUE,
+                new Why("“%s”不是时间：“%s”".formatted(name, shown), "'%s' is no time: '%s'".formatted(name, shown)));
+    }
+}

@@ -1,0 +1,273 @@
+package org.lianban.monitoring.exchange.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianban.monitoring.exchange.projection.Town.misfits;
+import static org.lianban.monitoring.exchange.projection.Town.town;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.lianban.monitoring.clock.ClockEvent.Suspended;
+import org.lianban.monitoring.clock.ClockState;
+
+class ProjectorTest {
+
+    @Nested
+    class StartAndStop {
+
+        @Test
+        void measureEightWeeks() {
+            CaseReading reading =
+                    town().on("2012-03-01", "IN").on("2012-04-30", "DECIDED").read();
+            assertThat(reading.reading().dueDate()).isEqualTo("2012-04-26");
+            assertThat(reading.reading().counted()).isEqualTo(60);
+            assertThat(reading.reading().overdue()).isEqualTo(4);
+            assertThat(reading.misfits()).isEmpty();
+        }
+
+        @Test
+        void comeFromTheCaseWhereNoEventTellsThem() {
+            CaseReading reading = town().has("begin", "2012-03-01 10:00:00+01:00")
+                    .has("end", "2012-03-05T10:00:00+01:00")
+                    .read();
+            assertThat(reading.ended()).isTrue();
+            assertThat(reading.reading().counted()).isEqualTo(4);
+        }
+
+        @Test
+        void areTheFirstOfTheListThatTheCaseHas() {
+            CaseReading reading = town().on("2012-03-01", "IN")
+                    .on("2012-03-05", "SENT")
+                    .on("2012-03-09", "DECIDED")
+                    .has("begin", "2011-01-01")
+                    .read();
+            assertThat(reading.reading().counted()).isEqualTo(8);
+            assertThat(reading.misfits()).isEmpty();
+        }
+
+        @Test
+        void skipAStopBeforeTheStartAndNameIt() {
+            CaseReading reading = town().on("2012-02-01", "DECIDED")
+                    .on("2012-03-01", "IN")
+                    .on("2012-03-09", "SENT")
+                    .read();
+            assertThat(reading.reading().counted()).isEqualTo(8);
+            assertThat(misfits(reading)).containsExactly("BEFORE_START 2");
+        }
+
+        @Test
+        void askForTheAnswer() {
+            assertThat(town().on("2012-03-01", "IN")
+                            .on("2012-03-09", "END", "answer=no")
+                            .read()
+                            .ended())
+                    .isFalse();
+            assertThat(town().on("2012-03-01", "IN")
+                            .on("2012-03-09", "END", "answer=yes")
+                            .read()
+                            .ended())
+                    .isTrue();
+        }
+
+        @Test
+        void thatComeTwiceAreNamed() {
+            CaseReading reading = town().on("2012-03-01", "IN")
+                    .on("2012-03-02", "IN")
+                    .on("2012-03-09", "DECIDED")
+                    .on("2012-03-10", "DECIDED")
+                    .read();
+            assertThat(reading.reading().counted()).isEqualTo(8);
+            assertThat(misfits(reading)).containsExactly("STARTED_TWICE 3", "AFTER_STOP 5");
+        }
+
+        @Test
+        void thatAreMissingAreNamed() {
+            CaseReading reading = town().on("2012-03-09", "DECIDED").read();
+            assertThat(reading.started()).isFalse();
+            assertThat(misfits(reading)).containsExactly("NEVER_STARTED 1", "BEFORE_START 2");
+        }
+    }
+
+    @Nested
+    class Suspensions {
+
+        @Test
+        void takeTheDaysUntilTheirResumption() {
+            CaseReading reading = town().on("2012-03-01", "IN")
+                    .on("2012-03-10", "STOP")
+                    .on("2012-03-20", "GO")
+                    .on("2012-04-30", "DECIDED")
+                    .read();
+            assertThat(reading.reading().uncounted()).isEqualTo(Map.of("MISSING_DATA", 10L));
+            assertThat(reading.reading().dueDate()).isEqualTo("2012-05-07");
+            assertThat(reading.reading().overdue()).isZero();
+            assertThat(reading.overdueWithout(reading.suspensions(), Town.NL)).isEqualTo(4);
+            assertThat(reading.misfits()).isEmpty();
+        }
+
+        @Test
+        void pairWithTheirOwnKindOnly() {
+            CaseReading reading = town().on("2012-03-01", "IN")
+                    .on("2012-03-10", "STOP")
+                    .on("2012-03-12", "ON")
+                    .on("2012-03-20", "GO")
+                    .on("2012-03-30", "DECIDED")
+                    .read();
+            assertThat(reading.reading().uncounted()).isEqualTo(Map.of("MISSING_DATA", 10L));
+            assertThat(misfits(reading)).containsExactly("RESUMED_WITHOUT_STOP 4");
+        }
+
+        @Test
+        void resumedBeforeTheirStopTakeNoTime() {
+            CaseReading reading = town().on("2012-03-01", "IN")
+                    .on("2012-03-20", "STOP")
+                    .on("2012-03-10", "GO")
+                    .on("2012-03-30", "DECIDED")
+                    .read();
+            assertThat(reading.reading().uncounted()).isEmpty();
+            assertThat(reading.suspensions()).hasSize(1);
+            assertThat(misfits(reading)).containsExactly("RESUMED_BEFORE_STOP 4");
+        }
+
+        @Test
+        void openedTwiceAreOne() {
+            CaseReading reading = town().on("2012-03-01", "IN")
+                    .on("2012-03-10", "STOP")
+                    .on("2012-03-15", "STOP")
+                    .on("2012-03-20", "GO")
+                    .on("2012-03-30", "DECIDED")
+                    .read();
+            assertThat(reading.reading().uncounted()).isEqualTo(Map.of("MISSING_DATA", 10L));
+            assertThat(misfits(reading)).containsExactly("SUSPENDED_TWICE 4");
+        }
+
+        @Test
+        void closedTwiceNameTheSecond() {
+            CaseReading reading = town().on("2012-03-01", "IN")
+                    .on("2012-03-10", "STOP")
+                    .on("2012-03-15", "GO")
+                    .on("2012-03-20", "GO")
+                    .on("2012-03-30", "DECIDED")
+                    .read();
+            assertThat(reading.reading().uncounted()).isEqualTo(Map.of("MISSING_DATA", 5L));
+            assertThat(misfits(reading)).containsExactly("RESUMED_WITHOUT_STOP 5");
+        }
+
+        @Test
+        void neverResumedLastToTheEndAndAreNamed() {
+            CaseReading reading = town().on("2012-03-01", "IN")
+                    .on("2012-03-10", "STOP")
+                    .on("2012-06-30", "DECIDED")
+                    .read();
+            assertThat(reading.reading().uncounted()).isEqualTo(Map.of("MISSING_DATA", 113L));
+            assertThat(reading.reading().overdue()).isZero();
+            assertThat(reading.overdueWithout(reading.suspensions(), Town.NL)).isEqualTo(65);
+            assertThat(misfits(reading)).containsExactly("NEVER_RESUMED 3");
+        }
+
+        @Test
+        void neverResumedEndAtTheirCap() {
+            CaseReading reading = town().on("2012-03-01", "IN")
+                    .on("2012-03-09", "HALT")
+                    .on("2012-06-30", "DECIDED")
+                    .read();
+            assertThat(reading.reading().uncounted()).isEqualTo(Map.of("OWN", 11L));
+            assertThat(misfits(reading)).containsExactly("NEVER_RESUMED 3");
+        }
+
+        @Test
+        void thatAreStillOpenInAnOpenCaseAreNoMisfit() {
+            CaseReading reading =
+                    town().on("2012-03-01", "IN").on("2012-03-10", "STOP").read();
+            assertThat(reading.reading().state()).isEqualTo(ClockState.SUSPENDED);
+            assertThat(reading.misfits()).isEmpty();
+        }
+
+        @Test
+        void ofTheSameInstantOpenBeforeTheyCloseUnlessOneIsOpen() {
+            CaseReading once = town().on("2012-03-01", "IN")
+                    .on("2012-03-10", "GO")
+                    .on("2012-03-10", "STOP")
+                    .on("2012-03-30", "DECIDED")
+                    .read();
+            assertThat(once.reading().uncounted()).isEmpty();
+            assertThat(once.misfits()).isEmpty();
+            CaseReading twice = town().on("2012-03-01", "IN")
+                    .on("2012-03-05", "STOP")
+                    .on("2012-03-10", "STOP")
+                    .on("2012-03-10", "GO")
+                    .on("2012-03-15", "GO")
+                    .on("2012-03-30", "DECIDED")
+                    .read();
+            assertThat(twice.reading().uncounted()).isEqualTo(Map.of("MISSING_DATA", 10L));
+            assertThat(twice.suspensions()).extracting(Suspended::suspension).containsExactly("data-1", "data-2");
+            assertThat(twice.misfits()).isEmpty();
+        }
+
+        @Test
+        void outsideTheLifeOfTheClockAreNamedAndTakeNothing() {
+            CaseReading reading = town().on("2012-02-01", "STOP")
+                    .on("2012-03-01", "IN")
+                    .on("2012-03-30", "DECIDED")
+                    .on("2012-04-01", "HALT")
+                    .read();
+            assertThat(reading.suspensions()).isEmpty();
+            assertThat(reading.reading().uncounted()).isEmpty();
+            assertThat(misfits(reading)).containsExactly("NEVER_RESUMED 2", "BEFORE_START 2", "AFTER_STOP 5");
+        }
+    }
+
+    @Nested
+    class TheRest {
+
+        @Test
+        void anExtensionLengthensTheLimitIfItComesInTime() {
+            assertThat(town().on("2012-03-01", "IN")
+                            .on("2012-04-26", "LONGER", "answer=yes")
+                            .on("2012-06-07", "DECIDED")
+                            .read()
+                            .reading()
+                            .overdue())
+                    .isZero();
+            CaseReading late = town().on("2012-03-01", "IN")
+                    .on("2012-04-27", "LONGER", "answer=yes")
+                    .on("2012-05-01", "DECIDED")
+                    .read();
+            assertThat(late.reading().overdue()).isEqualTo(5);
+            assertThat(misfits(late)).containsExactly("EXTENSION_AFTER_EXPIRY 3");
+        }
+
+        @Test
+        void anEntryLongAfterTheEventIsNamed() {
+            CaseReading reading = town().on("2012-03-01", "IN", "entered=2012-03-15 23:00:00")
+                    .on("2012-03-30", "DECIDED", "entered=2012-04-14")
+                    .read();
+            assertThat(misfits(reading)).containsExactly("ENTERED_LATE 3");
+        }
+
+        @Test
+        void contradictionsAndValuesThatAreNoTimesAreNamed() {
+            CaseReading reading = Town.read(
+                    List.of(
+                            town().has("deadline", "soon")
+                                    .has("dept", "A")
+                                    .on("2012-03-01", "IN")
+                                    .fragment(),
+                            town().has("dept", "B").fragment()),
+                    "2013-01-01T00:00:00Z");
+            assertThat(misfits(reading)).containsExactly("VALUE_NO_TIME 1", "VALUE_CONTRADICTED 1");
+            assertThat(reading.projection().department()).isEqualTo("B");
+            assertThat(reading.projection().deadline()).isNull();
+        }
+
+        @Test
+        void anEventDeliveredTwiceIsReadOnce() {
+            var fragment =
+                    town().on("2012-03-01", "IN").on("2012-03-30", "DECIDED").fragment();
+            CaseReading reading = Town.read(List.of(fragment, fragment), "2013-01-01T00:00:00Z");
+            assertThat(reading.projection().duplicates()).isEqualTo(2);
+            assertThat(reading.misfits()).isEmpty();
+        }
+    }
+}
