@@ -1,5 +1,5 @@
 /**
- * The command lines {@code clock replay}, {@code clock due} and {@code ledger verify}, which need neither Spring nor a
+ * The command lines {@code clock replay}, {@code clock due}, {@code ledger verify} and {@code log read}, which need neither Spring nor a
  * database.
  */
 @NullMarked
