@@ -3,14 +3,17 @@ package org.lianban.monitoring.exchange;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lianban.monitoring.clock.Why;
 import org.lianban.monitoring.exchange.log.LogItem;
 import org.lianban.monitoring.exchange.log.LogItem.Fragment;
+import org.lianban.monitoring.exchange.log.LogItem.Reason;
 import org.lianban.monitoring.exchange.log.LogItem.Refused;
 import org.lianban.monitoring.exchange.log.LogLimits;
 import org.lianban.monitoring.exchange.log.LogReader;
@@ -18,20 +21,20 @@ import org.lianban.monitoring.exchange.log.LogSource;
 import org.lianban.monitoring.exchange.mapping.Mapping;
 import org.lianban.monitoring.exchange.projection.EventMapper;
 import org.lianban.monitoring.exchange.projection.ImportedCase;
-import org.lianban.monitoring.exchange.projection.MappedEvent;
 
 /**
  * The cases of a log, each whole, even where their lines stand apart.
  *
- * <p>A log is read twice: once to count the fragments of each case, and once to gather them until the last has come. So only
- * the cases that are open at a place of the file are in memory, and one id and number for every case.
+ * <p>A log is read once to count the events of each case, and once more to gather them until the last has come. Where lines of
+ * so many cases are mixed that their events are more than memory should hold, it is read once for each share of the cases. So
+ * memory holds a bounded number of events, and one id and a few numbers for every case.
  */
 public final class LogCases {
 
     private final LogSource source;
     private final LogLimits limits;
     private final EventMapper mapper;
-    private final Map<String, Integer> fragments = new HashMap<>();
+    private final CaseCensus census = new CaseCensus();
     private @Nullable Instant lastEventAt;
 
     private LogCases(LogSource source, LogLimits limits, Mapping mapping) {
@@ -56,14 +59,15 @@ public final class LogCases {
     }
 
     private void count(Fragment fragment) {
-        mapper.caseId(fragment, refused -> {}).ifPresent(id -> fragments.merge(id, 1, Integer::sum));
+        mapper.caseId(fragment, refused -> {})
+                .ifPresent(id -> census.add(id, fragment.events().size()));
         mapper.moments(fragment)
                 .forEach(at -> lastEventAt = lastEventAt == null || at.isAfter(lastEventAt) ? at : lastEventAt);
     }
 
     /** How many cases there are. */
     public int size() {
-        return fragments.size();
+        return census.size();
     }
 
     /** The latest moment at which the log says that something happened; empty if it says nothing. */
@@ -72,38 +76,81 @@ public final class LogCases {
     }
 
     /**
-     * Reads the log for the second time.
+     * Reads the log again.
      *
      * @param complete takes each case once, when all of it was read
      * @param refused takes what was refused, in order of the file
      * @throws IOException if the source cannot be opened or read; never because of its content
      */
     public void forEach(Consumer<ImportedCase> complete, Consumer<Refused> refused) throws IOException {
-        Map<String, ImportedCase> open = new LinkedHashMap<>();
-        Map<String, Integer> left = new HashMap<>(fragments);
-        LogReader.read(source, limits, item -> take(item, open, left, complete, refused));
-        // Nothing is left unless the file changed between the two readings.
-        open.values().forEach(complete);
+        int rounds = census.plan(limits.openEvents(), limits.caseEvents());
+        for (int round = 0; round < rounds; round++) {
+            Round gathering = new Round(round, complete, round == 0 ? refused : again -> {});
+            LogReader.read(source, limits, gathering::take);
+            gathering.end();
+        }
     }
 
-    private void take(
-            LogItem item,
-            Map<String, ImportedCase> open,
-            Map<String, Integer> left,
-            Consumer<ImportedCase> complete,
-            Consumer<Refused> refused) {
-        if (item instanceof Refused itself) {
-            refused.accept(itself);
-        } else if (item instanceof Fragment fragment) {
-            List<MappedEvent> events = mapper.events(fragment, refused);
-            mapper.caseId(fragment, refused).ifPresent(id -> {
-                ImportedCase gathered = open.computeIfAbsent(id, ImportedCase::new);
-                gathered.add(fragment.line(), mapper.caseValues(fragment), events);
-                if (left.merge(id, -1, Integer::sum) == 0) {
-                    open.remove(id);
-                    complete.accept(gathered);
-                }
-            });
+    /** One reading, in which some of the cases are gathered. */
+    private final class Round {
+
+        private final int number;
+        private final Consumer<ImportedCase> complete;
+        private final Consumer<Refused> refused;
+        private final Map<String, ImportedCase> open = new LinkedHashMap<>();
+        private final Map<String, Integer> gathered = new HashMap<>();
+        private final Set<String> tooLarge = new HashSet<>();
+
+        Round(int number, Consumer<ImportedCase> complete, Consumer<Refused> refused) {
+            this.number = number;
+            this.complete = complete;
+            this.refused = refused;
         }
+
+        void take(LogItem item) {
+            if (item instanceof Refused itself) {
+                refused.accept(itself);
+            } else if (item instanceof Fragment fragment) {
+                mapper.caseId(fragment, refused).ifPresent(id -> take(id, fragment));
+            }
+        }
+
+        private void take(String id, Fragment fragment) {
+            int round = census.roundOf(id);
+            if (round == number) {
+                gather(id, fragment);
+            } else if (number == 0) {
+                // What is wrong with the events of a later round is told now, in the order of the file.
+                mapper.events(fragment, refused);
+            }
+            if (round < 0 && tooLarge.add(id)) {
+                refused.accept(tooLarge(id, fragment));
+            }
+        }
+
+        private void gather(String id, Fragment fragment) {
+            ImportedCase delivered = open.computeIfAbsent(id, ImportedCase::new);
+            delivered.add(fragment.line(), mapper.caseValues(fragment), mapper.events(fragment, refused));
+            if (gathered.merge(id, 1, Integer::sum) == census.fragmentsOf(id)) {
+                gathered.remove(id);
+                open.remove(id);
+                complete.accept(delivered);
+            }
+        }
+
+        /** Nothing is left unless the file changed between two readings. */
+        void end() {
+            open.values().forEach(complete);
+        }
+    }
+
+    private Refused tooLarge(String id, Fragment fragment) {
+        return new Refused(
+                fragment.line(),
+                Reason.TOO_LARGE,
+                new Why(
+                        "办件有 %d 个事件，超过 %d 个，未采纳".formatted(census.eventsOf(id), limits.caseEvents()),
+                        "the case has %d events, more than %d, and is not read"
+                                .formatted(census.eventsOf(id), limits.caseEvents())));
     }
 }

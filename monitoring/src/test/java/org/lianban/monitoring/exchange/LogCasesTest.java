@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lianban.monitoring.exchange.log.LogItem.Refused;
@@ -48,7 +49,11 @@ class LogCasesTest {
     }
 
     private static LogReport report(LogSource source) throws IOException {
-        LogCases cases = LogCases.in(source, LogLimits.DEFAULT, MAPPING);
+        return report(source, LogLimits.DEFAULT);
+    }
+
+    private static LogReport report(LogSource source, LogLimits limits) throws IOException {
+        LogCases cases = LogCases.in(source, limits, MAPPING);
         Tally tally = new Tally(MAPPING, Instant.parse("2013-01-01T00:00:00Z"));
         cases.forEach(tally::add, tally::refuse);
         return tally.report();
@@ -117,6 +122,37 @@ class LogCasesTest {
                 .usingRecursiveComparison()
                 .ignoringFields("duplicates")
                 .isEqualTo(inOrder);
+    }
+
+    @Test
+    void mixedCasesAreTheSameWhenMemoryHoldsFewOfThem() throws IOException {
+        List<String> rows = new ArrayList<>(List.of("z1,IN,soon", ",IN,2012-03-01"));
+        for (String row : List.of("IN,2012-03-01", "STOP,2012-03-10", "GO,2012-03-20", "OUT,2012-04-30")) {
+            IntStream.range(0, 50).mapToObj(i -> "z" + i + "," + row).forEach(rows::add);
+        }
+        LogSource source = Logs.text(HEADER + String.join("\n", rows));
+        AtomicInteger readings = new AtomicInteger();
+        LogSource counted = () -> {
+            readings.incrementAndGet();
+            return source.open();
+        };
+        LogReport narrow = report(counted, new LogLimits(1 << 20, 1 << 20, 100, 10, 32, 100, 40, 8));
+        assertThat(readings).hasValueBetween(6, 8);
+        assertThat(narrow).isEqualTo(report(source));
+        assertThat(narrow.cases()).isEqualTo(50);
+        assertThat(narrow.saved().cases()).isEqualTo(50);
+        assertThat(narrow.refused()).isEqualTo(2);
+    }
+
+    @Test
+    void aCaseWithTooManyEventsIsRefusedAsAWhole() throws IOException {
+        LogReport report = report(
+                Logs.text(HEADER + "z1,IN,2012-03-01\nz1,A,2012-03-02\nz1,OUT,2012-03-09\nz2,IN,2012-03-01\n"),
+                new LogLimits(1 << 20, 1 << 20, 100, 10, 32, 2, 40, 8));
+        assertThat(report.cases()).isEqualTo(1);
+        assertThat(report.firstRefused())
+                .extracting(refused -> refused.line() + " " + refused.why().en())
+                .containsExactly("2 the case has 3 events, more than 2, and is not read");
     }
 
     @Test

@@ -120,7 +120,7 @@ class XesLogTest {
 
         @Test
         void moreEventsInATraceThanItsBound() throws IOException {
-            LogLimits two = new LogLimits(1 << 20, 1 << 20, 100, 10, 32, 2, 8);
+            LogLimits two = new LogLimits(1 << 20, 1 << 20, 100, 10, 32, 2, 100, 8);
             List<LogItem> items = read(Logs.text(trace("<event/>\n<event/>\n<event/>\n<event/>")), two);
             assertThat(refused(items)).containsExactly("5 TOO_LARGE", "6 TOO_LARGE");
             assertThat(fragments(items).get(0).events()).hasSize(2);
@@ -184,7 +184,7 @@ class XesLogTest {
 
         @Test
         void aZippedFileThatGrowsBeyondItsBoundEndsTheReading() throws IOException {
-            LogLimits small = new LogLimits(100_000, 1 << 20, 100, 10, 32, 2, 8);
+            LogLimits small = new LogLimits(100_000, 1 << 20, 100, 10, 32, 2, 100, 8);
             byte[] bomb = Logs.gzip(("<log>" + "<a/>".repeat(1 << 20) + "</log>").getBytes(UTF_8));
             assertThat(bomb).hasSizeLessThan(20_000);
             assertThat(refused(read(LogSource.of(bomb), small))).containsExactly("1 UNREADABLE");
