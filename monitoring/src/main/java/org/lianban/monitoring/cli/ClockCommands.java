@@ -52,6 +52,7 @@ public final class ClockCommands {
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
         return run(args, in, out, err, Clock.systemUTC());
     }
 
