@@ -56,10 +56,9 @@ final class LogCommand {
     /** Reads the log at {@code now}, or at its own last moment that is not after the present. */
     private static LogReport report(LogSource source, Mapping mapping, Optional<Instant> now, Clock clock)
             throws IOException {
-        LogCases cases = LogCases.in(source, LogLimits.DEFAULT, mapping);
         Instant present = clock.instant();
-        Instant asOf = now.or(() -> cases.lastEventAt().filter(at -> at.isBefore(present)))
-                .orElse(present);
+        LogCases cases = LogCases.in(source, LogLimits.DEFAULT, mapping, present);
+        Instant asOf = now.or(cases::lastEventAt).orElse(present);
         Tally tally = new Tally(mapping, asOf);
         cases.forEach(tally::add, tally::refuse);
         return tally.report();

@@ -34,10 +34,12 @@ public final class LogCases {
     private final LogSource source;
     private final LogLimits limits;
     private final EventMapper mapper;
+    private final Instant present;
     private final CaseCensus census = new CaseCensus();
     private @Nullable Instant lastEventAt;
 
-    private LogCases(LogSource source, LogLimits limits, Mapping mapping) {
+    private LogCases(LogSource source, LogLimits limits, Mapping mapping, Instant present) {
+        this.present = present;
         this.source = source;
         this.limits = limits;
         this.mapper = new EventMapper(mapping);
@@ -46,10 +48,11 @@ public final class LogCases {
     /**
      * Reads the log for the first time.
      *
+     * @param present no event can have happened after it
      * @throws IOException if the source cannot be opened or read; never because of its content
      */
-    public static LogCases in(LogSource source, LogLimits limits, Mapping mapping) throws IOException {
-        LogCases cases = new LogCases(source, limits, mapping);
+    public static LogCases in(LogSource source, LogLimits limits, Mapping mapping, Instant present) throws IOException {
+        LogCases cases = new LogCases(source, limits, mapping, present);
         LogReader.read(source, limits, item -> {
             if (item instanceof Fragment fragment) {
                 cases.count(fragment);
@@ -61,8 +64,10 @@ public final class LogCases {
     private void count(Fragment fragment) {
         mapper.caseId(fragment, refused -> {})
                 .ifPresent(id -> census.add(id, fragment.events().size()));
-        mapper.moments(fragment)
-                .forEach(at -> lastEventAt = lastEventAt == null || at.isAfter(lastEventAt) ? at : lastEventAt);
+        mapper.moments(fragment).stream()
+                .filter(at -> !at.isAfter(present))
+                .filter(at -> lastEventAt == null || at.isAfter(lastEventAt))
+                .forEach(at -> lastEventAt = at);
     }
 
     /** How many cases there are. */
@@ -70,7 +75,7 @@ public final class LogCases {
         return census.size();
     }
 
-    /** The latest moment at which the log says that something happened; empty if it says nothing. */
+    /** The latest moment, not after the present, at which the log says that something happened; empty if there is none. */
     public Optional<Instant> lastEventAt() {
         return Optional.ofNullable(lastEventAt);
     }

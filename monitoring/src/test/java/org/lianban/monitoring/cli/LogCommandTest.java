@@ -93,6 +93,13 @@ class LogCommandTest {
     }
 
     @Test
+    void explainsItself() {
+        Outcome help = run("", "log", "--help");
+        assertThat(help.status()).isZero();
+        assertThat(help.out()).startsWith("usage:").contains("log read FILE --mapping NAME|FILE");
+    }
+
+    @Test
     void speaksChineseToo() {
         assertThat(run("", "log", "read", receipt, "--mapping", "wabo-receipt", "--lang", "zh")
                         .lines())

@@ -29,6 +29,7 @@ import org.lianban.monitoring.exchange.projection.ImportedCase;
 class LogCasesTest {
 
     private static final Mapping MAPPING = mapping();
+    private static final Instant NOW = Instant.parse("2013-01-01T00:00:00Z");
     private static final String HEADER = "id,code,time\n";
 
     private static Mapping mapping() {
@@ -53,8 +54,8 @@ class LogCasesTest {
     }
 
     private static LogReport report(LogSource source, LogLimits limits) throws IOException {
-        LogCases cases = LogCases.in(source, limits, MAPPING);
-        Tally tally = new Tally(MAPPING, Instant.parse("2013-01-01T00:00:00Z"));
+        LogCases cases = LogCases.in(source, limits, MAPPING, NOW);
+        Tally tally = new Tally(MAPPING, NOW);
         cases.forEach(tally::add, tally::refuse);
         return tally.report();
     }
@@ -66,13 +67,16 @@ class LogCasesTest {
     @Test
     void casesWhoseLinesStandApartAreWhole() throws IOException {
         LogCases cases = LogCases.in(
-                Logs.text(HEADER + "z1,IN,2012-03-01\nz2,IN,2012-03-02\nz1,OUT,2012-03-09\nz2,OUT,2012-03-05\n"),
+                Logs.text(
+                        HEADER
+                                + "z1,IN,2012-03-01\nz2,IN,2012-03-02\nz1,OUT,2012-03-09\nz2,OUT,2012-03-05\nz2,NOTE,2912-03-05\n"),
                 LogLimits.DEFAULT,
-                MAPPING);
+                MAPPING,
+                NOW);
         List<ImportedCase> whole = new ArrayList<>();
         cases.forEach(whole::add, refused -> {});
         assertThat(whole).extracting(ImportedCase::id).containsExactly("z1", "z2");
-        assertThat(whole).extracting(delivered -> delivered.events().size()).containsExactly(2, 2);
+        assertThat(whole).extracting(delivered -> delivered.events().size()).containsExactly(2, 3);
         assertThat(whole).extracting(ImportedCase::line).containsExactly(2L, 3L);
         assertThat(cases.size()).isEqualTo(2);
         assertThat(cases.lastEventAt()).contains(Instant.parse("2012-03-08T23:00:00Z"));
@@ -84,7 +88,8 @@ class LogCasesTest {
                 Logs.text(HEADER + ",IN,2012-03-01\nz1,IN,soon\nz1,,2012-03-01\nz1,IN,\nz1,IN,2012-03-01\n"
                         + "x".repeat(300) + ",IN,2012-03-01\n"),
                 LogLimits.DEFAULT,
-                MAPPING);
+                MAPPING,
+                NOW);
         List<Refused> refused = new ArrayList<>();
         cases.forEach(any -> {}, refused::add);
         assertThat(refused)
@@ -204,7 +209,7 @@ class LogCasesTest {
     @Test
     void aLogOfManyCasesIsNeverInMemoryAsAWhole() throws IOException {
         int cases = 20_000;
-        LogCases log = LogCases.in(() -> generated(cases), LogLimits.DEFAULT, MAPPING);
+        LogCases log = LogCases.in(() -> generated(cases), LogLimits.DEFAULT, MAPPING, NOW);
         List<Integer> sizes = new ArrayList<>();
         log.forEach(delivered -> sizes.add(delivered.events().size()), refused -> {
             throw new AssertionError(refused);

@@ -10,6 +10,7 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class LogTimes {
 
     private LogTimes() {}
 
-    /** The instant, or empty if the text is no time; what has no offset is local to {@code zone}, a date alone its midnight. */
+    /** The instant, or empty if the text is no time in the years 1 to 9999; what has no offset is local to {@code zone}, a date alone its midnight. */
     static Optional<Instant> parse(String text, ZoneId zone) {
         if (text.length() > LONGEST) {
             return Optional.empty();
@@ -40,6 +41,9 @@ final class LogTimes {
                 text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + "T" + text.substring(11) : text;
         try {
             TemporalAccessor time = FORMAT.parseBest(iso, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            if (time.get(ChronoField.YEAR) < 1 || time.get(ChronoField.YEAR) > 9999) {
+                return Optional.empty();
+            }
             if (time instanceof OffsetDateTime exact) {
                 return Optional.of(exact.toInstant());
             }

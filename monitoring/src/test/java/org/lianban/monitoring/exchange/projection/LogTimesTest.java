@@ -34,7 +34,10 @@ class LogTimesTest {
                 "2014-02-30",
                 "2014-01-14T25:00",
                 "2014-01-14T08:30+99:00",
-                "2014-01-14T08:30:00+01:00 and more"
+                "2014-01-14T08:30:00+01:00 and more",
+                "+999999999-12-31T23:59:59Z",
+                "-0001-01-01",
+                "0000-01-01"
             })
     void areRefusedIfTheyAreNone(String text) {
         assertThat(LogTimes.parse(text, AMSTERDAM)).isEmpty();
