@@ -31,6 +31,15 @@ class ArchitectureTest {
                     "a reading must be the same wherever it is computed, and a verifier must be small enough to trust");
 
     @ArchTest
+    static final ArchRule foreignFormatsStayInExchange = noClasses()
+            .that()
+            .resideOutsideOfPackages("..monitoring.exchange..", "..monitoring.holidays")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de..", "com.ctc..", "javax.xml..", "org.yaml..")
+            .because("whoever measures our own cases need not carry the parsers for those of others");
+
+    @ArchTest
     static final ArchRule theModuleNeedsNoSpring = noClasses()
             .should()
             .dependOnClassesThat()
