@@ -14,6 +14,7 @@ public class Lianban {
     private static final String USAGE = """
             usage: java -jar lianban.jar [--PROPERTY=VALUE ...]   start the application
                    java -jar lianban.jar clock replay|due ...     measure time limits
+                   java -jar lianban.jar log read ...             what the clocks say of another system's log
                    java -jar lianban.jar ledger verify|rebuild ...  check ledgers, or what follows from them
             docs/operations.md lists the properties; a command without its options tells them.
             """;
