@@ -22,7 +22,6 @@ public final class Rules {
     private final ExtensionLimits extensionLimits;
     private final SpecialProcedures specialProcedures;
     private final WarningThresholds warningThresholds;
-    private final SupervisionRules supervisionRules;
 
     private Rules(TableSource source) {
         acceptanceConditions = new AcceptanceConditions(source);
@@ -33,7 +32,6 @@ public final class Rules {
         extensionLimits = new ExtensionLimits(source);
         specialProcedures = new SpecialProcedures(source);
         warningThresholds = new WarningThresholds(source);
-        supervisionRules = new SupervisionRules(source);
     }
 
     /** The rules shipped with this module. */
@@ -110,17 +108,5 @@ public final class Rules {
     /** When to warn before a limit is reached. */
     public WarningThreshold warning(RuleLimit limit) {
         return warningThresholds.threshold(limit);
-    }
-
-    /**
-     * How a supervision rule is set.
-     *
-     * @param rule its code, such as T2
-     * @param department code of the department whose time it is
-     * @param item code of the item, or of the service where the clock belongs to the case
-     * @throws UnknownRule for another code
-     */
-    public SupervisionRule supervision(String rule, String department, String item) {
-        return supervisionRules.rule(rule, department, item);
     }
 }

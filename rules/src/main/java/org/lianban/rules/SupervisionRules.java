@@ -1,13 +1,18 @@
 package org.lianban.rules;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.rules.table.DecisionTable;
 import org.lianban.rules.table.Row;
 
-/** How the supervision rules are set (FIRST: rows for one department or item stand above the row for all). */
-final class SupervisionRules {
+/**
+ * How the supervision rules are set (FIRST: rows for one department or item stand above the row for all). Unlike the other tables it
+ * has versions that are published while lianban runs. Safe to use from several threads.
+ */
+public final class SupervisionRules {
 
     final DecisionTable table;
 
@@ -15,20 +20,46 @@ final class SupervisionRules {
         table = source.table(
                 "supervision_rules",
                 Set.of("rule", "department", "item"),
-                Set.of("active", "severity", "redAfter", "daysBefore"));
+                Set.of("active", "severity", "threshold", "redFrom", "redAfter", "daysBefore"));
     }
 
-    SupervisionRule rule(String rule, String department, String item) {
+    /** The table that is shipped. */
+    public static SupervisionRules shipped() {
+        return new SupervisionRules(TableSource.shipped());
+    }
+
+    /**
+     * Another version of the table.
+     *
+     * @param dmn its source
+     * @throws org.lianban.rules.table.InvalidTable if it is not the table it should be
+     */
+    public static SupervisionRules read(String dmn) {
+        return new SupervisionRules(
+                new TableSource(file -> new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /**
+     * How a rule is set.
+     *
+     * @param rule its code, such as T2
+     * @param department code of the department whose time it is
+     * @param item code of the item, or of the service where the case as a whole is meant
+     * @throws UnknownRule for another code
+     */
+    public SupervisionRule rule(String rule, String department, String item) {
         Map<String, Object> inputs = Map.of("rule", rule, "department", department, "item", item);
         Row row = table.row(inputs).orElseThrow(() -> new UnknownRule(table.name(), inputs));
         return new SupervisionRule(
                 row.yes("active"),
                 row.constant(SupervisionRule.Card.class, "severity"),
-                days(row, "redAfter"),
-                days(row, "daysBefore"));
+                number(row, "threshold"),
+                number(row, "redFrom"),
+                number(row, "redAfter"),
+                number(row, "daysBefore"));
     }
 
-    private static @Nullable Integer days(Row row, String column) {
+    private static @Nullable Integer number(Row row, String column) {
         return row.has(column) ? Integer.valueOf(row.whole(column)) : null;
     }
 }

@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 class SupervisionRulesTest extends TableTest {
 
     private static final String ROWS = """
-            row             | rule | department    | item          | => | active | severity | redAfter | daysBefore
-            promise_near    | T1   | anything-else | anything-else | => | true   | I        |          |
-            promise_late    | T2   | anything-else | anything-else | => | true   | Y        |          |
-            law_late        | T3   | anything-else | anything-else | => | true   | R        |          |
-            stage_late      | T4   | anything-else | anything-else | => | true   | Y        |          |
-            branch_late     | T5   | anything-else | anything-else | => | true   | Y        | 3        |
-            acceptance_late | T6   | anything-else | anything-else | => | true   | R        |          |
-            delivery_late   | T7   | anything-else | anything-else | => | true   | Y        |          |
-            procedure_cap   | U1   | anything-else | anything-else | => | true   | I        |          | 1
+            row             | rule | department    | item          | => | active | severity | threshold | redFrom | redAfter | daysBefore
+            promise_near    | T1   | anything-else | anything-else | => | true   | I        |           |         |          |
+            promise_late    | T2   | anything-else | anything-else | => | true   | Y        |           |         |          |
+            law_late        | T3   | anything-else | anything-else | => | true   | R        |           |         |          |
+            stage_late      | T4   | anything-else | anything-else | => | true   | Y        |           |         |          |
+            branch_late     | T5   | anything-else | anything-else | => | true   | Y        |           |         | 3        |
+            acceptance_late | T6   | anything-else | anything-else | => | true   | R        |           |         |          |
+            delivery_late   | T7   | anything-else | anything-else | => | true   | Y        |           |         |          |
+            procedure_cap   | U1   | anything-else | anything-else | => | true   | I        |           |         |          | 1
             """;
 
     SupervisionRulesTest() {
@@ -25,13 +25,13 @@ class SupervisionRulesTest extends TableTest {
 
     @Test
     void areReadWithTheirDays() {
-        SupervisionRule branch = Rules.load().supervision("T5", "FIRE", "fire-safety-check");
-        assertThat(branch).isEqualTo(new SupervisionRule(true, SupervisionRule.Card.Y, 3, null));
+        SupervisionRule branch = SupervisionRules.shipped().rule("T5", "FIRE", "fire-safety-check");
+        assertThat(branch).isEqualTo(new SupervisionRule(true, SupervisionRule.Card.Y, null, null, 3, null));
     }
 
     @Test
     void doNotKnowOthers() {
-        assertThatThrownBy(() -> Rules.load().supervision("T99", "FIRE", "fire-safety-check"))
+        assertThatThrownBy(() -> SupervisionRules.shipped().rule("T99", "FIRE", "fire-safety-check"))
                 .isInstanceOf(UnknownRule.class);
     }
 }

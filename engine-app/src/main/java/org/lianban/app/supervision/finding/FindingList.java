@@ -14,26 +14,31 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Role;
-import org.lianban.app.supervision.rule.ClockRules;
+import org.lianban.app.supervision.rule.Reason;
+import org.lianban.app.supervision.rule.RuleText;
+import org.lianban.app.supervision.rule.SupervisionRuleBook;
 import org.lianban.app.web.Cursors;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Page;
 import org.lianban.rules.SupervisionRule.Card;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
 
 /** Lists findings, the newest first: a supervisor's region, or what a department has to answer for itself. */
 @Component
 class FindingList {
 
     private final JdbcClient jdbc;
-    private final ClockRules rules;
+    private final SupervisionRuleBook rules;
     private final Cursors cursors;
+    private final ObjectMapper json;
 
-    FindingList(JdbcClient jdbc, ClockRules rules, Cursors cursors) {
+    FindingList(JdbcClient jdbc, SupervisionRuleBook rules, Cursors cursors, ObjectMapper json) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.cursors = cursors;
+        this.json = json;
     }
 
     Page<FindingView> page(Actor reader, FindingFilter filter, @Nullable String cursor, int size) {
@@ -55,7 +60,7 @@ class FindingList {
         }
         List<FindingView> rows = jdbc.sql("""
                         select f.*, c.number, c.service_name_zh, c.service_name_en, k.kind
-                        from finding f join approval_case c on c.id = f.case_id join clock k on k.id = f.clock_id
+                        from finding f left join approval_case c on c.id = f.case_id left join clock k on k.id = f.clock_id
                         where %s order by f.found_at desc, f.id limit %d
                         """.formatted(where, size + 1))
                 .params(parameters)
@@ -80,19 +85,28 @@ class FindingList {
 
     private FindingView view(ResultSet row, int number) throws SQLException {
         String rule = row.getString("rule");
+        String kind = row.getString("kind");
+        String name = row.getString("service_name_zh");
         return new FindingView(
                 row.getObject("id", UUID.class),
                 rule,
-                rules.description(rule),
+                row.getInt("rule_version"),
+                rules.text(rule).map(RuleText::finds).orElse(new LocalisedText(rule, rule)),
                 Card.valueOf(row.getString("severity")),
-                row.getObject("case_id", UUID.class),
+                row.getString("origin"),
+                row.getObject(row.getObject("case_id") == null ? "delivered_case" : "case_id", UUID.class),
                 row.getString("number"),
-                new LocalisedText(row.getString("service_name_zh"), row.getString("service_name_en")),
+                name == null ? null : new LocalisedText(name, row.getString("service_name_en")),
                 row.getObject("clock_id", UUID.class),
-                ClockKind.valueOf(row.getString("kind")).title(),
+                kind == null ? null : ClockKind.valueOf(kind).title(),
+                row.getString("subject"),
                 row.getString("department"),
+                row.getString("person"),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("crossed_on", LocalDate.class),
+                List.of(json.readValue(row.getString("facts"), Reason[].class)),
+                row.getString("state"),
+                row.getObject("answer_due", LocalDate.class),
                 row.getTimestamp("found_at").toInstant());
     }
 }

@@ -31,7 +31,7 @@ class FindingMeters {
     }
 
     /** Counts what is committed. */
-    void found(List<FindingStore.Stored> found) {
+    void found(List<FindingsMade.Made> found) {
         found.forEach(one -> Counter.builder("lianban.findings")
                 .description("findings made")
                 .tag("rule", one.rule())

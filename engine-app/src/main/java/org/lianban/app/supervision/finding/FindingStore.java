@@ -4,69 +4,81 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.function.Function;
-import org.lianban.app.supervision.rule.Crossing;
-import org.lianban.app.supervision.rule.WatchedClock;
-import org.lianban.rules.SupervisionRule.Card;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.supervision.rule.Reason;
+import org.lianban.app.supervision.trace.CaseOrigin;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.ObjectMapper;
 
 /** The stored findings. */
 @Repository
-class FindingStore {
-
-    /** What a rule says of a clock, not yet stored. */
-    record New(WatchedClock clock, Crossing crossing) {}
-
-    /** What was stored. */
-    record Stored(String rule, Card severity) {}
+public class FindingStore {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final ObjectMapper json;
 
-    FindingStore(JdbcClient jdbc) {
+    FindingStore(JdbcClient jdbc, ApplicationEventPublisher events, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.events = events;
+        this.json = json;
     }
 
     /**
-     * Stores those that are new, in one statement.
+     * Stores those that are new, in one statement, and tells them to whoever listens within the transaction.
      *
-     * @return rule and severity of each that was
+     * @return those that are new
      */
-    List<Stored> add(List<New> found, Instant at) {
+    public List<FindingsMade.Made> add(List<NewFinding> found, Instant at) {
         if (found.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
-                        insert into finding (id, region, rule, severity, case_id, clock_id, department, due_on, crossed_on,
-                            found_at)
+        List<FindingsMade.Made> made = jdbc.sql("""
+                        insert into finding (id, region, rule, rule_version, severity, origin, case_id, delivered_case, clock_id,
+                            subject, department, person, due_on, crossed_on, facts, found_at)
                         select n.*, :at::timestamptz
-                        from unnest(:ids::uuid[], :regions::text[], :rules::text[], :severities::text[], :cases::uuid[],
-                            :clocks::uuid[], :departments::text[], :due::date[], :crossed::date[]) n
-                        on conflict (clock_id, rule, severity, due_on) do nothing
-                        returning rule, severity
+                        from unnest(:ids::uuid[], :regions::text[], :rules::text[], :versions::int[], :severities::text[],
+                            :origins::text[], :cases::uuid[], :delivered::uuid[], :clocks::uuid[], :subjects::text[],
+                            :departments::text[], :persons::text[], :due::date[], :crossed::date[], :facts::jsonb[]) n
+                        on conflict on constraint finding_once do nothing
+                        returning id, region, rule, severity, department, person, case_id, crossed_on
                         """)
                 .param("at", Timestamp.from(at))
-                .param(
-                        "ids",
-                        found.stream()
-                                .map(one -> UuidCreator.getTimeOrderedEpoch())
-                                .toArray(UUID[]::new))
-                .param("regions", texts(found, one -> one.clock().region()))
-                .param("rules", texts(found, one -> one.crossing().rule()))
-                .param(
-                        "severities",
-                        texts(found, one -> one.crossing().severity().name()))
-                .param("cases", found.stream().map(one -> one.clock().caseId()).toArray(UUID[]::new))
-                .param("clocks", found.stream().map(one -> one.clock().id()).toArray(UUID[]::new))
-                .param("departments", texts(found, one -> one.clock().department()))
-                .param("due", texts(found, one -> one.crossing().dueDate().toString()))
-                .param("crossed", texts(found, one -> one.crossing().on().toString()))
-                .query(Stored.class)
+                .param("ids", texts(found, one -> UuidCreator.getTimeOrderedEpoch()))
+                .param("regions", texts(found, NewFinding::region))
+                .param("rules", texts(found, one -> one.found().rule()))
+                .param("versions", texts(found, NewFinding::ruleVersion))
+                .param("severities", texts(found, one -> one.found().severity()))
+                .param("origins", texts(found, one -> one.origin() == null ? "STATISTIC" : one.origin()))
+                .param("cases", texts(found, one -> one.origin() == CaseOrigin.CASE ? one.caseId() : null))
+                .param("delivered", texts(found, one -> one.origin() == CaseOrigin.DELIVERED ? one.caseId() : null))
+                .param("clocks", texts(found, one -> one.found().clock()))
+                .param("subjects", texts(found, one -> one.found().subject()))
+                .param("departments", texts(found, one -> one.found().department()))
+                .param("persons", texts(found, one -> one.found().person()))
+                .param("due", texts(found, one -> one.found().dueDate()))
+                .param("crossed", texts(found, one -> one.found().on()))
+                .param("facts", texts(found, one -> facts(one.found().facts())))
+                .query(FindingsMade.Made.class)
                 .list();
+        if (!made.isEmpty()) {
+            events.publishEvent(new FindingsMade(made));
+        }
+        return made;
     }
 
-    private static String[] texts(List<New> found, Function<New, String> column) {
-        return found.stream().map(column).toArray(String[]::new);
+    private String facts(List<Reason> reasons) {
+        return json.writeValueAsString(reasons);
+    }
+
+    private static @Nullable String[] texts(List<NewFinding> found, Function<NewFinding, @Nullable Object> column) {
+        return found.stream()
+                .map(column)
+                .map(value -> Objects.toString(value, null))
+                .toArray(String[]::new);
     }
 }

@@ -58,11 +58,11 @@ class StageFigures {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** How long the first clock has been waiting for its look, in seconds; 0 if none waits. */
+    /** How long the first case has been waiting for its look, in seconds; 0 if none waits. */
     double sweepLag() {
         Instant now = clock.instant();
         return jdbc.sql("""
-                        select coalesce(extract(epoch from :now::timestamptz - min(look_at)), 0) from clock_watch
+                        select coalesce(extract(epoch from :now::timestamptz - min(look_at)), 0) from case_watch
                         where look_at > '-infinity' and look_at <= :now::timestamptz
                         """)
                 .param("now", java.sql.Timestamp.from(now))

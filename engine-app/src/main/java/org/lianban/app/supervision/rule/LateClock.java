@@ -1,56 +1,30 @@
 package org.lianban.app.supervision.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.lianban.app.ledger.ClockKind;
-import org.lianban.app.web.LocalisedText;
-import org.lianban.monitoring.calendar.WorkCalendar;
-import org.lianban.rules.Rules;
+import org.lianban.app.supervision.trace.WatchedClock;
 import org.lianban.rules.SupervisionRule;
 import org.lianban.rules.SupervisionRule.Card;
 
-/** T2 to T7: a clock of one kind is past its due date, and where the table says so, so far past it that the card is red. */
-final class LateClock implements ClockRule {
+/** A clock is past its due date, and where the table says so, so far past it that the card is red. */
+final class LateClock extends ClockRule {
 
-    private final String code;
-    private final ClockKind kind;
-    private final LocalisedText description;
-    private final Rules rules;
-
-    LateClock(String code, ClockKind kind, LocalisedText description, Rules rules) {
-        this.code = code;
-        this.kind = kind;
-        this.description = description;
-        this.rules = rules;
+    LateClock(RuleText text, ClockKind kind) {
+        super(text, kind);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public LocalisedText description() {
-        return description;
-    }
-
-    @Override
-    public List<Crossing> crossings(WatchedClock clock, WorkCalendar calendar) {
+    Stream<Found> look(WatchedClock clock, SupervisionRule set, Setting setting) {
         LocalDate due = clock.dueDate();
-        if (clock.kind() != kind || due == null) {
-            return List.of();
+        if (due == null) {
+            return Stream.empty();
         }
-        SupervisionRule set = rules.supervision(code, clock.department(), clock.subject());
-        if (!set.active()) {
-            return List.of();
+        Found late = found(clock, set.severity(), due, due.plusDays(1));
+        if (set.redAfter() == null) {
+            return Stream.of(late);
         }
-        List<Crossing> crossings = new ArrayList<>();
-        crossings.add(new Crossing(code, set.severity(), due, due.plusDays(1)));
-        if (set.redAfter() != null) {
-            LocalDate last = calendar.plusWorkingDays(due, set.redAfter());
-            crossings.add(new Crossing(code, Card.R, due, last.plusDays(1)));
-        }
-        return crossings;
+        LocalDate last = setting.calendar().plusWorkingDays(due, set.redAfter());
+        return Stream.of(late, found(clock, Card.R, due, last.plusDays(1)));
     }
 }

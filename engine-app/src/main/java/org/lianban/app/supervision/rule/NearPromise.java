@@ -1,10 +1,9 @@
 package org.lianban.app.supervision.rule;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Stream;
 import org.lianban.app.ledger.ClockKind;
-import org.lianban.app.web.LocalisedText;
-import org.lianban.monitoring.calendar.WorkCalendar;
+import org.lianban.app.supervision.trace.WatchedClock;
 import org.lianban.monitoring.clock.ClockState;
 import org.lianban.rules.RuleLimit;
 import org.lianban.rules.Rules;
@@ -12,40 +11,25 @@ import org.lianban.rules.SupervisionRule;
 import org.lianban.rules.WarningThreshold;
 
 /** T1: the promised limit is near, by working days left or by the share that is used, whichever comes first. */
-final class NearPromise implements ClockRule {
-
-    private static final LocalisedText DESCRIPTION = new LocalisedText("临近承诺办结时限", "The promised limit is near");
+final class NearPromise extends ClockRule {
 
     private final Rules rules;
 
     NearPromise(Rules rules) {
+        super(RuleText.ofClock("T1", "临近承诺办结时限", "The promised limit is near"), ClockKind.PROMISED);
         this.rules = rules;
     }
 
     @Override
-    public String code() {
-        return "T1";
-    }
-
-    @Override
-    public LocalisedText description() {
-        return DESCRIPTION;
-    }
-
-    @Override
-    public List<Crossing> crossings(WatchedClock clock, WorkCalendar calendar) {
+    Stream<Found> look(WatchedClock clock, SupervisionRule set, Setting setting) {
         LocalDate due = clock.dueDate();
         RuleLimit limit = clock.limit();
-        if (clock.kind() != ClockKind.PROMISED || clock.state() != ClockState.RUNNING || due == null || limit == null) {
-            return List.of();
-        }
-        SupervisionRule set = rules.supervision(code(), clock.department(), clock.subject());
-        if (!set.active()) {
-            return List.of();
+        if (clock.state() != ClockState.RUNNING || due == null || limit == null) {
+            return Stream.empty();
         }
         WarningThreshold threshold = rules.warning(limit);
         int leftWhenUsed = limit.amount() - (limit.amount() * threshold.percentUsed() + 99) / 100;
         int left = Math.max(threshold.workingDaysLeft(), leftWhenUsed);
-        return List.of(new Crossing(code(), set.severity(), due, calendar.plusWorkingDays(due, -left)));
+        return Stream.of(found(clock, set.severity(), due, setting.calendar().plusWorkingDays(due, -left)));
     }
 }

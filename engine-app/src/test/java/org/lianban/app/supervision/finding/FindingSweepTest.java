@@ -77,7 +77,7 @@ class FindingSweepTest extends CaseworkTest {
         void isFoundOnceHoweverOftenOneLooks() {
             assertThat(sweepAt("2026-03-17T00:01")).isGreaterThanOrEqualTo(3);
             assertThat(sweepAt("2026-03-17T00:02")).isZero();
-            jdbc.sql("update clock_watch set look_at = '-infinity'").update();
+            jdbc.sql("update case_watch set look_at = '-infinity'").update();
             assertThat(sweepAt("2026-03-17T00:03")).isZero();
         }
 
@@ -103,8 +103,7 @@ class FindingSweepTest extends CaseworkTest {
         void atWhichNothingIsToBeExpectedIsNotLookedAt() {
             office.withdraw(caseId);
             sweep.sweep(now());
-            assertThat(jdbc.sql(
-                                    "select count(*) from clock_watch w join clock k on k.id = w.clock_id where k.case_id = ?")
+            assertThat(jdbc.sql("select count(*) from case_watch where case_id = ?")
                             .param(caseId)
                             .query(Long.class)
                             .single())

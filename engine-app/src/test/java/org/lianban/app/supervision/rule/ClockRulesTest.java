@@ -2,44 +2,73 @@ package org.lianban.app.supervision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianban.app.ledger.ClockKind;
+import org.lianban.app.supervision.trace.CaseHead;
+import org.lianban.app.supervision.trace.CaseOrigin;
+import org.lianban.app.supervision.trace.SupervisedCase;
+import org.lianban.app.supervision.trace.WatchedClock;
 import org.lianban.monitoring.calendar.Calendars;
-import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.ClockState;
 import org.lianban.rules.RuleLimit;
 import org.lianban.rules.Rules;
 import org.lianban.rules.SupervisionRule.Card;
+import org.lianban.rules.SupervisionRules;
 
 class ClockRulesTest {
 
     /** A Friday; the Monday after it is worked. */
     private static final LocalDate DUE = LocalDate.of(2026, 3, 13);
 
-    private final ClockRules rules = new ClockRules(Rules.load());
-    private final WorkCalendar calendar = Calendars.cn();
+    private static final SupervisionRuleBook RULES = book();
+    private static final Setting SETTING = new Setting(new RuleTable(SupervisionRules.shipped()), Calendars.cn());
 
-    private static WatchedClock clock(ClockKind kind, ClockState state, RuleLimit limit, LocalDate due) {
+    private static SupervisionRuleBook book() {
+        ClockRules rules = new ClockRules();
+        return new SupervisionRuleBook(List.of(
+                rules.promiseNear(Rules.load()),
+                rules.promiseLate(),
+                rules.lawLate(),
+                rules.stageLate(),
+                rules.branchLate(),
+                rules.acceptanceLate(),
+                rules.deliveryLate(),
+                rules.procedureNearItsCap()));
+    }
+
+    private static WatchedClock clock(
+            ClockKind kind, ClockState state, @Nullable RuleLimit limit, @Nullable LocalDate due) {
         return new WatchedClock(
                 UUID.randomUUID(),
-                UUID.randomUUID(),
-                "990101",
                 kind,
                 "fire-safety-check",
                 "FIRE",
+                null,
                 state,
                 limit,
                 due,
+                LocalDate.of(2026, 3, 2),
                 state == ClockState.STOPPED ? due : null);
     }
 
     private static WatchedClock running(ClockKind kind) {
         return clock(kind, ClockState.RUNNING, RuleLimit.promised(10, "服务事项目录"), DUE);
+    }
+
+    private static Stream<String> look(WatchedClock clock) {
+        CaseHead head = new CaseHead(
+                UUID.randomUUID(), CaseOrigin.CASE, "990101", "1", "fire", "FIRE", null, Instant.EPOCH, null, null);
+        return RULES.look(new SupervisedCase(head, List.of(clock), List.of()), SETTING)
+                .map(found -> found.rule() + " " + found.severity() + " " + found.dueDate() + " " + found.on());
     }
 
     @ParameterizedTest
@@ -52,28 +81,25 @@ class ClockRulesTest {
         "DELIVERY, T7, Y"
     })
     void aClockIsLateFromTheDayAfterItsDueDate(ClockKind kind, String rule, Card severity) {
-        assertThat(rules.crossings(running(kind), calendar))
-                .contains(new Crossing(rule, severity, DUE, LocalDate.of(2026, 3, 14)));
+        assertThat(look(running(kind))).contains(rule + " " + severity + " 2026-03-13 2026-03-14");
     }
 
     @ParameterizedTest
     @CsvSource({"WAIT", "CORRECTION"})
     void theApplicantsTimeIsNoDepartmentsDelay(ClockKind kind) {
-        assertThat(rules.crossings(running(kind), calendar)).isEmpty();
+        assertThat(look(running(kind))).isEmpty();
     }
 
     @Test
     void aClockWithoutADueDateIsNeverLate() {
-        assertThat(rules.crossings(clock(ClockKind.BRANCH, ClockState.SUSPENDED, null, null), calendar))
+        assertThat(look(clock(ClockKind.BRANCH, ClockState.SUSPENDED, null, null)))
                 .isEmpty();
     }
 
     @Test
     void aBranchTurnsRedAfterThreeWorkingDays() {
-        assertThat(rules.crossings(running(ClockKind.BRANCH), calendar))
-                .containsExactly(
-                        new Crossing("T5", Card.Y, DUE, LocalDate.of(2026, 3, 14)),
-                        new Crossing("T5", Card.R, DUE, LocalDate.of(2026, 3, 19)));
+        assertThat(look(running(ClockKind.BRANCH)))
+                .containsExactly("T5 Y 2026-03-13 2026-03-14", "T5 R 2026-03-13 2026-03-19");
     }
 
     @Nested
@@ -82,24 +108,20 @@ class ClockRulesTest {
         @Test
         void isNearWhenEightyPercentAreUsed() {
             // of ten working days the eighth is Wednesday, 11 March
-            assertThat(rules.crossings(running(ClockKind.PROMISED), calendar))
-                    .contains(new Crossing("T1", Card.I, DUE, LocalDate.of(2026, 3, 11)));
+            assertThat(look(running(ClockKind.PROMISED))).contains("T1 I 2026-03-13 2026-03-11");
         }
 
         @Test
         void isNearOneWorkingDayBeforeIfItIsShort() {
             WatchedClock shortOne = clock(ClockKind.PROMISED, ClockState.RUNNING, RuleLimit.promised(3, "服务事项目录"), DUE);
-            assertThat(rules.crossings(shortOne, calendar))
-                    .contains(new Crossing("T1", Card.I, DUE, LocalDate.of(2026, 3, 12)));
+            assertThat(look(shortOne)).contains("T1 I 2026-03-13 2026-03-12");
         }
 
         @Test
         void isNotNearWhileItsClockStandsStill() {
             WatchedClock suspended =
                     clock(ClockKind.PROMISED, ClockState.SUSPENDED, RuleLimit.promised(10, "服务事项目录"), DUE);
-            assertThat(rules.crossings(suspended, calendar))
-                    .extracting(Crossing::rule)
-                    .doesNotContain("T1");
+            assertThat(look(suspended)).noneMatch(found -> found.startsWith("T1"));
         }
     }
 
@@ -108,13 +130,12 @@ class ClockRulesTest {
 
         @Test
         void isNearItsCapOneWorkingDayBefore() {
-            assertThat(rules.crossings(running(ClockKind.PROCEDURE), calendar))
-                    .containsExactly(new Crossing("U1", Card.I, DUE, LocalDate.of(2026, 3, 12)));
+            assertThat(look(running(ClockKind.PROCEDURE))).containsExactly("U1 I 2026-03-13 2026-03-12");
         }
 
         @Test
         void isNotWarnedOfOnceItIsOver() {
-            assertThat(rules.crossings(clock(ClockKind.PROCEDURE, ClockState.STOPPED, null, DUE), calendar))
+            assertThat(look(clock(ClockKind.PROCEDURE, ClockState.STOPPED, null, DUE)))
                     .isEmpty();
         }
     }

@@ -1,0 +1,10 @@
+package org.lianban.app.supervision.rule;
+
+/** One fact that a finding rests on, for the people whom it names. */
+public record Reason(String zh, String en, String value) {
+
+    /** A fact of any kind, in the words of its text. */
+    public static Reason of(String zh, String en, Object value) {
+        return new Reason(zh, en, value.toString());
+    }
+}
