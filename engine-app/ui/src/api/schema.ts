@@ -1231,7 +1231,7 @@ export interface components {
             id: string;
             irregularities: components["schemas"]["Misfit"][];
             /** @enum {string} */
-            kind: "ACCEPTANCE" | "STATUTORY" | "PROMISED" | "BRANCH" | "STAGE" | "WAIT" | "PROCEDURE" | "CORRECTION" | "DELIVERY";
+            kind: "ACCEPTANCE" | "STATUTORY" | "PROMISED" | "BRANCH" | "LOWER_LEVEL" | "STAGE" | "WAIT" | "PROCEDURE" | "CORRECTION" | "DELIVERY";
             limit?: components["schemas"]["Limit"];
             name: components["schemas"]["LocalisedText"];
             /** Format: int64 */
@@ -1593,7 +1593,7 @@ export interface components {
             /** Format: uuid */
             clock: string;
             /** @enum {string} */
-            kind: "ACCEPTANCE" | "STATUTORY" | "PROMISED" | "BRANCH" | "STAGE" | "WAIT" | "PROCEDURE" | "CORRECTION" | "DELIVERY";
+            kind: "ACCEPTANCE" | "STATUTORY" | "PROMISED" | "BRANCH" | "LOWER_LEVEL" | "STAGE" | "WAIT" | "PROCEDURE" | "CORRECTION" | "DELIVERY";
             name: components["schemas"]["LocalisedText"];
         };
         NamedCode: {

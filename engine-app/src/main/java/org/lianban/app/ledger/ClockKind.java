@@ -12,6 +12,8 @@ public enum ClockKind {
     PROMISED("承诺办结时限", "Promised limit"),
     /** One department's examination of one item. */
     BRANCH("部门审查时限", "Department's examination"),
+    /** A lower level's examination, before it hands the files on (行政许可法 第四十三条). */
+    LOWER_LEVEL("下级初审", "Examination by the lower level"),
     /** One stage of work. */
     STAGE("环节时限", "Stage"),
     /** A branch that waits for another item's result. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names it within the case
  * @param person who asked for it
- * @param listed whether the item's whitelist has the ground
+ * @param listed whether the item's whitelist has the ground; true where no whitelist is known
  * @param capEndsOn the last day it may take; null without a cap
  * @param notifiedAt when the applicant was told in writing how long it takes; null if never
  * @param plannedProof the proof that was promised for its end; null if none was
@@ -50,16 +50,26 @@ public record Pause(
      * From when until when.
      *
      * @param until null while it lasts
-     * @param recordedAt when the system learnt of its beginning
-     * @param endRecordedAt when the system learnt of its end
-     * @param capped whether it ended because its cap was reached
+     * @param recordedAt when the system in which the case is handled learnt of its beginning; {@code from} where that is unknown
+     * @param endRecordedAt when that system learnt of its end
+     * @param ending null while it lasts
      */
     public record Span(
             Instant from,
             @Nullable Instant until,
             Instant recordedAt,
             @Nullable Instant endRecordedAt,
-            boolean capped) {}
+            @Nullable Ending ending) {}
+
+    /** How it ended. */
+    public enum Ending {
+        /** Somebody let the clock run again. */
+        RESUMED,
+        /** Its cap was reached. */
+        CAPPED,
+        /** The clock that stood still stopped: the case was withdrawn, say, or decided. */
+        WITH_CASE
+    }
 
     /** What shows that its ground had ended: a report, a record, an invoice. */
     public record Proof(String reference, @Nullable LocalDate datedOn) {}
