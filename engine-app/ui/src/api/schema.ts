@@ -640,6 +640,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markAllRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress": {
         parameters: {
             query?: never;
@@ -1422,28 +1470,6 @@ export interface components {
             /** @enum {string} */
             state: "PROVIDED" | "DEFECTIVE" | "MISSING";
         };
-        FindingView: {
-            /** Format: uuid */
-            caseId: string;
-            caseNumber: string;
-            clock: components["schemas"]["LocalisedText"];
-            /** Format: uuid */
-            clockId: string;
-            /** Format: date */
-            crossedOn: string;
-            department: string;
-            description: components["schemas"]["LocalisedText"];
-            /** Format: date */
-            dueOn: string;
-            /** Format: date-time */
-            foundAt: string;
-            /** Format: uuid */
-            id: string;
-            rule: string;
-            serviceName: components["schemas"]["LocalisedText"];
-            /** @enum {string} */
-            severity: "I" | "Y" | "R";
-        };
         FirstStartProgress: {
             /** Format: int32 */
             done: number;
@@ -1473,6 +1499,27 @@ export interface components {
         };
         HandedInForm: {
             materials: components["schemas"]["HandedIn"][];
+        };
+        Inbox: {
+            items: components["schemas"]["InboxMessage"][];
+            next?: string;
+            /** Format: int32 */
+            unread: number;
+        };
+        InboxMessage: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "WARNING" | "YELLOW_CARD" | "RED_CARD" | "CARD_STEP" | "ORDER" | "REMINDER" | "ESCALATION" | "ASSESSMENT" | "NOTICE";
+            kindTitle: components["schemas"]["LocalisedText"];
+            link?: string;
+            /** Format: date-time */
+            postedAt: string;
+            /** Format: date-time */
+            readAt?: string;
+            subject: components["schemas"]["LocalisedText"];
+            text: components["schemas"]["LocalisedText"];
+            urgent: boolean;
         };
         ItemDetail: {
             certificate?: components["schemas"]["CertificateSpec"];
@@ -1654,10 +1701,6 @@ export interface components {
         };
         PageCaseRow: {
             items: components["schemas"]["CaseRow"][];
-            next?: string;
-        };
-        PageFindingView: {
-            items: components["schemas"]["FindingView"][];
             next?: string;
         };
         PageStaff: {
@@ -3412,9 +3455,96 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "*/*": components["schemas"]["PageFindingView"];
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    messages: {
+        parameters: {
+            query?: {
+                unreadOnly?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Inbox"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markAllRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused */
             default: {
