@@ -33,6 +33,11 @@ public enum ClockKind {
         this.en = en;
     }
 
+    /** In SQL, that the kind in a column is one of a department's own work, and not of a case as a whole. */
+    public static String ofDepartments(String column) {
+        return column + " in ('ACCEPTANCE', 'BRANCH', 'STAGE', 'DELIVERY')";
+    }
+
     /** How people call it. */
     public LocalisedText title() {
         return new LocalisedText(zh, en);

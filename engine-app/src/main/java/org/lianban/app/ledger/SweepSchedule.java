@@ -1,11 +1,9 @@
 package org.lianban.app.ledger;
 
 import java.time.Duration;
-import org.quartz.JobBuilder;
+import org.lianban.app.schedules.Repeated;
 import org.quartz.JobDetail;
-import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
-import org.quartz.TriggerBuilder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,25 +12,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SweepSchedule {
 
-    private static final String NAME = "cap-sweep";
-
     @Bean
     JobDetail capSweepJob() {
-        return JobBuilder.newJob(CapSweepJob.class)
-                .withIdentity(NAME)
-                .storeDurably()
-                .build();
+        return Repeated.job("cap-sweep", CapSweepJob.class);
     }
 
     @Bean
     Trigger capSweepTrigger(JobDetail capSweepJob, @Value("${lianban.cap-sweep-interval:10s}") Duration interval) {
-        return TriggerBuilder.newTrigger()
-                .forJob(capSweepJob)
-                .withIdentity(NAME)
-                .withSchedule(SimpleScheduleBuilder.simpleSchedule()
-                        .withIntervalInMilliseconds(interval.toMillis())
-                        .repeatForever()
-                        .withMisfireHandlingInstructionNextWithRemainingCount())
-                .build();
+        return Repeated.every(interval, capSweepJob);
     }
 }

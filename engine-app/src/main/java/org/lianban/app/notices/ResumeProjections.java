@@ -1,14 +1,12 @@
 package org.lianban.app.notices;
 
 import java.time.Duration;
+import org.lianban.app.schedules.Repeated;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
-import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobExecutionContext;
-import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
-import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,27 +14,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ResumeProjections {
 
-    private static final String NAME = "notice-projection";
     private static final Duration INTERVAL = Duration.ofMinutes(1);
 
     @Bean
     JobDetail noticeProjectionJob() {
-        return JobBuilder.newJob(ResumeJob.class)
-                .withIdentity(NAME)
-                .storeDurably()
-                .build();
+        return Repeated.job("notice-projection", ResumeJob.class);
     }
 
     @Bean
     Trigger noticeProjectionTrigger(JobDetail noticeProjectionJob) {
-        return TriggerBuilder.newTrigger()
-                .forJob(noticeProjectionJob)
-                .withIdentity(NAME)
-                .withSchedule(SimpleScheduleBuilder.simpleSchedule()
-                        .withIntervalInMilliseconds(INTERVAL.toMillis())
-                        .repeatForever()
-                        .withMisfireHandlingInstructionNextWithRemainingCount())
-                .build();
+        return Repeated.every(INTERVAL, noticeProjectionJob);
     }
 
     @DisallowConcurrentExecution

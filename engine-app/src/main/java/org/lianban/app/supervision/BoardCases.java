@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.calendars.Standing;
+import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.ledger.ClockView;
 import org.lianban.app.ledger.Clocks;
 import org.lianban.app.organisation.Actor;
@@ -25,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class BoardCases {
+
+    /** The clocks {@code k} that are a department's own: its stages, and not the limits of the case as a whole. */
+    static final String OWN_CLOCKS =
+            "k.region = :region and k.state <> 'STOPPED' and " + ClockKind.ofDepartments("k.kind");
 
     private static final String CASES = """
             select c.*, null::uuid as clock_id, c.due_date as listed_due, c.clock_state as listed_state,
@@ -66,13 +72,11 @@ class BoardCases {
     }
 
     @Transactional(readOnly = true)
-    Page<BoardCase> page(Actor reader, BoardKind kind, @Nullable String department, @Nullable String cursor, int size) {
+    Page<BoardCase> page(Actor reader, Standing kind, @Nullable String department, @Nullable String cursor, int size) {
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(clock.instant());
-        Map<String, @Nullable Object> parameters = new HashMap<>();
+        Map<String, @Nullable Object> parameters = new HashMap<>(Standing.parameters(calendar, today));
         parameters.put("region", reader.region());
-        parameters.put("today", today);
-        parameters.put("near", calendar.plusWorkingDays(today, Boards.NEAR_WORKING_DAYS));
         parameters.put("rows", size + 1);
         parameters.put("department", department);
         String listing = "board:%s:%s".formatted(kind, department);
@@ -92,9 +96,9 @@ class BoardCases {
         return page.map(row -> row.shown(measured.getOrDefault(row.id(), List.of()), calendar, today));
     }
 
-    private static String sql(BoardKind kind, @Nullable String department) {
+    private static String sql(Standing kind, @Nullable String department) {
         return department == null
-                ? CASES.formatted(kind.ofCases())
-                : CLOCKS.formatted(BoardKind.OWN_CLOCKS, kind.ofClocks());
+                ? CASES.formatted(kind.condition("c.clock_state", "c.due_date"))
+                : CLOCKS.formatted(OWN_CLOCKS, kind.condition("k.state", "k.due_date"));
     }
 }

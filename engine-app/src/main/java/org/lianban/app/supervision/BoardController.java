@@ -3,6 +3,7 @@ package org.lianban.app.supervision;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.calendars.Standing;
 import org.lianban.app.organisation.Actors;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Page;
@@ -41,8 +42,8 @@ class BoardController {
         return cases.page(Actors.current(), kind(kind), department, cursor, Page.size(limit));
     }
 
-    private static BoardKind kind(String word) {
-        for (BoardKind kind : BoardKind.values()) {
+    private static Standing kind(String word) {
+        for (Standing kind : Standing.values()) {
             if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return kind;
             }

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.calendars.Standing;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.supervision.DepartmentDays.Days;
 import org.lianban.app.web.LocalisedText;
@@ -20,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Counts the board: three set-based queries over the derived columns. */
 @Component
 class Boards {
-
-    /** A limit is near when it ends today or on the next working day. */
-    static final int NEAR_WORKING_DAYS = 1;
 
     private static final int LOOK_BACK_DAYS = 90;
 
@@ -42,39 +41,34 @@ class Boards {
     Board of(Actor reader) {
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(clock.instant());
-        Map<String, Object> parameters = Map.of(
-                "region", reader.region(),
-                "today", today,
-                "near", calendar.plusWorkingDays(today, NEAR_WORKING_DAYS));
+        Map<String, Object> parameters = new HashMap<>(Standing.parameters(calendar, today));
+        parameters.put("region", reader.region());
         Map<String, Days> spent = days.of(reader.region(), today.minusDays(LOOK_BACK_DAYS), today, calendar);
         return new Board(today, totals(parameters), departments(parameters, spent));
     }
 
     private Board.Totals totals(Map<String, Object> parameters) {
-        String counts = Arrays.stream(BoardKind.values())
-                .map(kind -> count(kind, kind.ofCases()))
-                .collect(joining(", "));
-        return jdbc.sql("select " + counts + " from approval_case c where c.region = :region and c.state <> 'CLOSED'")
+        return jdbc.sql("select " + counts("c.clock_state", "c.due_date")
+                        + " from approval_case c where c.region = :region and c.state <> 'CLOSED'")
                 .params(parameters)
                 .query(Board.Totals.class)
                 .single();
     }
 
-    private static String count(BoardKind kind, String condition) {
-        return "count(*) filter (where %s) as %s".formatted(condition, column(kind));
+    private static String counts(String state, String due) {
+        return Arrays.stream(Standing.values())
+                .map(standing -> standing.count(state, due) + " as " + column(standing))
+                .collect(joining(", "));
     }
 
-    private static String column(BoardKind kind) {
-        return kind == BoardKind.NEAR ? "near_limit" : kind.name().toLowerCase(Locale.ROOT);
+    private static String column(Standing standing) {
+        return standing == Standing.NEAR ? "near_limit" : standing.name().toLowerCase(Locale.ROOT);
     }
 
     private List<Board.DepartmentLine> departments(Map<String, Object> parameters, Map<String, Days> spent) {
-        String counts = Arrays.stream(BoardKind.values())
-                .map(kind -> count(kind, kind.ofClocks()))
-                .collect(joining(", "));
         return jdbc
-                .sql("select d.code, d.name_zh, d.name_en, " + counts
-                        + " from department d left join clock k on k.department = d.code and " + BoardKind.OWN_CLOCKS
+                .sql("select d.code, d.name_zh, d.name_en, " + counts("k.state", "k.due_date")
+                        + " from department d left join clock k on k.department = d.code and " + BoardCases.OWN_CLOCKS
                         + " where d.region = :region group by d.code"
                         + " order by overdue desc, near_limit desc, suspended desc, d.code")
                 .params(parameters)

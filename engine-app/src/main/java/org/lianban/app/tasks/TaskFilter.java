@@ -1,6 +1,7 @@
 package org.lianban.app.tasks;
 
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.calendars.Standing;
 
 /**
  * Which tasks to list.
@@ -23,9 +24,19 @@ public record TaskFilter(
 
     /** How pressing. */
     public enum Urgency {
-        OVERDUE,
-        NEAR,
-        SUSPENDED
+        OVERDUE(Standing.OVERDUE),
+        NEAR(Standing.NEAR),
+        SUSPENDED(Standing.SUSPENDED);
+
+        private final Standing standing;
+
+        Urgency(Standing standing) {
+            this.standing = standing;
+        }
+
+        Standing standing() {
+            return standing;
+        }
     }
 
     /** Names the listing, so that a cursor of one is no cursor of another. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.calendars.Standing;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.web.Cursors;
 import org.lianban.app.web.LocalisedText;
@@ -25,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskList {
 
-    private static final int NEAR_WORKING_DAYS = 1;
     private static final String OPEN = "t.state in ('OPEN', 'CLAIMED', 'STARTED')";
 
     private final JdbcClient jdbc;
@@ -74,9 +74,9 @@ public class TaskList {
         LocalDate today = calendar.dateOf(clock.instant());
         return jdbc.sql("""
                         select count(*) filter (where mine) as own, count(*) filter (where theirs) as department,
-                            count(*) filter (where listed and clock_state = 'RUNNING' and due_date < :today) as overdue,
-                            count(*) filter (where listed and clock_state = 'RUNNING' and due_date between :today and :near) as near,
-                            count(*) filter (where listed and clock_state = 'SUSPENDED') as suspended
+                            count(*) filter (where listed and %s) as overdue,
+                            count(*) filter (where listed and %s) as near,
+                            count(*) filter (where listed and %s) as suspended
                         from (select visible.*, case when :ofDepartment then theirs else mine end as listed from (
                             select t.due_date, t.clock_state, t.assignee = any(:mine) as mine,
                                 t.department = any(:departments) and t.role = any(:roles) as theirs
@@ -84,7 +84,10 @@ public class TaskList {
                             where t.state in ('OPEN', 'CLAIMED', 'STARTED')
                                 and (t.assignee = any(:mine) or t.department = any(:departments) and t.role = any(:roles))
                         ) visible) marked
-                        """)
+                        """.formatted(
+                                Standing.OVERDUE.condition("clock_state", "due_date"),
+                                Standing.NEAR.condition("clock_state", "due_date"),
+                                Standing.SUSPENDED.condition("clock_state", "due_date")))
                 .params(parameters(actor, rights.capacities(actor, today), calendar, today))
                 .param("ofDepartment", scope == TaskFilter.Scope.DEPARTMENT)
                 .query(TaskCounts.class)
@@ -111,7 +114,7 @@ public class TaskList {
 
     private static Map<String, Object> parameters(
             Actor actor, Set<Actor> capacities, WorkCalendar calendar, LocalDate today) {
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, Object> parameters = new HashMap<>(Standing.parameters(calendar, today));
         parameters.put("me", actor.staff());
         parameters.put("mine", capacities.stream().map(Actor::staff).toArray(UUID[]::new));
         parameters.put(
@@ -124,8 +127,6 @@ public class TaskList {
                         .map(Enum::name)
                         .distinct()
                         .toArray(String[]::new));
-        parameters.put("today", today);
-        parameters.put("near", calendar.plusWorkingDays(today, NEAR_WORKING_DAYS));
         return parameters;
     }
 
@@ -137,12 +138,7 @@ public class TaskList {
 
     private static void restrict(StringBuilder where, TaskFilter filter, Map<String, Object> parameters) {
         if (filter.filter() != null) {
-            where.append(
-                    switch (filter.filter()) {
-                        case OVERDUE -> " and t.clock_state = 'RUNNING' and t.due_date < :today";
-                        case NEAR -> " and t.clock_state = 'RUNNING' and t.due_date between :today and :near";
-                        case SUSPENDED -> " and t.clock_state = 'SUSPENDED'";
-                    });
+            where.append(" and ").append(filter.filter().standing().condition("t.clock_state", "t.due_date"));
         }
         if (filter.element() != null) {
             where.append(" and t.element = :element");

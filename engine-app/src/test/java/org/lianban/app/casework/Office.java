@@ -110,7 +110,7 @@ public final class Office {
     }
 
     public static CommandRequest by(Actor actor) {
-        return new CommandRequest(actor, null, null, "test");
+        return new CommandRequest(actor, "test", null, null, "test");
     }
 
     /** An application with every paper that the applicant can bring, except these. */

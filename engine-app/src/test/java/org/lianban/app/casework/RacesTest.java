@@ -226,7 +226,7 @@ class RacesTest extends CaseworkTest {
         @Test
         void hasOneEffectAndEightEqualAnswers() throws InterruptedException {
             String key = UUID.randomUUID().toString();
-            CommandRequest request = new CommandRequest(office.clerk(), key, null, "POST /api/applications");
+            CommandRequest request = new CommandRequest(office.clerk(), "test", key, null, "POST /api/applications");
             var form = office.form(Situation.SHOP_SIGN, null);
             List<Result<CommandReceipt>> results = Race.run(Collections.nCopies(8, () -> office.apply(request, form)));
             assertThat(results).allMatch(Result::won);
@@ -242,7 +242,7 @@ class RacesTest extends CaseworkTest {
         void getsItsAnswerEvenAfterTheCaseHasMovedOn() {
             UUID caseId = office.accepted(Situation.SHOP_SIGN);
             UUID task = register.examination(caseId, "shop-sign").id();
-            CommandRequest request = new CommandRequest(office.approver("URBAN"), "opinion-0001", null, "POST");
+            CommandRequest request = new CommandRequest(office.approver("URBAN"), "test", "opinion-0001", null, "POST");
             CommandReceipt first = opinions.give(request, task, AGREE);
             office.decide(caseId, org.lianban.app.casework.work.Verdict.GRANT);
             assertThat(opinions.give(request, task, AGREE)).isEqualTo(first);
@@ -253,7 +253,7 @@ class RacesTest extends CaseworkTest {
         void withAnotherBodyIsRefused() {
             UUID caseId = office.accepted(Situation.SHOP_SIGN);
             UUID task = register.examination(caseId, "shop-sign").id();
-            CommandRequest request = new CommandRequest(office.approver("URBAN"), "opinion-0001", null, "POST");
+            CommandRequest request = new CommandRequest(office.approver("URBAN"), "test", "opinion-0001", null, "POST");
             opinions.give(request, task, AGREE);
             assertRefused(() -> opinions.give(request, task, new OpinionForm(Opinion.DISAGREE, "不符合")))
                     .as(RefusalKind.CONFLICT)
@@ -263,7 +263,7 @@ class RacesTest extends CaseworkTest {
         @Test
         void isTriedAnewIfItWasRefusedBefore() {
             UUID caseId = office.applied(Situation.SHOP_SIGN, "sign-structure-drawing");
-            CommandRequest request = new CommandRequest(office.clerk(), "acceptance-1", null, "POST");
+            CommandRequest request = new CommandRequest(office.clerk(), "test", "acceptance-1", null, "POST");
             assertRefused(() -> acceptance.accept(request, caseId)).as(RefusalKind.UNLAWFUL);
             jdbc.sql("update case_material set state = 'PROVIDED' where case_id = ?")
                     .param(caseId)
@@ -278,7 +278,7 @@ class RacesTest extends CaseworkTest {
             for (String item : List.of("shop-sign", "fire-safety-check")) {
                 WorkTask task = register.examination(caseId, item);
                 opinions.give(
-                        new CommandRequest(office.approver(task.department()), "the-same-key", null, "POST"),
+                        new CommandRequest(office.approver(task.department()), "test", "the-same-key", null, "POST"),
                         task.id(),
                         AGREE);
             }
@@ -293,10 +293,12 @@ class RacesTest extends CaseworkTest {
         void refusesWhoHasNotReadTheNewestVersion() {
             UUID caseId = office.applied(Situation.SHOP_SIGN);
             long read = register.version(caseId);
-            assertRefused(() -> acceptance.accept(new CommandRequest(office.clerk(), null, read - 1, "POST"), caseId))
+            assertRefused(() -> acceptance.accept(
+                            new CommandRequest(office.clerk(), "test", null, read - 1, "POST"), caseId))
                     .as(RefusalKind.STALE)
                     .with("currentVersion", read);
-            CommandReceipt receipt = acceptance.accept(new CommandRequest(office.clerk(), null, read, "POST"), caseId);
+            CommandReceipt receipt =
+                    acceptance.accept(new CommandRequest(office.clerk(), "test", null, read, "POST"), caseId);
             assertThat(receipt.caseVersion()).isEqualTo(read + 1);
             assertThat(register.version(caseId)).isEqualTo(read + 1);
         }

@@ -37,6 +37,6 @@ public final class Restaurant {
     }
 
     public static CommandRequest request(Actor actor) {
-        return new CommandRequest(actor, null, null, "test");
+        return new CommandRequest(actor, "test", null, null, "test");
     }
 }

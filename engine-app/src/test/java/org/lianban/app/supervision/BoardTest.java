@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianban.app.calendars.Standing;
 import org.lianban.app.casework.CaseworkTest;
 import org.lianban.app.casework.Situation;
 import org.lianban.app.casework.procedure.ProcedureForms;
@@ -87,8 +88,8 @@ class BoardTest extends CaseworkTest {
             theMostPressingCaseComesFirst();
             aSuspendedCaseShowsWhereItsDaysWent();
         }
-        assertThat(listed(BoardKind.OVERDUE)).isNotEmpty();
-        assertThat(listed(BoardKind.RUNNING, "MARKET"))
+        assertThat(listed(Standing.OVERDUE)).isNotEmpty();
+        assertThat(listed(Standing.RUNNING, "MARKET"))
                 .extracting(row -> Objects.requireNonNull(row.stage()).zh())
                 .contains("作出决定", "审查并出具意见 · 食品经营许可新办");
     }
@@ -113,19 +114,19 @@ class BoardTest extends CaseworkTest {
 
     private void eachNumberIsTheLengthOfItsList() {
         Board.Totals totals = boards.of(supervisor).totals();
-        assertThat(listed(BoardKind.RUNNING)).hasSize((int) totals.running());
-        assertThat(listed(BoardKind.NEAR)).hasSize((int) totals.nearLimit());
-        assertThat(listed(BoardKind.OVERDUE)).hasSize((int) totals.overdue());
-        assertThat(listed(BoardKind.SUSPENDED)).hasSize((int) totals.suspended());
+        assertThat(listed(Standing.RUNNING)).hasSize((int) totals.running());
+        assertThat(listed(Standing.NEAR)).hasSize((int) totals.nearLimit());
+        assertThat(listed(Standing.OVERDUE)).hasSize((int) totals.overdue());
+        assertThat(listed(Standing.SUSPENDED)).hasSize((int) totals.suspended());
     }
 
     private void eachNumberOfADepartmentIsTheLengthOfItsList() {
         for (DepartmentLine line : boards.of(supervisor).departments()) {
-            Map<BoardKind, Long> numbers = Map.of(
-                    BoardKind.RUNNING, line.running(),
-                    BoardKind.NEAR, line.nearLimit(),
-                    BoardKind.OVERDUE, line.overdue(),
-                    BoardKind.SUSPENDED, line.suspended());
+            Map<Standing, Long> numbers = Map.of(
+                    Standing.RUNNING, line.running(),
+                    Standing.NEAR, line.nearLimit(),
+                    Standing.OVERDUE, line.overdue(),
+                    Standing.SUSPENDED, line.suspended());
             numbers.forEach((kind, number) -> assertThat(listed(kind, line.code()))
                     .as("%s of %s at %s", kind, line.code(), now())
                     .hasSize(number.intValue()));
@@ -135,7 +136,7 @@ class BoardTest extends CaseworkTest {
     /** The clock listed, and not the limit of the whole case, gives a row its due date and its days. */
     private void eachRowOfADepartmentIsOneOfItsClocks() {
         for (DepartmentLine line : boards.of(supervisor).departments()) {
-            List<BoardCase> rows = listed(BoardKind.RUNNING, line.code());
+            List<BoardCase> rows = listed(Standing.RUNNING, line.code());
             assertThat(rows).extracting(BoardCase::clockId).doesNotContainNull().doesNotHaveDuplicates();
             for (BoardCase row : rows) {
                 ClockView clock = clocks.ofCase(row.id()).stream()
@@ -152,11 +153,11 @@ class BoardTest extends CaseworkTest {
     }
 
     private void theMostPressingCaseComesFirst() {
-        assertThat(listed(BoardKind.OVERDUE)).extracting(BoardCase::dueDate).isSorted();
+        assertThat(listed(Standing.OVERDUE)).extracting(BoardCase::dueDate).isSorted();
     }
 
     private void aSuspendedCaseShowsWhereItsDaysWent() {
-        for (BoardCase row : listed(BoardKind.SUSPENDED)) {
+        for (BoardCase row : listed(Standing.SUSPENDED)) {
             assertThat(row.clockState()).isEqualTo(ClockState.SUSPENDED);
             assertThat(row.workingDaysLeft()).isNull();
             assertThat(row.elapsed()).isEqualTo(row.counted() + row.uncounted() + row.nonWorking());
@@ -172,11 +173,11 @@ class BoardTest extends CaseworkTest {
                 .collect(Collectors.groupingBy(ClockView::department));
     }
 
-    private List<BoardCase> listed(BoardKind kind) {
+    private List<BoardCase> listed(Standing kind) {
         return listed(kind, null);
     }
 
-    private List<BoardCase> listed(BoardKind kind, @Nullable String department) {
+    private List<BoardCase> listed(Standing kind, @Nullable String department) {
         List<BoardCase> all = new ArrayList<>();
         String cursor = null;
         do {

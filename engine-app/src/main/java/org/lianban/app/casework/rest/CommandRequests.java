@@ -17,6 +17,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Reads who asks, and the headers {@code Idempotency-Key} and {@code If-Match}; writes the receipt with its {@code ETag}. */
@@ -45,9 +46,17 @@ class CommandRequests implements WebMvcConfigurer, HandlerMethodArgumentResolver
                 .orElse(null);
         return new CommandRequest(
                 Actors.current(),
+                kind(http),
                 http.getHeader("Idempotency-Key"),
                 version,
                 http.getMethod() + ' ' + http.getRequestURI());
+    }
+
+    /** The path of the method without the names of things in it: there are as many as methods. */
+    private static String kind(HttpServletRequest http) {
+        return String.valueOf(http.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+                .replace("/api/", "")
+                .replace("/{id}", "");
     }
 
     static ResponseEntity<CommandReceipt> done(CommandReceipt receipt) {

@@ -3,14 +3,12 @@ package org.lianban.app.casework.work;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import org.lianban.app.schedules.Repeated;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
-import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobExecutionContext;
-import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
-import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,23 +45,14 @@ class AnswerPurge implements Job {
     @Configuration(proxyBeanMethods = false)
     static class Schedule {
 
-        private static final String NAME = "answer-purge";
-
         @Bean
         JobDetail answerPurgeJob() {
-            return JobBuilder.newJob(AnswerPurge.class)
-                    .withIdentity(NAME)
-                    .storeDurably()
-                    .build();
+            return Repeated.job("answer-purge", AnswerPurge.class);
         }
 
         @Bean
         Trigger answerPurgeTrigger(JobDetail answerPurgeJob) {
-            return TriggerBuilder.newTrigger()
-                    .forJob(answerPurgeJob)
-                    .withIdentity(NAME)
-                    .withSchedule(SimpleScheduleBuilder.repeatHourlyForever())
-                    .build();
+            return Repeated.every(Duration.ofHours(1), answerPurgeJob);
         }
     }
 }

@@ -38,6 +38,7 @@ public class CommandDesk {
     private final TaskBook tasks;
     private final CaseLedger ledger;
     private final CurrentWork current;
+    private final CommandMeters meters;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -50,6 +51,7 @@ public class CommandDesk {
             TaskBook tasks,
             CaseLedger ledger,
             CurrentWork current,
+            CommandMeters meters,
             Clock clock,
             ZoneId zone) {
         this.transaction = new TransactionTemplate(transactions);
@@ -60,6 +62,7 @@ public class CommandDesk {
         this.tasks = tasks;
         this.ledger = ledger;
         this.current = current;
+        this.meters = meters;
         this.clock = clock;
         this.zone = zone;
     }
@@ -112,6 +115,10 @@ public class CommandDesk {
     }
 
     private CommandReceipt once(CommandRequest request, Supplier<CommandReceipt> command) {
+        return meters.timed(request.kind(), () -> inTransaction(request, command));
+    }
+
+    private CommandReceipt inTransaction(CommandRequest request, Supplier<CommandReceipt> command) {
         CommandReceipt receipt = transaction.execute(status -> {
             @Nullable String key = request.idempotencyKey();
             if (key == null) {

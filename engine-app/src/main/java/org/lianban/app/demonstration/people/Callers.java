@@ -30,6 +30,6 @@ public class Callers {
                 .toList();
         ApplicationForm form =
                 new ApplicationForm(script.service(), script.answers(), script.applicant(), handedIn, null);
-        return applications.apply(new CommandRequest(desks.actor(clerk), null, null, "apply"), form);
+        return applications.apply(new CommandRequest(desks.actor(clerk), "demonstration", null, null, "apply"), form);
     }
 }

@@ -81,7 +81,7 @@ class Company {
     /** Somebody may be refused, as in life; the play goes on, and the log says so. */
     private void perform(Deed deed) {
         try {
-            deed.act().accept(new CommandRequest(desks.actor(deed.login()), null, null, deed.what()));
+            deed.act().accept(new CommandRequest(desks.actor(deed.login()), "demonstration", null, null, deed.what()));
         } catch (Refusal refusal) {
             String what = "%s may not %s case %s: %s"
                     .formatted(

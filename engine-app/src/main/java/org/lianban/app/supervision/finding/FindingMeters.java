@@ -1,24 +1,20 @@
 package org.lianban.app.supervision.finding;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.lianban.app.meters.Meter;
 import org.springframework.stereotype.Component;
 
-/** What the sweep tells its meters: how long it took, and what it found by rule and severity. */
+/** What the sweep tells its meters: how long it took, how many cases a batch had, and what it found by rule and severity. */
 @Component
 class FindingMeters {
 
     private final MeterRegistry registry;
-    private final Timer sweeps;
 
     FindingMeters(MeterRegistry registry) {
         this.registry = registry;
-        this.sweeps = Timer.builder("lianban.finding.sweep")
-                .description("sweeps for findings")
-                .register(registry);
     }
 
     int timed(IntSupplier sweep) {
@@ -26,17 +22,17 @@ class FindingMeters {
         try {
             return sweep.getAsInt();
         } finally {
-            began.stop(sweeps);
+            began.stop(Meter.FINDING_SWEEP.timer(registry));
         }
     }
 
     /** Counts what is committed. */
-    void found(List<FindingsMade.Made> found) {
-        found.forEach(one -> Counter.builder("lianban.findings")
-                .description("findings made")
-                .tag("rule", one.rule())
-                .tag("severity", one.severity().name())
-                .register(registry)
+    void looked(int cases, List<FindingsMade.Made> made) {
+        if (cases > 0) {
+            Meter.FINDING_SWEEP_BATCH.summary(registry).record(cases);
+        }
+        made.forEach(one -> Meter.FINDINGS
+                .counter(registry, one.rule(), one.severity().name())
                 .increment());
     }
 }

@@ -78,7 +78,7 @@ public class FindingSweep {
         Batch batch;
         do {
             batch = batch(source, now);
-            meters.found(batch.made());
+            meters.looked(batch.cases(), batch.made());
             found += batch.made().size();
         } while (batch.cases() == BATCH);
         return found;

@@ -1,26 +1,32 @@
 package org.lianban.app.supervision.meter;
 
+import static java.util.stream.Collectors.joining;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.calendars.Standing;
+import org.lianban.app.ledger.ClockKind;
+import org.lianban.app.meters.Figure;
+import org.lianban.app.meters.FigureQuery;
+import org.lianban.app.meters.Meter;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts the open stages of every department in one query. */
+/** Counts the open stages of every department by how they stand, in one query. */
 @Repository
-class StageFigures {
+class StageFigures implements FigureQuery {
 
-    /** Open stages of a department; near and overdue ones run. */
-    record Stages(long running, long near, long overdue, long suspended) {
-
-        static final Stages NONE = new Stages(0, 0, 0, 0);
-    }
-
-    private static final int NEAR_WORKING_DAYS = 1;
+    private static final String COUNTS = Arrays.stream(Standing.values())
+            .map(standing -> standing.count("k.state", "k.due_date") + " as " + word(standing))
+            .collect(joining(", "));
 
     private final JdbcClient jdbc;
     private final CalendarBook calendars;
@@ -32,41 +38,36 @@ class StageFigures {
         this.clock = clock;
     }
 
-    Map<String, Stages> byDepartment() {
+    @Override
+    public String name() {
+        return "stages";
+    }
+
+    @Override
+    public List<Figure> count() {
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(clock.instant());
         return jdbc
-                .sql("""
-                        select department, count(*) filter (where state = 'RUNNING') as running,
-                            count(*) filter (where state = 'RUNNING' and due_date between :today and :near) as near,
-                            count(*) filter (where state = 'RUNNING' and due_date < :today) as overdue,
-                            count(*) filter (where state = 'SUSPENDED') as suspended
-                        from clock where state <> 'STOPPED' and kind in ('ACCEPTANCE', 'BRANCH', 'STAGE', 'DELIVERY')
-                        group by department
-                        """)
-                .param("today", today)
-                .param("near", calendar.plusWorkingDays(today, NEAR_WORKING_DAYS))
-                .query((row, number) -> Map.entry(
-                        row.getString("department"),
-                        new Stages(
-                                row.getLong("running"),
-                                row.getLong("near"),
-                                row.getLong("overdue"),
-                                row.getLong("suspended"))))
+                .sql("select d.code, " + COUNTS + " from department d left join clock k on k.department = d.code"
+                        + " and k.state <> 'STOPPED' and " + ClockKind.ofDepartments("k.kind") + " group by d.code")
+                .params(Standing.parameters(calendar, today))
+                .query(StageFigures::ofDepartment)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .flatMap(List::stream)
+                .toList();
     }
 
-    /** How long the first case has been waiting for its look, in seconds; 0 if none waits. */
-    double sweepLag() {
-        Instant now = clock.instant();
-        return jdbc.sql("""
-                        select coalesce(extract(epoch from :now::timestamptz - min(look_at)), 0) from case_watch
-                        where look_at > '-infinity' and look_at <= :now::timestamptz
-                        """)
-                .param("now", java.sql.Timestamp.from(now))
-                .query(Double.class)
-                .single();
+    private static List<Figure> ofDepartment(ResultSet row, int number) throws SQLException {
+        List<Figure> figures = new ArrayList<>();
+        for (Standing standing : Standing.values()) {
+            String word = word(standing);
+            figures.add(new Figure(Meter.STAGES, row.getDouble(word), row.getString("code"), word));
+        }
+        return figures;
+    }
+
+    private static String word(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT);
     }
 }

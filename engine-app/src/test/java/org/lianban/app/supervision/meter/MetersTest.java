@@ -1,13 +1,25 @@
 package org.lianban.app.supervision.meter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.lianban.app.casework.Office.by;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lianban.app.Browser;
 import org.lianban.app.People;
 import org.lianban.app.casework.CaseworkTest;
 import org.lianban.app.casework.Situation;
+import org.lianban.app.casework.procedure.ProcedureForms.Grant;
+import org.lianban.app.casework.procedure.ProcedureForms.Request;
+import org.lianban.app.casework.procedure.SpecialProcedures;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.supervision.finding.FindingSweep;
+import org.lianban.app.tasks.WorkTask;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -16,7 +28,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "spring.application.name=lianban-meters", // nobody else's cases
-            "lianban.finding-sweep-interval=1h" // the test sweeps
+            "lianban.finding-sweep-interval=1h", // the test sweeps
+            "lianban.figures-interval=0s" // counted for each scrape
         })
 @DirtiesContext
 class MetersTest extends CaseworkTest {
@@ -27,6 +40,12 @@ class MetersTest extends CaseworkTest {
     @Autowired
     People people;
 
+    @Autowired
+    SpecialProcedures procedures;
+
+    @Autowired
+    Scheduler scheduler;
+
     @Test
     void tellTheStagesOfEachDepartmentAndWhatTheSweepFound() {
         office.accepted(Situation.FOOD_LICENCE);
@@ -34,15 +53,90 @@ class MetersTest extends CaseworkTest {
         office.applied(Situation.SHOP_SIGN);
         moveTo("2026-03-17T09:00");
         sweep.sweep(now());
-        String scraped = people.as("MARKET", Role.ADMINISTRATOR)
-                .get("/actuator/prometheus")
-                .text();
-        assertThat(scraped)
+        assertThat(scraped())
                 .contains("lianban_stages{department=\"MARKET\",state=\"overdue\"} 2.0")
                 .contains("lianban_stages{department=\"SERVICE_CENTRE\",state=\"overdue\"} 1.0")
                 .contains("lianban_findings_total{rule=\"T2\",severity=\"Y\"} 2.0")
                 .contains("lianban_findings_total{rule=\"T6\",severity=\"R\"} 1.0")
                 .contains("lianban_finding_sweep_lag_seconds 0.0")
                 .contains("lianban_finding_sweep_seconds_count ");
+    }
+
+    @Test
+    void tellHowTheStagesOfADepartmentStand() {
+        UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+        moveTo("2026-03-13T09:00");
+        double running = stages("running");
+        double near = stages("near");
+        assertThat(near).isPositive();
+        suspend(caseId);
+        assertThat(stages("running")).isEqualTo(running - 1);
+        assertThat(stages("near")).isEqualTo(near - 1);
+        assertThat(stages("suspended")).isOne();
+    }
+
+    @Test
+    void tellHowCommandsEnd() {
+        Browser clerk = people.as("SERVICE_CENTRE", Role.CLERK);
+        clerk.post("/api/cases/" + UUID.randomUUID() + "/acceptance", Map.of());
+        assertThat(figure("lianban_commands_seconds_count{command=\"cases/acceptance\",outcome=\"refused\"}"))
+                .isOne();
+        assertThat(
+                        figure(
+                                "lianban_commands_seconds_bucket{command=\"cases/acceptance\",outcome=\"refused\",le=\"10.0\"}"))
+                .isOne();
+    }
+
+    @Test
+    void tellWhatTheEngineHasToDo() {
+        office.applied(Situation.SHOP_SIGN);
+        assertThat(figure("lianban_engine_jobs{state=\"due\"}")).isZero();
+        moveTo("2026-03-20T09:00");
+        assertThat(figure("lianban_engine_jobs{state=\"due\"}")).isPositive();
+        assertThat(figure("lianban_engine_jobs{state=\"failed\"}")).isZero();
+        assertThat(figure("lianban_engine_incidents{type=\"failedJob\"}")).isZero();
+        timers.sweep();
+        assertThat(figure("lianban_engine_jobs{state=\"due\"}")).isZero();
+    }
+
+    @Test
+    void tellHowScheduledWorkWent() throws Exception {
+        String done = "lianban_schedule_seconds_count{outcome=\"done\",schedule=\"cap-sweep\"}";
+        double before = figure(done);
+        scheduler.triggerJob(JobKey.jobKey("cap-sweep"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> figure(done) > before);
+        assertThat(figure("lianban_schedule_seconds_count{outcome=\"failed\",schedule=\"cap-sweep\"}"))
+                .isZero();
+    }
+
+    private void suspend(UUID caseId) {
+        WorkTask task = register.examination(caseId, "food-business-licence");
+        procedures.request(
+                by(office.approver(task.department())), task.id(), new Request("TESTING", "需要专业结论", 10, "加盖公章的报告"));
+        UUID asked = jdbc.sql("select id from suspension where case_id = ?")
+                .param(caseId)
+                .query(UUID.class)
+                .single();
+        procedures.grant(by(office.head(task.department())), asked, new Grant(10));
+    }
+
+    private double stages(String state) {
+        return figure("lianban_stages{department=\"MARKET\",state=\"%s\"}".formatted(state));
+    }
+
+    private double figure(String series) {
+        return scraped()
+                .lines()
+                .filter(line -> line.startsWith(series + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(series.length() + 1)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(series + " is not told"));
+    }
+
+    /** The second scrape, which has the rows that were counted for the first. */
+    private String scraped() {
+        Browser administrator = people.as("MARKET", Role.ADMINISTRATOR);
+        administrator.get("/actuator/prometheus");
+        return administrator.get("/actuator/prometheus").text();
     }
 }
