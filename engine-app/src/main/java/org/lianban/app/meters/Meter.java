@@ -84,6 +84,8 @@ public enum Meter {
     private final String meter;
     private final @Nullable String unit;
     private final String sentence;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> tags;
 
     Meter(MeterType type, String meter, @Nullable String unit, String sentence, String... tags) {

@@ -15,6 +15,7 @@ public enum MeterType {
     /** How often something was counted, and how much of it there was. */
     SUMMARY("_count", "_sum", "_max");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> endings;
 
     MeterType(String... endings) {

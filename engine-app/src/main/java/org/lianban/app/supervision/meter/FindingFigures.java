@@ -65,10 +65,7 @@ class FindingFigures implements FigureQuery {
                         from (values ('CASE'), ('DELIVERED')) as o (origin) cross join lateral (
                             select min(look_at) as first from case_watch
                             where origin = o.origin and look_at > '-infinity' and look_at <= :now::timestamptz) w
-                        """)
-                .param("now", now)
-                .query(Double.class)
-                .single();
+                        """).param("now", now).query(Double.class).single();
     }
 
     private List<Figure> setAside() {
