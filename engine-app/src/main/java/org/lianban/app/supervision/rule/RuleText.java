@@ -11,6 +11,15 @@ import org.lianban.app.web.LocalisedText;
  */
 public record RuleText(String code, LocalisedText finds, LocalisedText inputs) {
 
+    /**
+     * What a rule is.
+     *
+     * @param zh what it finds, then en; inputsZh what it looks at, then inputsEn
+     */
+    public static RuleText of(String code, String zh, String en, String inputsZh, String inputsEn) {
+        return new RuleText(code, new LocalisedText(zh, en), new LocalisedText(inputsZh, inputsEn));
+    }
+
     /** A rule that looks at clocks alone. */
     static RuleText ofClock(String code, String zh, String en) {
         return new RuleText(code, new LocalisedText(zh, en), new LocalisedText("计时", "clocks"));
