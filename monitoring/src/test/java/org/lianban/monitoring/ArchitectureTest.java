@@ -18,12 +18,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theMeasuringPackagesNeedOnlyTheJdk = classes()
             .that()
-            .resideInAnyPackage("..monitoring.calendar", "..monitoring.clock", "..monitoring.ledger")
+            .resideInAnyPackage(
+                    "..monitoring.attribution", "..monitoring.calendar", "..monitoring.clock", "..monitoring.ledger")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
                     "org.jspecify.annotations",
+                    "org.lianban.monitoring.attribution",
                     "org.lianban.monitoring.calendar",
                     "org.lianban.monitoring.clock",
                     "org.lianban.monitoring.ledger")

@@ -24,14 +24,14 @@ import org.lianban.monitoring.clock.ClockEvent.Suspended;
 import org.quicktheories.core.Gen;
 
 /** Ledgers as no sane case would write them: overlapping, capped, out of order, before the start and after the end. */
-final class RandomLedgers {
+public final class RandomLedgers {
 
     private static final OfficeHours WITH_LUNCH = new OfficeHours(List.of(
             new OfficeHours.Session(LocalTime.of(9, 0), LocalTime.of(12, 0)),
             new OfficeHours.Session(LocalTime.of(13, 30), LocalTime.of(17, 0))));
 
     /** A ledger with everything that its reading depends on. */
-    record Sample(List<ClockEvent> events, WorkCalendar calendar, Instant now) {
+    public record Sample(List<ClockEvent> events, WorkCalendar calendar, Instant now) {
 
         Sample at(Instant moment) {
             return new Sample(events, calendar, moment);
@@ -45,7 +45,7 @@ final class RandomLedgers {
     private RandomLedgers() {}
 
     /** Mostly days, with periods of different units. */
-    static Gen<Sample> ofDays() {
+    public static Gen<Sample> ofDays() {
         return samples(2, 25, 60, 90);
     }
 
@@ -140,7 +140,7 @@ final class RandomLedgers {
     }
 
     /** Ledgers of both sorts. */
-    static Gen<Sample> any() {
+    public static Gen<Sample> any() {
         return arbitrary().pick(0, 1).flatMap(which -> which == 0 ? ofDays() : ofMinutes());
     }
 }

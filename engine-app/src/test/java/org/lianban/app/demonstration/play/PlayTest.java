@@ -15,6 +15,10 @@ import org.lianban.app.demonstration.DemonstrationTest;
 import org.lianban.app.ledger.ClockView;
 import org.lianban.app.ledger.Clocks;
 import org.lianban.app.ledger.Receipts;
+import org.lianban.app.supervision.figure.course.Courses;
+import org.lianban.monitoring.attribution.CriticalPath;
+import org.lianban.monitoring.attribution.Span;
+import org.lianban.monitoring.calendar.Calendars;
 import org.lianban.monitoring.ledger.LedgerVerifier;
 import org.lianban.monitoring.ledger.Receipt;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +49,9 @@ class PlayTest {
 
     @Autowired
     TimeMachine machine;
+
+    @Autowired
+    Courses courses;
 
     @BeforeAll
     void playedOnce() {
@@ -102,6 +109,14 @@ class PlayTest {
                 assertThat(clock.irregularities()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void everyDayOfEveryCaseIsAttributedOnce() {
+        assertThat(courses.of(ids(), machine.now())).hasSize(CASES).allSatisfy(loaded -> {
+            CriticalPath path = CriticalPath.of(loaded.course(), Calendars.cn());
+            assertThat(path.spans().stream().mapToLong(Span::days).sum()).isEqualTo(path.elapsed());
+        });
     }
 
     @Test

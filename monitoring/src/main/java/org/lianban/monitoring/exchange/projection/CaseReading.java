@@ -3,10 +3,11 @@ package org.lianban.monitoring.exchange.projection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lianban.monitoring.attribution.Counterfactual;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.ClockEvent;
-import org.lianban.monitoring.clock.ClockEvent.Resumed;
 import org.lianban.monitoring.clock.ClockEvent.Suspended;
 import org.lianban.monitoring.clock.ClockKernel;
 import org.lianban.monitoring.clock.ClockState;
@@ -43,23 +44,13 @@ public record CaseReading(Projection projection, Reading reading, List<Misfit> m
 
     /** The suspensions that took effect: those that neither lie outside the life of the clock nor were refused by the kernel. */
     public List<Suspended> suspensions() {
-        List<Integer> refused =
-                reading.irregularities().stream().map(Irregularity::event).toList();
-        return Stream.iterate(0, place -> place < projection.ledger().size(), place -> place + 1)
-                .filter(place -> !refused.contains(place))
-                .map(place -> projection.ledger().get(place).event())
-                .filter(event -> event instanceof Suspended && !event.at().isAfter(reading.asOf()))
-                .map(Suspended.class::cast)
-                .toList();
+        return Counterfactual.suspensions(projection.events(), reading);
     }
 
     /** Days overdue if these suspensions had never been. */
     public long overdueWithout(List<Suspended> suspensions, WorkCalendar calendar) {
-        List<String> ids = suspensions.stream().map(Suspended::suspension).toList();
-        List<ClockEvent> others = projection.events().stream()
-                .filter(event -> !(event instanceof Suspended s && ids.contains(s.suspension())))
-                .filter(event -> !(event instanceof Resumed r && ids.contains(r.suspension())))
-                .toList();
+        Set<String> ids = suspensions.stream().map(Suspended::suspension).collect(Collectors.toSet());
+        List<ClockEvent> others = Counterfactual.without(projection.events(), ids);
         return ClockKernel.read(projection.caseId(), others, calendar, reading.asOf(), false)
                 .overdue();
     }
