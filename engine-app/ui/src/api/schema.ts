@@ -304,6 +304,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/counterfactual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counterfactual"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/decision": {
         parameters: {
             query?: never;
@@ -1165,6 +1197,25 @@ export interface components {
             taskId?: string;
             why?: components["schemas"]["LocalisedText"];
         };
+        CaseCounterfactual: {
+            /** Format: uuid */
+            caseId: string;
+            clocks: components["schemas"]["OneClock"][];
+            inTimeOnlyBySuspension: boolean;
+        };
+        CaseDays: {
+            /** Format: uuid */
+            caseId: string;
+            closed: boolean;
+            /** Format: int64 */
+            elapsed: number;
+            /** Format: date */
+            lastOn: string;
+            /** Format: date */
+            receivedOn: string;
+            segments: components["schemas"]["Segment"][];
+            sums: components["schemas"]["Sum"][];
+        };
         CaseRow: {
             applicantName: string;
             /** @enum {string} */
@@ -1690,6 +1741,26 @@ export interface components {
             sentAt: string;
             text: components["schemas"]["LocalisedText"];
         };
+        OneClock: {
+            /** Format: int64 */
+            counted: number;
+            department: string;
+            /** Format: date */
+            dueDate?: string;
+            /** Format: uuid */
+            id: string;
+            inTimeOnlyBySuspension: boolean;
+            /** @enum {string} */
+            kind: "ACCEPTANCE" | "STATUTORY" | "PROMISED" | "BRANCH" | "LOWER_LEVEL" | "STAGE" | "WAIT" | "PROCEDURE" | "CORRECTION" | "DELIVERY";
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            overdue: number;
+            subject: string;
+            /** @enum {string} */
+            unit?: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
+            without: components["schemas"]["WithoutOne"][];
+            withoutAll: components["schemas"]["Standing"];
+        };
         OpinionForm: {
             /** @enum {string} */
             result: "AGREE" | "DISAGREE";
@@ -1843,6 +1914,22 @@ export interface components {
         Resume: {
             proof: components["schemas"]["Proof"];
         };
+        Segment: {
+            /** Format: int64 */
+            days: number;
+            department?: string;
+            /** Format: date */
+            from: string;
+            ground?: string;
+            item?: string;
+            /** @enum {string} */
+            part: "DEPARTMENT" | "WAIT" | "GROUND" | "APPLICANT" | "NON_WORKING";
+            stage?: string;
+            /** Format: date */
+            to: string;
+            /** @enum {string} */
+            waitsFor?: "RECEIPT_TO_ACCEPTANCE" | "HAND_OVER" | "PREREQUISITE" | "DECISION_TO_DELIVERY";
+        };
         ServiceDetail: {
             aliases: string[];
             code: string;
@@ -1921,6 +2008,14 @@ export interface components {
             limit: components["schemas"]["LimitSpec"];
             name: components["schemas"]["LocalisedText"];
         };
+        Standing: {
+            /** Format: int64 */
+            counted: number;
+            /** Format: date */
+            dueDate?: string;
+            /** Format: int64 */
+            overdue: number;
+        };
         Stored: {
             /** Format: uuid */
             id: string;
@@ -1943,6 +2038,16 @@ export interface components {
             substitute: string;
             /** Format: date */
             to: string;
+        };
+        Sum: {
+            /** Format: int64 */
+            days: number;
+            department?: string;
+            ground?: string;
+            /** @enum {string} */
+            part: "DEPARTMENT" | "WAIT" | "GROUND" | "APPLICANT" | "NON_WORKING";
+            /** @enum {string} */
+            waitsFor?: "RECEIPT_TO_ACCEPTANCE" | "HAND_OVER" | "PREREQUISITE" | "DECISION_TO_DELIVERY";
         };
         SuspensionGround: {
             basis: components["schemas"]["LegalBasis"];
@@ -2022,6 +2127,14 @@ export interface components {
         };
         Withdraw: {
             reason: string;
+        };
+        WithoutOne: {
+            ground: string;
+            /** Format: date-time */
+            openedAt: string;
+            sentence: components["schemas"]["LocalisedText"];
+            standing: components["schemas"]["Standing"];
+            suspension: string;
         };
     };
     responses: never;
@@ -2688,6 +2801,68 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    counterfactual: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseCounterfactual"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    caseDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseDays"];
                 };
             };
             /** @description refused */

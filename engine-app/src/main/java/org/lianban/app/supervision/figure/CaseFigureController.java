@@ -21,7 +21,7 @@ class CaseFigureController {
 
     @PreAuthorize("isAuthenticated()")
     @GetMapping("/days")
-    CaseDays days(@PathVariable UUID id) {
+    CaseDays caseDays(@PathVariable UUID id) {
         return figures.days(Actors.current(), id);
     }
 
