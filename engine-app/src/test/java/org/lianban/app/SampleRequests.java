@@ -46,6 +46,12 @@ public final class SampleRequests {
             entry(
                     "POST /api/tasks/{id}/special-procedures",
                     "{\"ground\":\"TESTING\",\"reason\":\"x\",\"days\":1,\"plannedProof\":\"x\"}"),
+            entry(
+                    "POST /api/supervision-rules/trials",
+                    "{\"source\":\"x\",\"casesFrom\":\"2026-01-01\",\"casesTo\":\"2026-01-02\"}"),
+            entry(
+                    "POST /api/supervision-rules/versions",
+                    "{\"trial\":\"00000000-0000-0000-0000-000000000000\",\"effectiveFrom\":\"2099-01-01\",\"note\":\"x\"}"),
             entry("POST /api/calendar/notices", NOTICE),
             entry("POST /api/calendar/notices/preview", NOTICE),
             entry("POST /api/staff", """

@@ -28,6 +28,11 @@ public final class SupervisionRules {
         return new SupervisionRules(TableSource.shipped());
     }
 
+    /** The source of the table that is shipped, for whoever wants to change it. */
+    public static String shippedSource() {
+        return TableSource.shipped().text("supervision_rules");
+    }
+
     /**
      * Another version of the table.
      *

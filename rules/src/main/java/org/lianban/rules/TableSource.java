@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.lianban.rules.table.DecisionTable;
 import org.lianban.rules.table.TableReader;
@@ -37,6 +38,14 @@ final class TableSource {
     DecisionTable table(String name, Set<String> inputs, Set<String> outputs) {
         try (InputStream dmn = files.open(name + ".dmn")) {
             return reader.read(name, dmn, inputs, outputs);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("decision table " + name + " cannot be opened", unreadable);
+        }
+    }
+
+    String text(String name) {
+        try (InputStream dmn = files.open(name + ".dmn")) {
+            return new String(dmn.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("decision table " + name + " cannot be opened", unreadable);
         }

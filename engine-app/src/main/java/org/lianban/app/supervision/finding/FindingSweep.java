@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.database.Outage;
 import org.lianban.app.supervision.finding.RuleVersions.RuleVersion;
 import org.lianban.app.supervision.rule.Setting;
 import org.lianban.app.supervision.rule.SupervisionRuleBook;
@@ -15,10 +16,7 @@ import org.lianban.app.supervision.trace.SupervisedCase;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -95,7 +93,7 @@ public class FindingSweep {
                 return new Batch(taken.size(), taken.isEmpty() ? List.of() : look(source, taken, now));
             });
         } catch (RuntimeException e) {
-            if (taken.isEmpty() || isOfTheDatabase(e)) {
+            if (taken.isEmpty() || Outage.explains(e)) {
                 throw e;
             }
             return new Batch(
@@ -110,20 +108,13 @@ public class FindingSweep {
         try {
             return inTransaction(() -> source.lock(id) ? look(source, List.of(id), now) : List.of());
         } catch (RuntimeException e) {
-            if (isOfTheDatabase(e)) {
+            if (Outage.explains(e)) {
                 throw e;
             }
             LOG.error("No rule can be asked about the case {}; it is set aside", id, e);
             aside.put(source.origin(), id, e, now);
             return List.of();
         }
-    }
-
-    /** The case is not to blame when the database cannot be reached. */
-    private static boolean isOfTheDatabase(RuntimeException e) {
-        return e instanceof TransientDataAccessException
-                || e instanceof NonTransientDataAccessResourceException
-                || e instanceof TransactionException;
     }
 
     private List<FindingsMade.Made> look(CaseSource source, List<UUID> taken, Instant now) {

@@ -20,7 +20,8 @@ public class RuleVersions {
      */
     public record RuleVersion(int number, LocalDate from, LocalDate until, RuleTable table) {
 
-        boolean inForceOn(LocalDate day) {
+        /** Whether it decides on that day. */
+        public boolean inForceOn(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(until);
         }
     }
@@ -46,6 +47,14 @@ public class RuleVersions {
             read = read();
         }
         return read;
+    }
+
+    /** The version that decides on a day. */
+    public RuleVersion on(LocalDate day) {
+        return all().stream()
+                .filter(version -> version.inForceOn(day))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<RuleVersion> read() {

@@ -52,4 +52,19 @@ class SetAside {
                 .param(cases.toArray(UUID[]::new))
                 .update();
     }
+
+    /** Those of a region behind that row, the oldest first. */
+    List<SetAsideCase> of(String region, Instant since, UUID last, int limit) {
+        return jdbc.sql("""
+                        select case_id, origin, error, since, tries, retry_at from case_set_aside
+                        where region = :region and (since, case_id) > (:since::timestamptz, :last)
+                        order by since, case_id limit :limit
+                        """)
+                .param("region", region)
+                .param("since", Timestamp.from(since))
+                .param("last", last)
+                .param("limit", limit)
+                .query(SetAsideCase.class)
+                .list();
+    }
 }

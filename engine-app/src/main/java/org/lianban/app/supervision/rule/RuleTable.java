@@ -21,7 +21,12 @@ public final class RuleTable {
         this.rules = rules;
     }
 
-    SupervisionRule rule(String rule, String department, String item) {
+    /**
+     * How a rule is set for a department and item.
+     *
+     * @throws org.lianban.rules.UnknownRule if no row answers
+     */
+    public SupervisionRule rule(String rule, String department, String item) {
         Question question = new Question(rule, department, item);
         SupervisionRule known = answers.get(question);
         if (known != null) {

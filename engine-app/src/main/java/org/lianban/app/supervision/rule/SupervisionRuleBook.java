@@ -5,17 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lianban.app.supervision.trace.SupervisedCase;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** All rules that look at cases. */
+/** All rules, and what those that look at cases say of one. */
 @Component
 public class SupervisionRuleBook {
 
     private final List<CaseRule> rules;
+    private final List<RuleText> texts;
 
+    /** @param others the rules that look at something else than one case: figures, cards, orders */
+    @Autowired
+    SupervisionRuleBook(List<CaseRule> rules, ObjectProvider<RuleText> others) {
+        this(rules, others.stream());
+    }
+
+    /** The rules that look at cases alone. */
     SupervisionRuleBook(List<CaseRule> rules) {
-        this.rules = rules.stream()
-                .sorted(Comparator.comparing(rule -> rule.text().code()))
+        this(rules, Stream.empty());
+    }
+
+    private SupervisionRuleBook(List<CaseRule> rules, Stream<RuleText> others) {
+        this.rules = List.copyOf(rules);
+        this.texts = Stream.concat(rules.stream().map(CaseRule::text), others)
+                .sorted(Comparator.comparing(RuleText::code))
+                .distinct()
                 .toList();
     }
 
@@ -26,11 +42,11 @@ public class SupervisionRuleBook {
 
     /** Every rule, in the order of their codes. */
     public List<RuleText> texts() {
-        return rules.stream().map(CaseRule::text).toList();
+        return texts;
     }
 
     /** What a rule is; empty if there is no such rule any more. */
     public Optional<RuleText> text(String code) {
-        return texts().stream().filter(text -> text.code().equals(code)).findFirst();
+        return texts.stream().filter(text -> text.code().equals(code)).findFirst();
     }
 }

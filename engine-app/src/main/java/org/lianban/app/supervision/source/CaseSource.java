@@ -1,6 +1,7 @@
 package org.lianban.app.supervision.source;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.lianban.app.supervision.trace.CaseOrigin;
@@ -20,6 +21,22 @@ public interface CaseSource {
 
     /** Locks one case, until the transaction ends; false if somebody else holds it. */
     boolean lock(UUID caseId);
+
+    /**
+     * Where a reading of the history goes on.
+     *
+     * @param receivedAt of the last case that was read
+     */
+    record Position(Instant receivedAt, UUID caseId) {
+
+        /** Before the first case that was received at that moment or later. */
+        public static Position before(Instant moment) {
+            return new Position(moment.minus(1, ChronoUnit.MICROS), new UUID(-1, -1));
+        }
+    }
+
+    /** The next cases of a region, in the order in which they were received, up to a moment that is not included. */
+    List<Position> history(String region, Position after, Instant end, int limit);
 
     /** The cases as they stand now. */
     List<SupervisedCase> load(List<UUID> cases);

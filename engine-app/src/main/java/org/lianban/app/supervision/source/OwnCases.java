@@ -60,6 +60,23 @@ class OwnCases implements CaseSource {
     }
 
     @Override
+    public List<Position> history(String region, Position after, Instant end, int limit) {
+        return jdbc.sql("""
+                        select received_at, id from approval_case
+                        where region = :region and (received_at, id) > (:after::timestamptz, :id) and received_at < :end::timestamptz
+                        order by received_at, id limit :limit
+                        """)
+                .param("region", region)
+                .param("after", Timestamp.from(after.receivedAt()))
+                .param("id", after.caseId())
+                .param("end", Timestamp.from(end))
+                .param("limit", limit)
+                .query((row, number) ->
+                        new Position(row.getTimestamp("received_at").toInstant(), row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    @Override
     public List<SupervisedCase> load(List<UUID> cases) {
         UUID[] ids = cases.toArray(UUID[]::new);
         Map<UUID, List<WatchedClock>> ofClocks = clocks.of(ids);

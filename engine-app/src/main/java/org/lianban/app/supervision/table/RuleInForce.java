@@ -1,0 +1,18 @@
+package org.lianban.app.supervision.table;
+
+import org.lianban.app.supervision.rule.RuleText;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.rules.SupervisionRule;
+
+/**
+ * A rule, and how it is set for a department and item today.
+ *
+ * @param version of the table
+ */
+public record RuleInForce(
+        String code, LocalisedText finds, LocalisedText inputs, int version, SupervisionRule setting) {
+
+    static RuleInForce of(RuleText text, int version, SupervisionRule setting) {
+        return new RuleInForce(text.code(), text.finds(), text.inputs(), version, setting);
+    }
+}

@@ -1,0 +1,111 @@
+package org.lianban.app.supervision.table;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.organisation.Actors;
+import org.lianban.app.web.Cursors;
+import org.lianban.app.web.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The supervision rules: how they are set, drafts on trial, versions. */
+@RestController
+@RequestMapping("/api/supervision-rules")
+class RuleTableController {
+
+    /** The source of a version. */
+    record Source(int version, String source) {}
+
+    private final RuleTables tables;
+    private final TrialStore trials;
+    private final Cursors cursors;
+
+    RuleTableController(RuleTables tables, TrialStore trials, Cursors cursors) {
+        this.tables = tables;
+        this.trials = trials;
+        this.cursors = cursors;
+    }
+
+    @RolesAllowed({"SUPERVISOR", "DESIGNER", "HEAD", "LEAD", "APPROVER", "CLERK"})
+    @GetMapping
+    List<RuleInForce> rules(
+            @RequestParam(defaultValue = "-") String department, @RequestParam(defaultValue = "-") String item) {
+        return tables.inForce(department, item);
+    }
+
+    @RolesAllowed({"SUPERVISOR", "DESIGNER"})
+    @GetMapping("/versions")
+    List<TableVersion> versions() {
+        return tables.published();
+    }
+
+    @RolesAllowed({"SUPERVISOR", "DESIGNER"})
+    @GetMapping("/source")
+    Source source(@RequestParam(defaultValue = "1") int version) {
+        return new Source(version, tables.source(version));
+    }
+
+    @RolesAllowed("SUPERVISOR")
+    @PostMapping("/versions")
+    @ResponseStatus(HttpStatus.CREATED)
+    TableVersion publish(@Valid @RequestBody Publication publication) {
+        return tables.publish(Actors.current(), publication);
+    }
+
+    @RolesAllowed({"SUPERVISOR", "DESIGNER"})
+    @PostMapping("/trials")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    RuleTrial tryOut(@Valid @RequestBody TrialDraft draft) {
+        return tables.tryOut(Actors.current(), draft);
+    }
+
+    @RolesAllowed({"SUPERVISOR", "DESIGNER"})
+    @GetMapping("/trials")
+    Page<RuleTrial> trials(@RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit) {
+        int size = Page.size(limit);
+        List<@Nullable String> keys = cursors.open("rule-trials", cursor);
+        Instant before = keys.isEmpty() ? null : Instant.parse(Objects.requireNonNull(keys.get(0)));
+        UUID after = keys.isEmpty() ? new UUID(0, 0) : UUID.fromString(Objects.requireNonNull(keys.get(1)));
+        return Page.of(
+                trials.page(Actors.current().region(), before, after, size + 1),
+                size,
+                last -> cursors.seal(
+                        "rule-trials",
+                        List.of(last.startedAt().toString(), last.id().toString())));
+    }
+
+    @RolesAllowed({"SUPERVISOR", "DESIGNER"})
+    @GetMapping("/trials/{id}")
+    RuleTrial trial(@PathVariable UUID id) {
+        return tables.trial(Actors.current(), id);
+    }
+
+    @RolesAllowed({"SUPERVISOR", "DESIGNER"})
+    @GetMapping("/trials/{id}/rows")
+    Page<TrialRow> rows(
+            @PathVariable UUID id, @RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit) {
+        Actor reader = Actors.current();
+        RuleTrial trial = tables.trial(reader, id);
+        String listing = "rule-trial:" + trial.id();
+        int size = Page.size(limit);
+        List<@Nullable String> keys = cursors.open(listing, cursor);
+        long after = keys.isEmpty() ? 0 : Long.parseLong(Objects.requireNonNull(keys.get(0)));
+        return Page.of(
+                trials.rows(trial.id(), after, size + 1),
+                size,
+                last -> cursors.seal(listing, List.of(String.valueOf(last.number()))));
+    }
+}
