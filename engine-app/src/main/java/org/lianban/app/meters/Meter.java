@@ -61,6 +61,24 @@ public enum Meter {
             "outcome"),
     ENGINE_JOBS(GAUGE, "lianban.engine.jobs", null, "timers of the flows that are due, or failed for good", "state"),
     ENGINE_INCIDENTS(GAUGE, "lianban.engine.incidents", null, "open incidents of the engine", "type"),
+    UNCOUNTED_DAYS(
+            GAUGE,
+            "lianban.uncounted",
+            "days",
+            "days that did not count, of clocks that are open or ended in the last ninety days",
+            "department",
+            "ground"),
+    OUTBOX_BACKLOG(GAUGE, "lianban.outbox.backlog", null, "messages that wait to go out", "channel"),
+    OUTBOX_DEAD(GAUGE, "lianban.outbox.dead", null, "messages that could not be delivered, after every try", "channel"),
+    MESSAGES_SENT(
+            COUNTER, "lianban.messages.sent", null, "messages that went out from this node", "channel", "outcome"),
+    EXCHANGE_EVENTS(
+            COUNTER,
+            "lianban.exchange.events",
+            null,
+            "events that other systems delivered to this node: accepted, duplicate, changed or refused",
+            "result"),
+    EXCHANGE_IMPORT(TIMER, "lianban.exchange.import", "seconds", "imports of logs on this node"),
     SCHEDULES(TIMER, "lianban.schedule", "seconds", "runs of scheduled work on this node", "schedule", "outcome"),
     FIGURES_AGE(
             GAUGE,
