@@ -8,15 +8,27 @@ import org.junit.jupiter.api.Test;
 class SupervisionRulesTest extends TableTest {
 
     private static final String ROWS = """
-            row             | rule | department    | item          | => | active | severity | threshold | redFrom | redAfter | daysBefore
-            promise_near    | T1   | anything-else | anything-else | => | true   | I        |           |         |          |
-            promise_late    | T2   | anything-else | anything-else | => | true   | Y        |           |         |          |
-            law_late        | T3   | anything-else | anything-else | => | true   | R        |           |         |          |
-            stage_late      | T4   | anything-else | anything-else | => | true   | Y        |           |         |          |
-            branch_late     | T5   | anything-else | anything-else | => | true   | Y        |           |         | 3        |
-            acceptance_late | T6   | anything-else | anything-else | => | true   | R        |           |         |          |
-            delivery_late   | T7   | anything-else | anything-else | => | true   | Y        |           |         |          |
-            procedure_cap   | U1   | anything-else | anything-else | => | true   | I        |           |         |          | 1
+            row               | rule | department    | item          | => | active | severity | threshold | redFrom | redAfter | daysBefore
+            promise_near      | T1   | anything-else | anything-else | => | true   | I        |           |         |          |
+            promise_late      | T2   | anything-else | anything-else | => | true   | Y        |           |         |          |
+            law_late          | T3   | anything-else | anything-else | => | true   | R        |           |         |          |
+            stage_late        | T4   | anything-else | anything-else | => | true   | Y        |           |         |          |
+            branch_late       | T5   | anything-else | anything-else | => | true   | Y        |           |         | 3        |
+            acceptance_late   | T6   | anything-else | anything-else | => | true   | R        |           |         |          |
+            delivery_late     | T7   | anything-else | anything-else | => | true   | Y        |           |         |          |
+            lower_level_late  | T8   | anything-else | anything-else | => | true   | Y        |           |         |          |
+            procedure_cap     | U1   | anything-else | anything-else | => | true   | I        | 20        |         | 0        | 1
+            ground_unlisted   | U2   | anything-else | anything-else | => | true   | R        |           |         |          |
+            pause_unapproved  | U3   | anything-else | anything-else | => | true   | R        |           |         |          |
+            pause_untold      | U4   | anything-else | anything-else | => | true   | Y        | 0         |         | 5        |
+            end_unproven      | U5   | anything-else | anything-else | => | true   | R        |           |         |          |
+            proof_held_back   | U6   | anything-else | anything-else | => | true   | Y        | 2         | 6       |          |
+            pause_idle        | U7   | anything-else | anything-else | => | true   | Y        | 10        |         |          |
+            pause_late        | U8   | anything-else | anything-else | => | true   | Y        | 20        |         |          |
+            pause_repeated    | U9   | anything-else | anything-else | => | true   | Y        | 3         |         |          | 3
+            backdated         | U11  | anything-else | anything-else | => | true   | R        | 1         |         |          |
+            pause_worked      | U12  | anything-else | anything-else | => | true   | Y        | 1         |         |          |
+            wait_unmeasured   | U13  | anything-else | anything-else | => | true   | Y        | 5         |         |          |
             second_notice     | C1   | anything-else | anything-else | => | true   | Y        | 2         | 3       |          |
             needless_material | C2   | anything-else | anything-else | => | true   | Y        |           |         |          |
             applied_again     | C3   | anything-else | anything-else | => | true   | Y        | 30        |         |          |

@@ -45,8 +45,8 @@ class ClockRules {
     }
 
     @Bean
-    CaseRule procedureNearItsCap() {
-        return new NearCap();
+    CaseRule lowerLevelLate() {
+        return late("T8", ClockKind.LOWER_LEVEL, "下级未按期初审并报送", "The lower level hands on late");
     }
 
     private static CaseRule late(String code, ClockKind kind, String zh, String en) {

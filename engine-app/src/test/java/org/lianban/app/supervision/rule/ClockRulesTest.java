@@ -42,7 +42,7 @@ class ClockRulesTest {
                 rules.branchLate(),
                 rules.acceptanceLate(),
                 rules.deliveryLate(),
-                rules.procedureNearItsCap()));
+                rules.lowerLevelLate()));
     }
 
     private static WatchedClock clock(
@@ -78,15 +78,16 @@ class ClockRulesTest {
         "STAGE, T4, Y",
         "BRANCH, T5, Y",
         "ACCEPTANCE, T6, R",
-        "DELIVERY, T7, Y"
+        "DELIVERY, T7, Y",
+        "LOWER_LEVEL, T8, Y"
     })
     void aClockIsLateFromTheDayAfterItsDueDate(ClockKind kind, String rule, Card severity) {
         assertThat(look(running(kind))).contains(rule + " " + severity + " 2026-03-13 2026-03-14");
     }
 
     @ParameterizedTest
-    @CsvSource({"WAIT", "CORRECTION"})
-    void theApplicantsTimeIsNoDepartmentsDelay(ClockKind kind) {
+    @CsvSource({"WAIT", "CORRECTION", "PROCEDURE"})
+    void otherClocksAreNoDepartmentsDelay(ClockKind kind) {
         assertThat(look(running(kind))).isEmpty();
     }
 
@@ -122,21 +123,6 @@ class ClockRulesTest {
             WatchedClock suspended =
                     clock(ClockKind.PROMISED, ClockState.SUSPENDED, RuleLimit.promised(10, "服务事项目录"), DUE);
             assertThat(look(suspended)).noneMatch(found -> found.startsWith("T1"));
-        }
-    }
-
-    @Nested
-    class AProcedure {
-
-        @Test
-        void isNearItsCapOneWorkingDayBefore() {
-            assertThat(look(running(ClockKind.PROCEDURE))).containsExactly("U1 I 2026-03-13 2026-03-12");
-        }
-
-        @Test
-        void isNotWarnedOfOnceItIsOver() {
-            assertThat(look(clock(ClockKind.PROCEDURE, ClockState.STOPPED, null, DUE)))
-                    .isEmpty();
         }
     }
 }
