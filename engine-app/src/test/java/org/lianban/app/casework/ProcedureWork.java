@@ -15,21 +15,21 @@ import org.lianban.app.casework.procedure.SpecialProcedures;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Asks for special procedures, grants and resumes them in short sentences. */
-abstract class ProcedureWork extends CaseworkTest {
+public abstract class ProcedureWork extends CaseworkTest {
 
-    static final String ARTICLE_45 = "行政许可法 第四十五条";
-    static final String ITEM = "food-business-licence";
-
-    @Autowired
-    SpecialProcedures procedures;
+    protected static final String ARTICLE_45 = "行政许可法 第四十五条";
+    protected static final String ITEM = "food-business-licence";
 
     @Autowired
-    Opinions opinions;
+    protected SpecialProcedures procedures;
 
     @Autowired
-    TaskMoves moves;
+    protected Opinions opinions;
 
-    UUID request(UUID caseId, String item, String ground, int days) {
+    @Autowired
+    protected TaskMoves moves;
+
+    protected UUID request(UUID caseId, String item, String ground, int days) {
         var task = register.examination(caseId, item);
         procedures.request(by(office.approver(task.department())), task.id(), request(ground, days));
         return jdbc.sql("select id from suspension where case_id = ? order by requested_at desc, id desc limit 1")
@@ -38,27 +38,27 @@ abstract class ProcedureWork extends CaseworkTest {
                 .single();
     }
 
-    static Request request(String ground, int days) {
+    protected static Request request(String ground, int days) {
         return new Request(ground, "需要专业结论", days, "加盖公章的报告");
     }
 
-    void grant(UUID procedure, String department, int days) {
+    protected void grant(UUID procedure, String department, int days) {
         procedures.grant(by(office.head(department)), procedure, new Grant(days));
     }
 
-    void resume(UUID procedure, String department, LocalDate dated) {
+    protected void resume(UUID procedure, String department, LocalDate dated) {
         procedures.resume(by(office.approver(department)), procedure, resumeBy(dated));
     }
 
-    static Resume resumeBy(LocalDate dated) {
+    protected static Resume resumeBy(LocalDate dated) {
         return resumeBy(dated, null);
     }
 
-    static Resume resumeBy(LocalDate dated, @Nullable UUID file) {
+    protected static Resume resumeBy(LocalDate dated, @Nullable UUID file) {
         return new Resume(new Proof("检测报告", "JC-2026-031", dated, file));
     }
 
-    String stateOf(UUID procedure) {
+    protected String stateOf(UUID procedure) {
         return jdbc.sql("select state from suspension where id = ?")
                 .param(procedure)
                 .query(String.class)

@@ -34,12 +34,9 @@ final class Backdated implements CaseRule {
     @Override
     public Stream<Found> look(SupervisedCase supervised, Setting setting) {
         WorkCalendar calendar = setting.calendar();
-        Stream<Found> pauses = Paused.of(supervised, calendar)
-                .flatMap(paused -> setting.of(
-                                TEXT.code(),
-                                paused.pause().department(),
-                                paused.pause().item())
-                        .flatMap(set -> Stream.concat(pause(paused, set), proof(paused, set))));
+        Stream<Found> pauses = Paused.of(supervised, calendar).flatMap(paused -> setting.of(
+                        TEXT.code(), paused.pause().department(), paused.pause().item())
+                .flatMap(set -> Stream.concat(pause(paused, set), proof(paused, set))));
         Stream<Found> decisions = supervised.facts(Decided.class).flatMap(decided -> setting.of(
                         TEXT.code(), decided.department(), supervised.head().service())
                 .flatMap(set -> decision(decided, supervised, calendar, set)));
@@ -47,8 +44,7 @@ final class Backdated implements CaseRule {
     }
 
     private static Stream<Found> pause(Paused paused, SupervisionRule set) {
-        LocalDate recorded =
-                paused.calendar().dateOf(paused.pause().span().recordedAt());
+        LocalDate recorded = paused.calendar().dateOf(paused.pause().span().recordedAt());
         LocalDate inTime = paused.calendar().plusWorkingDays(paused.from(), PauseRule.orElse(set.threshold(), 0));
         return recorded.isAfter(inTime)
                 ? Stream.of(found(

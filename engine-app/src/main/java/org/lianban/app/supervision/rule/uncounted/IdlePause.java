@@ -25,15 +25,18 @@ final class IdlePause extends PauseRule {
     @Override
     Stream<Found> look(Paused paused, SupervisionRule set) {
         Integer days = set.threshold();
-        return days == null ? Stream.empty() : idleSince(paused, days).stream().map(since -> {
-            LocalDate on = paused.calendar().plusWorkingDays(since, days).plusDays(1);
-            return found(
-                    paused,
-                    set.severity(),
-                    on,
-                    Reason.of("最后一次办理", "Last thing that was done", since),
-                    Reason.of("无人办理的工作日", "Working days without anything", days));
-        });
+        return days == null
+                ? Stream.empty()
+                : idleSince(paused, days).stream().map(since -> {
+                    LocalDate on =
+                            paused.calendar().plusWorkingDays(since, days).plusDays(1);
+                    return found(
+                            paused,
+                            set.severity(),
+                            on,
+                            Reason.of("最后一次办理", "Last thing that was done", since),
+                            Reason.of("无人办理的工作日", "Working days without anything", days));
+                });
     }
 
     /** The last day on which something was done before the first stretch of so many working days that the pause has room for. */

@@ -24,7 +24,11 @@ final class LatePause extends PauseRule {
 
     LatePause() {
         super(RuleText.of(
-                "U8", "期限将满或预警之后才暂停", "Suspended late, or after a warning", "暂停、各时限已用天数", "pauses, days used of the limits"));
+                "U8",
+                "期限将满或预警之后才暂停",
+                "Suspended late, or after a warning",
+                "暂停、各时限已用天数",
+                "pauses, days used of the limits"));
     }
 
     @Override
@@ -39,7 +43,9 @@ final class LatePause extends PauseRule {
                                 set.severity(),
                                 paused.from(),
                                 Reason.of(
-                                        "时限", "Limit", used.clock().kind().title().zh()),
+                                        "时限",
+                                        "Limit",
+                                        used.clock().kind().title().zh()),
                                 Reason.of("时限天数", "Days of the limit", used.limit()),
                                 Reason.of("暂停当日为第几天", "The pause began on its day", used.day())))
                         .stream();

@@ -32,12 +32,9 @@ abstract class PauseRule implements CaseRule {
 
     @Override
     public final Stream<Found> look(SupervisedCase supervised, Setting setting) {
-        return Paused.of(supervised, setting.calendar())
-                .flatMap(paused -> setting.of(
-                                text.code(),
-                                paused.pause().department(),
-                                paused.pause().item())
-                        .flatMap(set -> look(paused, set)));
+        return Paused.of(supervised, setting.calendar()).flatMap(paused -> setting.of(
+                        text.code(), paused.pause().department(), paused.pause().item())
+                .flatMap(set -> look(paused, set)));
     }
 
     /** What it says of one pause. */
@@ -66,7 +63,8 @@ abstract class PauseRule implements CaseRule {
                 on,
                 Stream.concat(
                                 Stream.of(
-                                        Reason.of("暂停事由", "Ground", paused.pause().ground()),
+                                        Reason.of(
+                                                "暂停事由", "Ground", paused.pause().ground()),
                                         Reason.of("暂停自", "Paused from", paused.from())),
                                 Stream.of(reasons))
                         .toList());

@@ -28,8 +28,7 @@ final class UnapprovedPause extends PauseRule {
     Stream<Found> look(Paused paused, SupervisionRule set) {
         String by = paused.pause().approval().by();
         String person = isMissing(by) ? paused.pause().person() : by;
-        return fault(paused).stream()
-                .map(fault -> found(paused, set.severity(), person, null, paused.from(), fault));
+        return fault(paused).stream().map(fault -> found(paused, set.severity(), person, null, paused.from(), fault));
     }
 
     private static Optional<Reason> fault(Paused paused) {
@@ -47,7 +46,9 @@ final class UnapprovedPause extends PauseRule {
         Instant at = pause.approval().at();
         if (at != null && paused.calendar().dateOf(at).isAfter(paused.from())) {
             return Optional.of(Reason.of(
-                    "先停后批，批准于", "Granted after the clock had stopped, on", paused.calendar().dateOf(at)));
+                    "先停后批，批准于",
+                    "Granted after the clock had stopped, on",
+                    paused.calendar().dateOf(at)));
         }
         return Optional.empty();
     }

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class UnmeasuredWait implements CaseRule {
 
-    private static final RuleText TEXT = RuleText.of(
-            "U13", "无计时的等待", "A wait that no clock measures", "全部计时的起止", "beginning and end of all clocks");
+    private static final RuleText TEXT =
+            RuleText.of("U13", "无计时的等待", "A wait that no clock measures", "全部计时的起止", "beginning and end of all clocks");
 
     @Override
     public RuleText text() {
@@ -37,10 +37,9 @@ final class UnmeasuredWait implements CaseRule {
 
     @Override
     public Stream<Found> look(SupervisedCase supervised, Setting setting) {
-        return waits(supervised, setting.calendar()).stream()
-                .flatMap(wait -> setting.of(
-                                TEXT.code(), wait.department(), supervised.head().service())
-                        .flatMap(set -> look(wait, set, setting.calendar())));
+        return waits(supervised, setting.calendar()).stream().flatMap(wait -> setting.of(
+                        TEXT.code(), wait.department(), supervised.head().service())
+                .flatMap(set -> look(wait, set, setting.calendar())));
     }
 
     /**
@@ -106,9 +105,8 @@ final class UnmeasuredWait implements CaseRule {
             String department) {
         String lead = supervised.head().department();
         LocalDate accepted = day(supervised.head().acceptedAt(), calendar);
-        boolean isDecided = supervised
-                .facts(Decided.class)
-                .anyMatch(decided -> !calendar.dateOf(decided.at()).isAfter(last));
+        boolean isDecided = supervised.facts(Decided.class).anyMatch(decided -> !calendar.dateOf(decided.at())
+                .isAfter(last));
         if (isDecided) {
             return new Wait(last, next, lead, "决定至送达", "between decision and delivery");
         }

@@ -53,9 +53,8 @@ final class UntoldPause extends PauseRule {
         if (set.redAfter() == null) {
             return ended;
         }
-        LocalDate after = paused.calendar()
-                .plusWorkingDays(paused.from(), set.redAfter())
-                .plusDays(1);
+        LocalDate after =
+                paused.calendar().plusWorkingDays(paused.from(), set.redAfter()).plusDays(1);
         return ended == null || after.isBefore(ended) ? after : ended;
     }
 }

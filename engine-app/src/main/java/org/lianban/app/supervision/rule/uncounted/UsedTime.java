@@ -30,8 +30,10 @@ record UsedTime(WatchedClock clock, Paused paused) {
 
     private List<Paused> earlier() {
         return Paused.of(paused.supervised(), paused.calendar())
-                .filter(other ->
-                        other.pause().span().from().isBefore(paused.pause().span().from()))
+                .filter(other -> other.pause()
+                        .span()
+                        .from()
+                        .isBefore(paused.pause().span().from()))
                 .filter(other -> clock.kind() != ClockKind.BRANCH
                         || other.pause().item().equals(paused.pause().item()))
                 .toList();

@@ -23,7 +23,11 @@ final class WorkedPause extends PauseRule {
 
     WorkedPause() {
         super(RuleText.of(
-                "U12", "暂停期间仍在审查", "Examination work done while suspended", "暂停、审查活动", "pauses, work of the examiners"));
+                "U12",
+                "暂停期间仍在审查",
+                "Examination work done while suspended",
+                "暂停、审查活动",
+                "pauses, work of the examiners"));
     }
 
     @Override

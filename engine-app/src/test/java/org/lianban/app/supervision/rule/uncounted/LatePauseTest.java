@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.supervision.CaseStory;
 import org.lianban.app.supervision.PauseStory;
-import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.supervision.trace.Extended;
 
 class LatePauseTest {

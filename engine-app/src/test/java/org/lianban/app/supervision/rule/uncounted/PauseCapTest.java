@@ -10,7 +10,10 @@ import org.lianban.app.supervision.PauseStory;
 class PauseCapTest {
 
     private static List<String> look(PauseStory pause) {
-        return CaseStory.received("2026-03-02").accepted("2026-03-02").with(pause).seenBy(new PauseCap());
+        return CaseStory.received("2026-03-02")
+                .accepted("2026-03-02")
+                .with(pause)
+                .seenBy(new PauseCap());
     }
 
     /** Wednesday; ten working days end on Wednesday, 18 March. */

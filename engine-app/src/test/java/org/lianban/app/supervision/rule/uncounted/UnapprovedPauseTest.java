@@ -3,15 +3,18 @@ package org.lianban.app.supervision.rule.uncounted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.supervision.CaseStory;
 import org.lianban.app.supervision.PauseStory;
-import org.jspecify.annotations.Nullable;
 
 class UnapprovedPauseTest {
 
     private static List<String> look(PauseStory pause) {
-        return CaseStory.received("2026-03-02").accepted("2026-03-02").with(pause).seenBy(new UnapprovedPause());
+        return CaseStory.received("2026-03-02")
+                .accepted("2026-03-02")
+                .with(pause)
+                .seenBy(new UnapprovedPause());
     }
 
     private static PauseStory approved(@Nullable String by, @Nullable String at, boolean authorised) {

@@ -10,7 +10,10 @@ import org.lianban.app.supervision.PauseStory;
 class UnprovenEndTest {
 
     private static List<String> look(PauseStory pause) {
-        return CaseStory.received("2026-03-02").accepted("2026-03-02").with(pause).seenBy(new UnprovenEnd());
+        return CaseStory.received("2026-03-02")
+                .accepted("2026-03-02")
+                .with(pause)
+                .seenBy(new UnprovenEnd());
     }
 
     private static PauseStory pause() {
