@@ -89,7 +89,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["publish"];
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -672,6 +672,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["setAside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -891,6 +907,102 @@ export interface paths {
         put: operations["set"];
         post?: never;
         delete: operations["takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-rules/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-rules/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trials"];
+        put?: never;
+        post: operations["tryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-rules/trials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-rules/trials/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-rules/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versions"];
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1774,6 +1886,14 @@ export interface components {
             items: components["schemas"]["CaseRow"][];
             next?: string;
         };
+        PageRuleTrial: {
+            items: components["schemas"]["RuleTrial"][];
+            next?: string;
+        };
+        PageSetAsideCase: {
+            items: components["schemas"]["SetAsideCase"][];
+            next?: string;
+        };
         PageStaff: {
             items: components["schemas"]["Staff"][];
             next?: string;
@@ -1784,6 +1904,10 @@ export interface components {
         };
         PageTimelineEntry: {
             items: components["schemas"]["TimelineEntry"][];
+            next?: string;
+        };
+        PageTrialRow: {
+            items: components["schemas"]["TrialRow"][];
             next?: string;
         };
         PasswordChange: {
@@ -1856,6 +1980,13 @@ export interface components {
             kind: string;
             reference: string;
         };
+        Publication: {
+            /** Format: date */
+            effectiveFrom: string;
+            note: string;
+            /** Format: uuid */
+            trial: string;
+        };
         Reason: {
             reason: string;
         };
@@ -1914,6 +2045,37 @@ export interface components {
         Resume: {
             proof: components["schemas"]["Proof"];
         };
+        RuleInForce: {
+            code: string;
+            finds: components["schemas"]["LocalisedText"];
+            inputs: components["schemas"]["LocalisedText"];
+            setting: components["schemas"]["SupervisionRule"];
+            /** Format: int32 */
+            version: number;
+        };
+        RuleTrial: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            cases: number;
+            /** Format: date */
+            casesFrom: string;
+            /** Format: date */
+            casesTo: string;
+            /** Format: int64 */
+            changed: number;
+            error?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: int64 */
+            gone: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            state: string;
+        };
         Segment: {
             /** Format: int64 */
             days: number;
@@ -1959,6 +2121,18 @@ export interface components {
             promised?: components["schemas"]["LimitSpec"];
             statutory?: components["schemas"]["LimitSpec"];
         };
+        SetAsideCase: {
+            /** Format: uuid */
+            caseId: string;
+            error: string;
+            origin: string;
+            /** Format: date-time */
+            retryAt: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: int32 */
+            tries: number;
+        };
         Setup: {
             login: string;
             name: string;
@@ -1983,6 +2157,11 @@ export interface components {
         SituationCondition: {
             answers: string[];
             situation: string;
+        };
+        Source: {
+            source: string;
+            /** Format: int32 */
+            version: number;
         };
         Staff: {
             active: boolean;
@@ -2049,12 +2228,37 @@ export interface components {
             /** @enum {string} */
             waitsFor?: "RECEIPT_TO_ACCEPTANCE" | "HAND_OVER" | "PREREQUISITE" | "DECISION_TO_DELIVERY";
         };
+        SupervisionRule: {
+            active: boolean;
+            /** Format: int32 */
+            daysBefore?: number;
+            /** Format: int32 */
+            redAfter?: number;
+            /** Format: int32 */
+            redFrom?: number;
+            /** @enum {string} */
+            severity: "I" | "Y" | "R";
+            /** Format: int32 */
+            threshold?: number;
+        };
         SuspensionGround: {
             basis: components["schemas"]["LegalBasis"];
             cap: components["schemas"]["LimitSpec"];
             code: string;
             name: components["schemas"]["LocalisedText"];
             proof: components["schemas"]["LocalisedText"];
+        };
+        TableVersion: {
+            /** Format: date */
+            effectiveFrom?: string;
+            note?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            publishedBy?: string;
+            /** Format: uuid */
+            trial?: string;
+            /** Format: int32 */
+            version: number;
         };
         TaskCounts: {
             /** Format: int64 */
@@ -2124,6 +2328,30 @@ export interface components {
             running: number;
             /** Format: int64 */
             suspended: number;
+        };
+        TrialDraft: {
+            /** Format: date */
+            casesFrom: string;
+            /** Format: date */
+            casesTo: string;
+            source: string;
+        };
+        TrialRow: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            department: string;
+            kind: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: date */
+            onAfter?: string;
+            /** Format: date */
+            onBefore?: string;
+            origin: string;
+            rule: string;
+            severityAfter?: string;
+            severityBefore?: string;
         };
         Withdraw: {
             reason: string;
@@ -2313,7 +2541,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3643,6 +3871,38 @@ export interface operations {
             };
         };
     };
+    setAside: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageSetAsideCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     messages: {
         parameters: {
             query?: {
@@ -4251,6 +4511,261 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Staff"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rules: {
+        parameters: {
+            query?: {
+                department?: string;
+                item?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RuleInForce"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    source: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Source"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trials: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageRuleTrial"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialDraft"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RuleTrial"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RuleTrial"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageTrialRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TableVersion"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TableVersion"];
                 };
             };
             /** @description refused */
