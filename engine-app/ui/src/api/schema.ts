@@ -135,7 +135,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -553,7 +553,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -672,6 +672,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings/set-aside": {
         parameters: {
             query?: never;
@@ -682,6 +698,118 @@ export interface paths {
         get: operations["setAside"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uphold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1300,6 +1428,51 @@ export interface components {
             /** @enum {string} */
             unit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
         };
+        CardAction: {
+            href: string;
+            label: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            name: "ANSWER" | "UPHOLD" | "APPEAL" | "REVOKE" | "WAIVE";
+        };
+        CardForm: {
+            documents?: string[];
+            text: string;
+        };
+        CardReceipt: {
+            /** Format: uuid */
+            findingId: string;
+            message: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            state: "ISSUED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED";
+            /** Format: date */
+            stepDue?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        CardStep: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            department?: string;
+            documents: components["schemas"]["DocumentView"][];
+            /** Format: date */
+            due?: string;
+            /** @enum {string} */
+            kind: "ISSUED" | "NOTED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED";
+            late: boolean;
+            /** Format: int32 */
+            number: number;
+            text?: components["schemas"]["LocalisedText"];
+        };
+        CardView: {
+            actions: components["schemas"]["CardAction"][];
+            finding: unknown;
+            overdue: boolean;
+            stateText: components["schemas"]["LocalisedText"];
+            steps: components["schemas"]["CardStep"][];
+            /** Format: int64 */
+            version: number;
+        };
         CaseAction: {
             allowed: boolean;
             href: string;
@@ -1599,6 +1772,13 @@ export interface components {
         Diagram: {
             processes: components["schemas"]["ProcessView"][];
         };
+        DocumentView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
         Extend: {
             reason: string;
             /** Format: int32 */
@@ -1771,7 +1951,7 @@ export interface components {
             state: "MISSING" | "PROVIDED" | "DEFECTIVE" | "TO_FOLLOW" | "FROM_REGISTER";
         };
         Me: {
-            authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE")[];
+            authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE" | "WAIVE_FINDING")[];
             demonstration: boolean;
             department: components["schemas"]["NamedCode"];
             login: string;
@@ -1811,7 +1991,7 @@ export interface components {
             name: components["schemas"]["LocalisedText"];
         };
         NewStaff: {
-            authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE")[];
+            authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE" | "WAIVE_FINDING")[];
             department: string;
             login: string;
             name: string;
@@ -2045,6 +2225,19 @@ export interface components {
         Resume: {
             proof: components["schemas"]["Proof"];
         };
+        RevocationRow: {
+            /** Format: int64 */
+            afterAppeal: number;
+            department: string;
+            name?: string;
+            /** Format: int64 */
+            revoked: number;
+            supervisor?: string;
+            /** Format: int64 */
+            upheld: number;
+            /** Format: int64 */
+            waived: number;
+        };
         RuleInForce: {
             code: string;
             finds: components["schemas"]["LocalisedText"];
@@ -2165,7 +2358,7 @@ export interface components {
         };
         Staff: {
             active: boolean;
-            authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE")[];
+            authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE" | "WAIVE_FINDING")[];
             department: string;
             /** Format: date-time */
             lockedUntil?: string;
@@ -2176,7 +2369,7 @@ export interface components {
         };
         StaffChange: {
             active: boolean;
-            authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE")[];
+            authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE" | "WAIVE_FINDING")[];
             department: string;
             name: string;
             password?: string;
@@ -2644,7 +2837,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3566,7 +3759,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query?: never;
             header?: {
@@ -3871,6 +4064,38 @@ export interface operations {
             };
         };
     };
+    revocations: {
+        parameters: {
+            query?: {
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RevocationRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     setAside: {
         parameters: {
             query?: {
@@ -3890,6 +4115,269 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageSetAsideCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CardView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CardReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CardReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CardReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uphold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CardReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CardReceipt"];
                 };
             };
             /** @description refused */

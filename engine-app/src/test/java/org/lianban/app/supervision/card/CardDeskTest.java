@@ -236,7 +236,7 @@ class CardDeskTest extends CardWorld {
         @Test
         void whenTheCardHasChangedSinceItWasRead() {
             answered();
-            CommandRequest old = new CommandRequest(supervisor, null, 1L, "test");
+            CommandRequest old = new CommandRequest(supervisor, "findings/uphold", null, 1L, "test");
             assertRefused(() -> desk.take(old, card, CardMove.UPHOLD, new CardForm("维持")))
                     .as(RefusalKind.STALE)
                     .with("currentVersion", 2L);
@@ -285,7 +285,7 @@ class CardDeskTest extends CardWorld {
 
         @Test
         void hasOneEffectHoweverOftenItIsSent() {
-            CommandRequest request = new CommandRequest(head, "key-of-" + card, null, "answer");
+            CommandRequest request = new CommandRequest(head, "findings/answer", "key-of-" + card, null, "answer");
             CardReceipt first = desk.take(request, card, CardMove.ANSWER, new CardForm("已整改"));
             assertThat(desk.take(request, card, CardMove.ANSWER, new CardForm("已整改")))
                     .isEqualTo(first);
@@ -296,7 +296,7 @@ class CardDeskTest extends CardWorld {
 
         @Test
         void hasOneEffectIfItIsSentTwiceAtOnce() throws InterruptedException {
-            CommandRequest request = new CommandRequest(head, "twice-" + card, null, "answer");
+            CommandRequest request = new CommandRequest(head, "findings/answer", "twice-" + card, null, "answer");
             List<Result<CardReceipt>> results = Race.run(List.of(
                     () -> desk.take(request, card, CardMove.ANSWER, new CardForm("已整改")),
                     () -> desk.take(request, card, CardMove.ANSWER, new CardForm("已整改"))));
