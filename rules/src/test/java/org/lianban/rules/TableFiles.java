@@ -16,9 +16,7 @@ final class TableFiles {
             "extension_limits",
             "special_procedures",
             "supervision_rules",
-            "warning_thresholds",
-            "card_terms",
-            "order_escalation");
+            "warning_thresholds");
 
     private TableFiles() {}
 

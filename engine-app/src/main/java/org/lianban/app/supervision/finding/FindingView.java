@@ -22,8 +22,7 @@ import org.lianban.rules.SupervisionRule.Card;
  * @param dueOn the due date, if it is about one
  * @param crossedOn the first day on which it held
  * @param facts what it rests on
- * @param stepDue the last day for whatever step comes next: to answer, to decide on the answer, to appeal, to decide on the appeal; null
- *     where none is expected
+ * @param answerDue the last day to answer; null where none is expected
  */
 public record FindingView(
         UUID id,
@@ -44,5 +43,5 @@ public record FindingView(
         LocalDate crossedOn,
         List<Reason> facts,
         String state,
-        @Nullable LocalDate stepDue,
+        @Nullable LocalDate answerDue,
         Instant foundAt) {}
