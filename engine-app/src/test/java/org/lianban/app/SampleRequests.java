@@ -8,6 +8,7 @@ import java.util.Map;
 public final class SampleRequests {
 
     private static final String REASON = "{\"reason\":\"x\"}";
+    private static final String TEXT = "{\"text\":\"x\"}";
     private static final String HAND_OVER = "{\"to\":\"nobody\",\"reason\":\"x\"}";
     private static final String HANDED_IN = "{\"materials\":[{\"key\":\"x\",\"provided\":true}]}";
     private static final String NOTICE =
@@ -52,6 +53,11 @@ public final class SampleRequests {
             entry(
                     "POST /api/supervision-rules/versions",
                     "{\"trial\":\"00000000-0000-0000-0000-000000000000\",\"effectiveFrom\":\"2099-01-01\",\"note\":\"x\"}"),
+            entry("POST /api/findings/{id}/answer", TEXT),
+            entry("POST /api/findings/{id}/uphold", TEXT),
+            entry("POST /api/findings/{id}/appeal", TEXT),
+            entry("POST /api/findings/{id}/revoke", TEXT),
+            entry("POST /api/findings/{id}/waive", TEXT),
             entry("POST /api/calendar/notices", NOTICE),
             entry("POST /api/calendar/notices/preview", NOTICE),
             entry("POST /api/staff", """

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public final class Rules {
     private final ExtensionLimits extensionLimits;
     private final SpecialProcedures specialProcedures;
     private final WarningThresholds warningThresholds;
+    private final CardTerms cardTerms;
+    private final OrderEscalation orderEscalation;
 
     private Rules(TableSource source) {
         acceptanceConditions = new AcceptanceConditions(source);
@@ -32,6 +35,8 @@ public final class Rules {
         extensionLimits = new ExtensionLimits(source);
         specialProcedures = new SpecialProcedures(source);
         warningThresholds = new WarningThresholds(source);
+        cardTerms = new CardTerms(source);
+        orderEscalation = new OrderEscalation(source);
     }
 
     /** The rules shipped with this module. */
@@ -108,5 +113,24 @@ public final class Rules {
     /** When to warn before a limit is reached. */
     public WarningThreshold warning(RuleLimit limit) {
         return warningThresholds.threshold(limit);
+    }
+
+    /**
+     * How many working days a step in the life of a card may take.
+     *
+     * @param severity of the card; an information has no steps
+     * @throws UnknownRule for an information
+     */
+    public int cardTerm(CardTerm step, SupervisionRule.Card severity) {
+        return cardTerms.workingDays(step, severity);
+    }
+
+    /**
+     * A step of reminding and escalating a supervision order that is not replied to; empty behind the last.
+     *
+     * @param number from 1
+     */
+    public Optional<EscalationStep> orderEscalation(int number) {
+        return orderEscalation.step(number);
     }
 }

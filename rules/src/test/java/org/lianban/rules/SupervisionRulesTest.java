@@ -17,6 +17,7 @@ class SupervisionRulesTest extends TableTest {
             acceptance_late   | T6   | anything-else | anything-else | => | true   | R        |           |         |          |
             delivery_late     | T7   | anything-else | anything-else | => | true   | Y        |           |         |          |
             lower_level_late  | T8   | anything-else | anything-else | => | true   | Y        |           |         |          |
+            answer_late       | T9   | anything-else | anything-else | => | true   | Y        |           |         | 3        |
             procedure_cap     | U1   | anything-else | anything-else | => | true   | I        | 20        |         | 0        | 1
             ground_unlisted   | U2   | anything-else | anything-else | => | true   | R        |           |         |          |
             pause_unapproved  | U3   | anything-else | anything-else | => | true   | R        |           |         |          |

@@ -16,7 +16,9 @@ final class TableFiles {
             "extension_limits",
             "special_procedures",
             "supervision_rules",
-            "warning_thresholds");
+            "warning_thresholds",
+            "card_terms",
+            "order_escalation");
 
     private TableFiles() {}
 

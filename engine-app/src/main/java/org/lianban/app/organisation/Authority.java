@@ -7,5 +7,7 @@ public enum Authority {
     GRANT_EXTENSION,
     /** The head of the government at that level, for a joint case (law L8). */
     GRANT_JOINT_EXTENSION,
-    DECIDE
+    DECIDE,
+    /** To let a violation stand without its consequence, with a reason. */
+    WAIVE_FINDING
 }

@@ -78,9 +78,14 @@ public final class Refusal extends RuntimeException {
 
     /** The caller's copy is not the newest ({@code If-Match}). */
     public static Refusal stale(long current) {
+        return stale(current, new LocalisedText("办件已被更新。", "The case has changed since you read it."));
+    }
+
+    /** As {@link #stale(long)}, of something else than a case. */
+    public static Refusal stale(long current, LocalisedText text) {
         return new Refusal(
                         RefusalKind.STALE,
-                        new LocalisedText("办件已被更新。", "The case has changed since you read it."),
+                        text,
                         null,
                         new LocalisedText("请重新读取后再提交。", "Read it again, then repeat the command."),
                         List.of())

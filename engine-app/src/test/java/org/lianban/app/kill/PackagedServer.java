@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lianban.app.TestPostgres;
 
 /** The packaged jar as a process of its own, with its own data folder and a free port. */
 final class PackagedServer {
@@ -35,16 +36,30 @@ final class PackagedServer {
         this.process = process;
     }
 
-    /** Starts it and waits until it answers. */
+    /** Starts it on the embedded database of a data folder, and waits until it answers. */
     static PackagedServer start(Path data) throws Exception {
-        Process process = new ProcessBuilder(java(List.of(
-                        "-jar",
-                        JAR.toString(),
-                        "--lianban.data-dir=" + data,
-                        "--server.port=0",
-                        "--server.address=localhost")))
-                .redirectErrorStream(true)
-                .start();
+        return start(data, List.of());
+    }
+
+    /** Starts it as a node of that name on a database that several share, and waits until it answers. */
+    static PackagedServer node(String name, Path data, String database, String... options) throws Exception {
+        List<String> shared = new ArrayList<>(List.of(
+                "--spring.quartz.properties.org.quartz.scheduler.instanceId=" + name,
+                "--spring.datasource.url=" + TestPostgres.running().url(database),
+                "--spring.datasource.username=lianban_app",
+                "--spring.datasource.password=" + TestPostgres.PASSWORD,
+                "--spring.flyway.user=lianban_owner",
+                "--spring.flyway.password=" + TestPostgres.PASSWORD));
+        shared.addAll(List.of(options));
+        return start(data, shared);
+    }
+
+    private static PackagedServer start(Path data, List<String> options) throws Exception {
+        List<String> line = new ArrayList<>(List.of(
+                "-jar", JAR.toString(), "--lianban.data-dir=" + data, "--server.port=0", "--server.address=localhost"));
+        line.addAll(options);
+        Process process =
+                new ProcessBuilder(java(line)).redirectErrorStream(true).start();
         PackagedServer server = new PackagedServer(data, process);
         Thread reader = new Thread(server::read, "output of " + process.pid());
         reader.setDaemon(true);

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Uploads and downloads. A file belongs to nobody else until a command makes it part of a case. */
+/** Uploads and downloads. A file belongs to nobody else until a command makes it part of a case, or of a step of supervision. */
 @RestController
 @RequestMapping("/api")
 class AttachmentController {
@@ -39,7 +39,7 @@ class AttachmentController {
     }
 
     @PostMapping(path = "/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @RolesAllowed({"CLERK", "APPROVER", "HEAD", "LEAD"})
+    @RolesAllowed({"CLERK", "APPROVER", "HEAD", "LEAD", "SUPERVISOR"})
     ResponseEntity<Attachments.Stored> upload(@RequestPart MultipartFile file) throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return ResponseEntity.status(HttpStatus.CREATED)

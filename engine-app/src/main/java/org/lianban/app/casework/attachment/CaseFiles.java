@@ -31,6 +31,7 @@ public class CaseFiles {
         int attached = jdbc.sql("""
                         update attachment set case_id = :case
                         where id = any(:ids) and uploaded_by = :by and (case_id is null or case_id = :case)
+                            and not exists (select from supervision_document d where d.attachment_id = id)
                         """)
                 .param("case", caseId)
                 .param("ids", attachments.toArray(UUID[]::new))

@@ -119,18 +119,8 @@ public class CommandDesk {
     }
 
     private CommandReceipt inTransaction(CommandRequest request, Supplier<CommandReceipt> command) {
-        CommandReceipt receipt = transaction.execute(status -> {
-            @Nullable String key = request.idempotencyKey();
-            if (key == null) {
-                return command.get();
-            }
-            UUID staff = request.actor().staff();
-            return answered.take(staff, key, request.fingerprint(), now()).orElseGet(() -> {
-                CommandReceipt fresh = command.get();
-                answered.answer(staff, key, fresh);
-                return fresh;
-            });
-        });
+        CommandReceipt receipt =
+                transaction.execute(status -> answered.once(request, CommandReceipt.class, now(), command));
         if (receipt == null) {
             throw new IllegalStateException("a command answers");
         }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Requests that were answered. A key is taken in the command's own transaction, so that answer and effect stand or fall together. */
 @Repository
-class IdempotencyBook {
+public class IdempotencyBook {
 
     private final JdbcClient jdbc;
     private final Json json;
@@ -22,12 +23,32 @@ class IdempotencyBook {
     }
 
     /**
+     * Carries a command out, within the caller's transaction, unless the same request was carried out before: then it gives the
+     * answer of that time.
+     *
+     * @param answer what the command answers with
+     * @throws Refusal if the key was used for another request
+     */
+    public <T> T once(CommandRequest request, Class<T> answer, Instant now, Supplier<T> command) {
+        String key = request.idempotencyKey();
+        if (key == null) {
+            return command.get();
+        }
+        UUID staff = request.actor().staff();
+        return take(staff, key, request.fingerprint(), answer, now).orElseGet(() -> {
+            T fresh = command.get();
+            answer(staff, key, fresh);
+            return fresh;
+        });
+    }
+
+    /**
      * Takes the key; waits if the same request is just being carried out.
      *
      * @return the answer that the same request got before
      * @throws Refusal if the key was used for another request
      */
-    Optional<CommandReceipt> take(UUID staff, String key, String fingerprint, Instant now) {
+    private <T> Optional<T> take(UUID staff, String key, String fingerprint, Class<T> answer, Instant now) {
         if (key.length() < 8 || key.length() > 80) {
             throw Refusal.invalid(
                     "Idempotency-Key",
@@ -42,10 +63,10 @@ class IdempotencyBook {
                 .param("print", fingerprint)
                 .param("now", Timestamp.from(now))
                 .update();
-        return taken == 1 ? Optional.empty() : Optional.of(answered(staff, key, fingerprint));
+        return taken == 1 ? Optional.empty() : Optional.of(answered(staff, key, fingerprint, answer));
     }
 
-    void answer(UUID staff, String key, CommandReceipt receipt) {
+    private void answer(UUID staff, String key, Object receipt) {
         jdbc.sql("update idempotency set response = :response::jsonb where staff = :staff and key = :key")
                 .param("response", json.write(receipt))
                 .param("staff", staff)
@@ -53,7 +74,7 @@ class IdempotencyBook {
                 .update();
     }
 
-    private CommandReceipt answered(UUID staff, String key, String fingerprint) {
+    private <T> T answered(UUID staff, String key, String fingerprint, Class<T> answer) {
         record Stored(String fingerprint, String response) {}
         Stored stored = jdbc.sql("select fingerprint, response from idempotency where staff = :staff and key = :key")
                 .param("staff", staff)
@@ -66,6 +87,6 @@ class IdempotencyBook {
                             "此 Idempotency-Key 已用于另一请求。", "This Idempotency-Key was used for another request."),
                     new LocalisedText("请为每个请求使用新的值。", "Use a new key for each request."));
         }
-        return json.read(stored.response(), CommandReceipt.class);
+        return json.read(stored.response(), answer);
     }
 }

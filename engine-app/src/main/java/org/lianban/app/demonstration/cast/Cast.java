@@ -69,10 +69,12 @@ public final class Cast {
                 "government.head",
                 department(DepartmentKind.GOVERNMENT),
                 Set.of(Role.HEAD),
-                Set.of(Authority.GRANT_JOINT_EXTENSION));
+                Set.of(Authority.GRANT_JOINT_EXTENSION, Authority.WAIVE_FINDING));
         add("supervisor", department(DepartmentKind.SUPERVISION), Set.of(Role.SUPERVISOR), Set.of());
         add("designer", department(DepartmentKind.SERVICE_CENTRE), Set.of(Role.DESIGNER), Set.of());
         add("admin", department(DepartmentKind.SERVICE_CENTRE), Set.of(Role.ADMINISTRATOR), Set.of());
+        // an appeal is decided by another supervisor
+        add("supervisor2", department(DepartmentKind.SUPERVISION), Set.of(Role.SUPERVISOR), Set.of());
     }
 
     private void add(String login, String department, Set<Role> roles, Set<Authority> authorities) {

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.organisation.Actor;
+import org.lianban.app.organisation.Authority;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.supervision.rule.Reason;
 import org.lianban.app.supervision.rule.RuleText;
@@ -27,7 +29,12 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Lists findings, the newest first: a supervisor's region, or what a department has to answer for itself. */
 @Component
-class FindingList {
+public class FindingList {
+
+    private static final String SELECT = """
+            select f.*, c.number, c.service_name_zh, c.service_name_en, k.kind
+            from finding f left join approval_case c on c.id = f.case_id left join clock k on k.id = f.clock_id
+            """;
 
     private final JdbcClient jdbc;
     private final SupervisionRuleBook rules;
@@ -45,7 +52,7 @@ class FindingList {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder("f.region = :region");
         parameters.put("region", reader.region());
-        if (!reader.has(Role.SUPERVISOR)) {
+        if (!seesRegion(reader)) {
             where.append(" and f.department = :own");
             parameters.put("own", reader.department());
         }
@@ -58,11 +65,8 @@ class FindingList {
             parameters.put("at", Timestamp.from(Instant.parse(Objects.requireNonNull(keys.get(0)))));
             parameters.put("id", UUID.fromString(Objects.requireNonNull(keys.get(1))));
         }
-        List<FindingView> rows = jdbc.sql("""
-                        select f.*, c.number, c.service_name_zh, c.service_name_en, k.kind
-                        from finding f left join approval_case c on c.id = f.case_id left join clock k on k.id = f.clock_id
-                        where %s order by f.found_at desc, f.id limit %d
-                        """.formatted(where, size + 1))
+        List<FindingView> rows = jdbc.sql(
+                        "%s where %s order by f.found_at desc, f.id limit %d".formatted(SELECT, where, size + 1))
                 .params(parameters)
                 .query(this::view)
                 .list();
@@ -72,6 +76,22 @@ class FindingList {
                 last -> cursors.seal(
                         filter.listing(),
                         List.of(last.foundAt().toString(), last.id().toString())));
+    }
+
+    /** One finding; empty if there is none, or none that the reader may see. */
+    public Optional<FindingView> find(Actor reader, UUID id) {
+        return jdbc.sql(SELECT + "where f.id = :id and f.region = :region and (:everywhere or f.department = :own)")
+                .param("id", id)
+                .param("region", reader.region())
+                .param("everywhere", seesRegion(reader))
+                .param("own", reader.department())
+                .query(this::view)
+                .optional();
+    }
+
+    /** Whether all findings of the region are the reader's business: who supervises, and who may waive one. */
+    public static boolean seesRegion(Actor reader) {
+        return reader.has(Role.SUPERVISOR) || reader.has(Authority.WAIVE_FINDING);
     }
 
     private static void restrict(
@@ -106,7 +126,7 @@ class FindingList {
                 row.getObject("crossed_on", LocalDate.class),
                 List.of(json.readValue(row.getString("facts"), Reason[].class)),
                 row.getString("state"),
-                row.getObject("answer_due", LocalDate.class),
+                row.getObject("step_due", LocalDate.class),
                 row.getTimestamp("found_at").toInstant());
     }
 }

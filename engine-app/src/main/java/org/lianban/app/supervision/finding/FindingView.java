@@ -22,7 +22,8 @@ import org.lianban.rules.SupervisionRule.Card;
  * @param dueOn the due date, if it is about one
  * @param crossedOn the first day on which it held
  * @param facts what it rests on
- * @param answerDue the last day to answer; null where none is expected
+ * @param stepDue the last day for whatever step comes next: to answer, to decide on the answer, to appeal, to decide on the appeal; null
+ *     where none is expected
  */
 public record FindingView(
         UUID id,
@@ -43,5 +44,5 @@ public record FindingView(
         LocalDate crossedOn,
         List<Reason> facts,
         String state,
-        @Nullable LocalDate answerDue,
+        @Nullable LocalDate stepDue,
         Instant foundAt) {}

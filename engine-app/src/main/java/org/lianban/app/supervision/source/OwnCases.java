@@ -18,6 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OwnCases implements CaseSource {
 
+    /** Reads the first entry of an index if nothing is due. */
+    static final String LOCK_DUE = """
+            select id from approval_case
+            where id in (
+                select case_id from case_watch where origin = 'CASE' and look_at <= :now order by look_at limit :window)
+            order by id limit :limit for no key update skip locked
+            """;
+
     private final JdbcClient jdbc;
     private final OwnHeads heads;
     private final OwnClocks clocks;
@@ -37,12 +45,7 @@ class OwnCases implements CaseSource {
 
     @Override
     public List<UUID> lockDue(Instant now, int limit) {
-        return jdbc.sql("""
-                        select id from approval_case
-                        where id in (
-                            select case_id from case_watch where origin = 'CASE' and look_at <= :now order by look_at limit :window)
-                        order by id limit :limit for no key update skip locked
-                        """)
+        return jdbc.sql(LOCK_DUE)
                 .param("now", Timestamp.from(now))
                 .param("window", 5 * limit)
                 .param("limit", limit)

@@ -1,0 +1,18 @@
+package org.lianban.app.supervision.card;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person decided on the cards of one department.
+ *
+ * @param supervisor login of the person; null for lianban itself, which revokes what a change of the calendar left without ground
+ * @param afterAppeal how many of those revoked were revoked on an appeal
+ */
+public record RevocationRow(
+        @Nullable String supervisor,
+        @Nullable String name,
+        String department,
+        long revoked,
+        long afterAppeal,
+        long upheld,
+        long waived) {}

@@ -1,0 +1,398 @@
+package org.lianban.app.supervision.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lianban.app.casework.Office.by;
+import static org.lianban.app.casework.RefusalAssert.assertRefused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianban.app.casework.Race;
+import org.lianban.app.casework.Race.Result;
+import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.organisation.Authority;
+import org.lianban.app.organisation.Role;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.RefusalKind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class CardDeskTest extends CardWorld {
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private List<CardMove> offered(Actor reader) {
+        return views.of(reader, card).actions().stream().map(CardAction::name).toList();
+    }
+
+    @Nested
+    class ACard {
+
+        @Test
+        void isIssuedWithADayForItsAnswer() {
+            assertThat(steps()).containsExactly("ISSUED 2026-03-24");
+            assertThat(views.of(head, card).finding().stepDue()).isEqualTo(LocalDate.of(2026, 3, 24));
+        }
+
+        @Test
+        void thatIsRedIsAnsweredSooner() {
+            sweepAt("2026-03-31T09:00");
+            card = finding("T3", "R");
+            assertThat(steps()).containsExactly("ISSUED 2026-04-03");
+        }
+
+        @Test
+        void isAnsweredUpheldAppealedAndRevoked() {
+            assertThat(take(head, CardMove.ANSWER).stepDue()).isEqualTo(LocalDate.of(2026, 3, 24));
+            moveTo("2026-03-19T09:00");
+            assertThat(take(supervisor, CardMove.UPHOLD).stepDue()).isEqualTo(LocalDate.of(2026, 3, 26));
+            moveTo("2026-03-26T23:59");
+            assertThat(take(head, CardMove.APPEAL).stepDue()).isEqualTo(LocalDate.of(2026, 4, 10));
+            CardReceipt revoked = take(second, CardMove.REVOKE);
+            assertThat(revoked.stepDue()).isNull();
+            assertThat(revoked.state()).isEqualTo(CardState.REVOKED);
+            assertThat(revoked.version()).isEqualTo(5);
+            assertThat(steps())
+                    .containsExactly(
+                            "ISSUED 2026-03-24",
+                            "ANSWERED 2026-03-24",
+                            "UPHELD 2026-03-26",
+                            "APPEALED 2026-04-10",
+                            "REVOKED");
+        }
+
+        @Test
+        void isUpheldForGoodOnAnAppeal() {
+            appealed();
+            assertThat(take(second, CardMove.UPHOLD).stepDue()).isNull();
+            assertRefused(() -> take(head, CardMove.APPEAL))
+                    .unlawfulBy(CardRefusals.COURSE)
+                    .saying("One appeal");
+        }
+
+        @Test
+        void isRevokedWhereTheAnswerConvinces() {
+            answered();
+            assertThat(take(supervisor, CardMove.REVOKE).state()).isEqualTo(CardState.REVOKED);
+        }
+
+        @Test
+        void againstAFinishedCaseLivesTheSameLife() {
+            office.agree(caseId, "food-business-licence");
+            office.decide(caseId, org.lianban.app.casework.work.Verdict.GRANT);
+            office.issue(caseId);
+            office.deliver(caseId, null);
+            assertThat(register.state(caseId)).isEqualTo("CLOSED");
+            appealed();
+            assertThat(take(second, CardMove.REVOKE).state()).isEqualTo(CardState.REVOKED);
+        }
+
+        @Test
+        void isNoLongerLookedAtOnceItIsAnswered() {
+            answered();
+            assertThat(jdbc.sql("select look_on is null from finding where id = ?")
+                            .param(card)
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void isWaivedInEveryStateThatIsNoEnd(CardState state) {
+            switch (state) {
+                case ISSUED -> {}
+                case ANSWERED -> answered();
+                case UPHELD -> upheld();
+                case APPEALED -> appealed();
+                case REVOKED -> {
+                    answered();
+                    take(supervisor, CardMove.REVOKE);
+                }
+                case WAIVED -> take(waiver, CardMove.WAIVE);
+            }
+            if (state.isOver()) {
+                assertRefused(() -> take(waiver, CardMove.WAIVE)).as(RefusalKind.CONFLICT);
+            } else {
+                assertThat(take(waiver, CardMove.WAIVE).state()).isEqualTo(CardState.WAIVED);
+            }
+        }
+    }
+
+    @Nested
+    class AnInformation {
+
+        @Test
+        void isNotedOnceAndAsksForNothing() {
+            card = finding("T1", "I");
+            assertThat(steps()).isEmpty();
+            CardReceipt noted = take(head, CardMove.ANSWER);
+            assertThat(noted.state()).isEqualTo(CardState.ISSUED);
+            assertThat(noted.stepDue()).isNull();
+            assertThat(steps()).containsExactly("NOTED");
+            assertRefused(() -> take(head, CardMove.ANSWER)).tells(head.name());
+        }
+
+        @Test
+        void hasNothingToDecideOn() {
+            card = finding("T1", "I");
+            assertRefused(() -> take(supervisor, CardMove.UPHOLD)).unlawfulBy(CardRefusals.COURSE);
+            assertRefused(() -> take(head, CardMove.APPEAL)).unlawfulBy(CardRefusals.COURSE);
+            assertRefused(() -> take(waiver, CardMove.WAIVE)).unlawfulBy(CardRefusals.COURSE);
+        }
+    }
+
+    @Nested
+    class AStepIsRefused {
+
+        @Test
+        void toWhoeverItIsNotFor() {
+            Actor clerk = office.district().person("MARKET", Set.of(Role.CLERK), Set.of());
+            assertRefused(() -> take(clerk, CardMove.ANSWER)).as(RefusalKind.FORBIDDEN);
+            assertRefused(() -> take(supervisor, CardMove.ANSWER)).as(RefusalKind.FORBIDDEN);
+            assertRefused(() -> take(head, CardMove.UPHOLD)).as(RefusalKind.FORBIDDEN);
+            assertRefused(() -> take(head, CardMove.REVOKE)).as(RefusalKind.FORBIDDEN);
+            assertRefused(() -> take(supervisor, CardMove.WAIVE)).as(RefusalKind.FORBIDDEN);
+        }
+
+        @Test
+        void toAnotherDepartmentAndAnotherRegionAsIfThereWereNone() {
+            jdbc.sql("""
+                            insert into department (code, region, name_zh, name_en, kind)
+                            values ('ELSEWHERE', '990102', '他区某局', 'Elsewhere', 'SUPERVISION') on conflict do nothing
+                            """).update();
+            Actor elsewhere = office.district().person("ELSEWHERE", Set.of(Role.SUPERVISOR), Set.of());
+            assertRefused(() -> take(office.head("FIRE"), CardMove.ANSWER)).as(RefusalKind.NOT_FOUND);
+            assertRefused(() -> take(elsewhere, CardMove.UPHOLD)).as(RefusalKind.NOT_FOUND);
+            assertRefused(() -> views.of(office.head("FIRE"), card)).as(RefusalKind.NOT_FOUND);
+            assertRefused(() -> views.of(elsewhere, card)).as(RefusalKind.NOT_FOUND);
+        }
+
+        @Test
+        void toWhoeverWouldDecideOnHisOwnDepartment() {
+            answered();
+            Actor both = office.district()
+                    .person("MARKET", Set.of(Role.HEAD, Role.SUPERVISOR), Set.of(Authority.WAIVE_FINDING));
+            assertRefused(() -> take(both, CardMove.UPHOLD))
+                    .as(RefusalKind.FORBIDDEN)
+                    .saying("own department");
+            assertRefused(() -> take(both, CardMove.REVOKE)).as(RefusalKind.FORBIDDEN);
+            assertRefused(() -> take(both, CardMove.WAIVE)).as(RefusalKind.FORBIDDEN);
+        }
+
+        @Test
+        void toTheSupervisorWhoUpheldWhatIsAppealed() {
+            appealed();
+            assertRefused(() -> take(supervisor, CardMove.REVOKE)).unlawfulBy(CardRefusals.RECUSAL);
+            assertRefused(() -> take(supervisor, CardMove.UPHOLD)).unlawfulBy(CardRefusals.RECUSAL);
+        }
+
+        @Test
+        void beforeTheDepartmentWasHeard() {
+            assertRefused(() -> take(supervisor, CardMove.UPHOLD))
+                    .unlawfulBy(CardRefusals.COURSE)
+                    .saying("heard");
+            moveTo("2026-03-24T23:59");
+            assertRefused(() -> take(supervisor, CardMove.UPHOLD)).unlawfulBy(CardRefusals.COURSE);
+            moveTo("2026-03-25T00:01");
+            assertRefused(() -> take(supervisor, CardMove.REVOKE)).unlawfulBy(CardRefusals.COURSE);
+            assertThat(take(supervisor, CardMove.UPHOLD).state()).isEqualTo(CardState.UPHELD);
+        }
+
+        @Test
+        void whenThereIsNothingToAppealAgainst() {
+            assertRefused(() -> take(head, CardMove.APPEAL)).unlawfulBy(CardRefusals.COURSE);
+            answered();
+            assertRefused(() -> take(head, CardMove.APPEAL)).unlawfulBy(CardRefusals.COURSE);
+        }
+
+        @Test
+        void whenTheDaysForAnAppealAreOver() {
+            upheld();
+            moveTo("2026-03-25T00:01");
+            assertRefused(() -> take(head, CardMove.APPEAL))
+                    .unlawfulBy(CardRefusals.COURSE)
+                    .saying("2026-03-24");
+        }
+
+        @Test
+        void whenSomebodyElseWasFirst() {
+            answered();
+            assertRefused(() -> take(head, CardMove.ANSWER)).tells(head.name());
+            take(supervisor, CardMove.REVOKE);
+            assertRefused(() -> take(second, CardMove.UPHOLD)).tells(supervisor.name());
+            assertRefused(() -> take(head, CardMove.APPEAL)).tells(supervisor.name());
+        }
+
+        @Test
+        void whenTheCardHasChangedSinceItWasRead() {
+            answered();
+            CommandRequest old = new CommandRequest(supervisor, "findings/uphold", null, 1L, "test");
+            assertRefused(() -> desk.take(old, card, CardMove.UPHOLD, new CardForm("维持")))
+                    .as(RefusalKind.STALE)
+                    .with("currentVersion", 2L);
+        }
+
+        @Test
+        void whenItNamesAForeignUpload() {
+            CardForm form = new CardForm("见附件", List.of(UUID.randomUUID()));
+            assertRefused(() -> desk.take(by(head), card, CardMove.ANSWER, form))
+                    .onField("documents");
+            assertThat(steps()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class WhatIsOffered {
+
+        @Test
+        void isWhatTheDeskWouldNotRefuse() {
+            assertThat(offered(head)).containsExactly(CardMove.ANSWER);
+            assertThat(offered(supervisor)).isEmpty();
+            assertThat(offered(waiver)).containsExactly(CardMove.WAIVE);
+            answered();
+            assertThat(offered(head)).isEmpty();
+            assertThat(offered(supervisor)).containsExactly(CardMove.UPHOLD, CardMove.REVOKE);
+            take(supervisor, CardMove.UPHOLD);
+            assertThat(offered(head)).containsExactly(CardMove.APPEAL);
+            take(head, CardMove.APPEAL);
+            assertThat(offered(supervisor)).isEmpty();
+            assertThat(offered(second)).containsExactly(CardMove.UPHOLD, CardMove.REVOKE);
+        }
+
+        @Test
+        void comesWithWhatIsLate() {
+            moveTo("2026-03-25T09:00");
+            assertThat(views.of(head, card).overdue()).isTrue();
+            answered();
+            CardView view = views.of(head, card);
+            assertThat(view.overdue()).isFalse();
+            assertThat(view.steps()).extracting(CardStep::late).containsExactly(false, true);
+        }
+    }
+
+    @Nested
+    class TheSameRequest {
+
+        @Test
+        void hasOneEffectHoweverOftenItIsSent() {
+            CommandRequest request = new CommandRequest(head, "findings/answer", "key-of-" + card, null, "answer");
+            CardReceipt first = desk.take(request, card, CardMove.ANSWER, new CardForm("已整改"));
+            assertThat(desk.take(request, card, CardMove.ANSWER, new CardForm("已整改")))
+                    .isEqualTo(first);
+            assertRefused(() -> desk.take(request, card, CardMove.ANSWER, new CardForm("另一答复")))
+                    .as(RefusalKind.CONFLICT);
+            assertThat(steps()).hasSize(2);
+        }
+
+        @Test
+        void hasOneEffectIfItIsSentTwiceAtOnce() throws InterruptedException {
+            CommandRequest request = new CommandRequest(head, "findings/answer", "twice-" + card, null, "answer");
+            List<Result<CardReceipt>> results = Race.run(List.of(
+                    () -> desk.take(request, card, CardMove.ANSWER, new CardForm("已整改")),
+                    () -> desk.take(request, card, CardMove.ANSWER, new CardForm("已整改"))));
+            assertThat(results).allMatch(Result::won);
+            assertThat(results.get(0).answer()).isEqualTo(results.get(1).answer());
+            assertThat(steps()).hasSize(2);
+        }
+    }
+
+    @Test
+    void twoSupervisorsWhoDecideAtTheSameMomentLeaveOneDecision() throws InterruptedException {
+        answered();
+        List<Result<CardReceipt>> results =
+                Race.run(List.of(() -> take(supervisor, CardMove.UPHOLD), () -> take(second, CardMove.REVOKE)));
+        assertThat(results).filteredOn(Result::won).hasSize(1);
+        boolean first = results.get(0).won();
+        assertRefused(() -> {
+                    throw results.get(first ? 1 : 0).thrown();
+                })
+                .tells((first ? supervisor : second).name());
+        assertThat(steps()).hasSize(3);
+    }
+
+    @Nested
+    class AGroundlessCard {
+
+        private List<UUID> revoke(UUID... findings) {
+            return transaction.execute(status ->
+                    desk.revokeGroundless(List.of(findings), new LocalisedText("日历调整", "The calendar changed")));
+        }
+
+        @Test
+        void isRevokedWithItsReasonWhateverItsState() {
+            upheld();
+            UUID information = finding("T1", "I");
+            assertThat(revoke(card, information)).containsExactlyInAnyOrder(card, information);
+            CardView view = views.of(head, card);
+            assertThat(view.finding().state()).isEqualTo("REVOKED");
+            CardStep last = view.steps().get(3);
+            assertThat(last.by()).isNull();
+            assertThat(last.text()).isEqualTo(new LocalisedText("日历调整", "The calendar changed"));
+            assertThat(revoke(card, information)).isEmpty();
+        }
+
+        @Test
+        void isLeftWhereItWasWaived() {
+            take(waiver, CardMove.WAIVE);
+            assertThat(revoke(card)).isEmpty();
+        }
+    }
+
+    @Nested
+    class TheDatabase {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "delete from finding",
+                    "delete from finding_step",
+                    "update finding_step set text_zh = 'x'",
+                    "truncate finding_step cascade",
+                    "delete from supervision_document",
+                    "update supervision_document set place = 7",
+                    "delete from supervision_order",
+                    "delete from order_addressee",
+                    "update order_event set text = 'x'",
+                    "delete from order_event"
+                })
+        void deletesNothingAndChangesNoStep(String sql) {
+            assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().hasMessageContaining("permission denied");
+        }
+
+        @Test
+        void letsNobodyDecideOnAnAppealAgainstHisOwnDecision() {
+            appealed();
+            assertThatThrownBy(() -> step(5, "REVOKED", supervisor))
+                    .rootCause()
+                    .hasMessageContaining("another supervisor");
+            assertThatThrownBy(() -> step(5, "UPHELD", supervisor))
+                    .rootCause()
+                    .hasMessageContaining("another supervisor");
+            step(5, "UPHELD", second);
+        }
+
+        @Test
+        void letsNothingFollowTheEnd() {
+            take(waiver, CardMove.WAIVE);
+            assertThatThrownBy(() -> step(3, "ANSWERED", head)).rootCause().hasMessageContaining("follows WAIVED");
+            assertThatThrownBy(() -> step(9, "ANSWERED", head)).rootCause().hasMessageContaining("follows nothing");
+        }
+
+        private void step(int number, String kind, Actor by) {
+            jdbc.sql("""
+                            insert into finding_step (finding_id, number, kind, taken_by, at, text_zh, text_en)
+                            values (?, ?, ?, ?, now(), 'x', 'x')
+                            """).params(card, number, kind, by.staff()).update();
+        }
+    }
+}
