@@ -93,7 +93,7 @@ final class Path {
 
     /** A branch begins after what concerned the case as a whole, or goes on after itself. */
     private static Predicate<Piece> beginsBranch(Piece next) {
-        return piece -> piece.branch() == null || piece.kind() == Kind.EXAMINING && ofSameBranch(piece, next);
+        return piece -> piece.branch() == null || (piece.kind() == Kind.EXAMINING && ofSameBranch(piece, next));
     }
 
     private static boolean ofSameBranch(Piece one, Piece other) {
