@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.Cap;
 import org.lianban.monitoring.clock.TimeLimit;
+import org.lianban.monitoring.exchange.fact.FactType;
 
 /**
  * From the codes and columns of one system to cases, stages and clock events.
@@ -16,6 +17,7 @@ import org.lianban.monitoring.clock.TimeLimit;
  * @param starts where a clock starts, in order of preference: the first that a case has, has the effect
  * @param stops where a clock stops, in order of preference
  * @param stages from codes to stages; a key that ends in {@code *} is a prefix, and the longest that fits prevails
+ * @param facts what else supervision learns from the log; pauses and extensions it learns from those of the clock
  */
 public record Mapping(
         String name,
@@ -27,7 +29,8 @@ public record Mapping(
         List<Stop> stops,
         List<Pairing> suspensions,
         List<Extension> extensions,
-        Map<String, String> stages) {
+        Map<String, String> stages,
+        List<FactRule> facts) {
 
     /**
      * Which columns or attributes describe a case; those of an XES trace have {@code case:} before their key.
@@ -44,11 +47,13 @@ public record Mapping(
     /**
      * Which columns or attributes describe an event.
      *
+     * @param id names it in the other system, so that a changed delivery is known for one; without it the content does
      * @param time when it took effect
      * @param recorded when it was entered, if the log knows
      * @param lateAfterDays an event of the clock that was entered more days than that after it took effect is reported
      */
     public record EventFields(
+            @Nullable String id,
             String code,
             String time,
             @Nullable String recorded,
@@ -69,6 +74,20 @@ public record Mapping(
 
     /** The limit grows there. */
     public record Extension(Trigger at, TimeLimit by) {}
+
+    /**
+     * A fact is told there.
+     *
+     * @param columns its data, each with the column or attribute that holds it
+     * @param constants data that always hold the same
+     */
+    public record FactRule(FactType type, Trigger at, Map<String, String> columns, Map<String, String> constants) {}
+
+    /** The same mapping by another edition of its calendar. */
+    public Mapping withCalendar(WorkCalendar edition) {
+        return new Mapping(
+                name, edition, limit, caseFields, eventFields, starts, stops, suspensions, extensions, stages, facts);
+    }
 
     /** The stage of a code, or null if the mapping names none. */
     public @Nullable String stageOf(String code) {

@@ -36,7 +36,17 @@ final class MappingReader {
     @Nullable
     Mapping mapping() {
         Map<String, Field> fields = root.map(Set.of(
-                "name", "calendar", "limit", "case", "event", "start", "stop", "suspensions", "extensions", "stages"));
+                "name",
+                "calendar",
+                "limit",
+                "case",
+                "event",
+                "start",
+                "stop",
+                "suspensions",
+                "extensions",
+                "stages",
+                "facts"));
         Field name = root.require(fields, "name");
         WorkCalendar calendar = calendar(root.require(fields, "calendar"));
         TimeLimit limit = limit(root.require(fields, "limit"));
@@ -57,7 +67,8 @@ final class MappingReader {
                 stops,
                 suspensions(fields.get("suspensions")),
                 extensions(fields.get("extensions"), limit.unit()),
-                stages(fields.get("stages")));
+                stages(fields.get("stages")),
+                FactRules.read(fields.get("facts")));
     }
 
     private static @Nullable WorkCalendar calendar(@Nullable Field field) {
@@ -119,13 +130,14 @@ final class MappingReader {
             return null;
         }
         Map<String, Field> fields =
-                field.map(Set.of("code", "time", "recorded", "resource", "department", "late-after-days"));
+                field.map(Set.of("id", "code", "time", "recorded", "resource", "department", "late-after-days"));
         Field code = field.require(fields, "code");
         Field time = field.require(fields, "time");
         Field late = fields.get("late-after-days");
         return code == null || time == null
                 ? null
                 : new EventFields(
+                        optional(fields, "id"),
                         code.text(),
                         time.text(),
                         optional(fields, "recorded"),
@@ -221,7 +233,7 @@ final class MappingReader {
         }
     }
 
-    private static @Nullable Trigger trigger(Field item, Map<String, Field> fields) {
+    static @Nullable Trigger trigger(Field item, Map<String, Field> fields) {
         Field code = fields.get("code");
         Field attribute = fields.get("attribute");
         Field when = fields.get("when");

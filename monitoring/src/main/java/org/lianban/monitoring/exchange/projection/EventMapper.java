@@ -48,6 +48,12 @@ public final class EventMapper {
                         caseTimes.add(value.attribute());
                     }
                 });
+        mapping.facts().forEach(rule -> {
+            if (rule.at() instanceof Trigger.OnCaseValue value) {
+                caseAttributes.add(value.attribute());
+                caseAttributes.addAll(rule.columns().values());
+            }
+        });
     }
 
     /** The id of the case, or empty, and refused, if the fragment has none that can be used. */

@@ -58,6 +58,13 @@ public final class ImportedCase {
         return told == null ? null : told.lastKey();
     }
 
+    /** Every value that was told of each attribute, in order. */
+    public Map<String, List<String>> told() {
+        Map<String, List<String>> told = new TreeMap<>();
+        values.forEach((name, lines) -> told.put(name, List.copyOf(lines.keySet())));
+        return told;
+    }
+
     /** The line that told that value. */
     long lineOf(String attribute) {
         SortedMap<String, Long> told = values.get(attribute);

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the times of logs: ISO 8601 with or without an offset or a time of day, a blank in place of the T included. */
-final class LogTimes {
+public final class LogTimes {
 
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -33,7 +33,7 @@ final class LogTimes {
     private LogTimes() {}
 
     /** The instant, or empty if the text is no time in the years 1 to 9999; what has no offset is local to {@code zone}, a date alone its midnight. */
-    static Optional<Instant> parse(String text, ZoneId zone) {
+    public static Optional<Instant> parse(String text, ZoneId zone) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lianban.monitoring.clock.Cap;
 import org.lianban.monitoring.clock.LimitUnit;
 import org.lianban.monitoring.clock.TimeLimit;
+import org.lianban.monitoring.exchange.fact.FactType;
 import org.lianban.monitoring.exchange.mapping.Mapping.Pairing;
 import org.lianban.monitoring.exchange.mapping.Mapping.Stop;
 import org.lianban.monitoring.exchange.mapping.Trigger.OnCaseValue;
@@ -97,7 +98,7 @@ class MappingFileTest {
                     "CALENDAR_DAY | WEEK | town.yaml:3: limit.unit: must be one of [WORKING_DAY, CALENDAR_DAY, WORKING_MINUTE], not 'WEEK'",
                     "{id: zaak} | {} | town.yaml:4: case: lacks 'id'",
                     "{id: zaak} | zaak | town.yaml:4: case: must be a map of fields",
-                    "time: tijd | tijd: tijd | town.yaml:5: event.tijd: is not known here; known are code, department, late-after-days, recorded, resource, time",
+                    "time: tijd | tijd: tijd | town.yaml:5: event.tijd: is not known here; known are code, department, id, late-after-days, recorded, resource, time",
                     "[{code: IN}] | [{code: IN, attribute: x}] | town.yaml:6: start[0]: needs either 'code' or 'attribute'",
                     "[{code: IN}] | IN | town.yaml:6: start: must be a list",
                     ", outcome: DECIDED | '' | town.yaml:7: stop[0]: lacks 'outcome'",
@@ -149,6 +150,38 @@ class MappingFileTest {
             assertThat(mapping.name()).isEqualTo(name);
             assertThat(mapping.limit().amount()).isEqualTo(56);
             assertThat(mapping.calendar().id()).isEqualTo("nl");
+        }
+    }
+
+    @Nested
+    class Facts {
+
+        @Test
+        void haveDataFromColumnsAndConstants() throws MappingException {
+            Mapping mapping = MappingFile.parse("town.yaml", SMALL + """
+                    facts:
+                      - {type: CLOSED, code: UIT, when: {q: "True"}, data: {reason: why}, set: {outcome: WITHDRAWN}}
+                    """);
+            assertThat(mapping.facts())
+                    .containsExactly(new Mapping.FactRule(
+                            FactType.CLOSED,
+                            new OnCode("UIT", Map.of("q", "True")),
+                            Map.of("reason", "why"),
+                            Map.of("outcome", "WITHDRAWN")));
+        }
+
+        @Test
+        void areRefusedWhereTheyCannotBeMeant() {
+            assertThat(faults(SMALL + """
+                    facts:
+                      - {type: APPROVED, code: UIT}
+                      - {type: PAUSED, code: UIT, set: {pause: p, ground: g}}
+                      - {type: BRANCH_BEGUN, code: UIT}
+                    """))
+                    .containsExactly(
+                            "town.yaml:9: facts[0].type: is no type of fact: 'APPROVED'",
+                            "town.yaml:10: facts[1].type: PAUSED follows from 'suspensions' or 'extensions'",
+                            "town.yaml:11: facts[2]: BRANCH_BEGUN needs 'branch' in 'data' or 'set'");
         }
     }
 }

@@ -40,6 +40,9 @@ final class Town {
                       - {pair: own, ground: OWN, cap: {amount: 10, unit: CALENDAR_DAY}, opens: [{code: HALT}], closes: [{code: ON}]}
                     extensions: [{code: LONGER, when: {answer: "yes"}, by: 42}]
                     stages: {IN: receipt}
+                    facts:
+                      - {type: RECEIVED, attribute: "case:begin", set: {how: paper}}
+                      - {type: DECIDED, code: DECIDED, data: {result: result}}
                     """);
         } catch (MappingException e) {
             throw new IllegalStateException(e);
