@@ -55,7 +55,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["cases_1"];
+        get: operations["cases_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -119,7 +119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["cases"];
+        get: operations["cases_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -135,7 +135,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -201,7 +201,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["issue"];
+        post: operations["issue_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -247,7 +247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["days"];
+        get: operations["days_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -560,6 +560,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delivered-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-cases/{id}/clocks/{clock}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demonstration/accounts": {
         parameters: {
             query?: never;
@@ -602,6 +650,166 @@ export interface paths {
         get: operations["departments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["batch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/batches/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["systems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/systems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_1"];
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/systems/{code}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/systems/{code}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tokens"];
+        put?: never;
+        post: operations["issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/{system}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["events"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/{system}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["log"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1352,6 +1560,36 @@ export interface components {
             condition: string;
             message: components["schemas"]["LocalisedText"];
         };
+        BatchAnswer: {
+            batch: components["schemas"]["BatchView"];
+            results: components["schemas"]["DeliveryResult"][];
+        };
+        BatchView: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            casesKnown?: number;
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            duplicates: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int64 */
+            refused: number;
+            sentBy: string;
+            /** @enum {string} */
+            source: "REST" | "LOG";
+            /** @enum {string} */
+            state: "RUNNING" | "DONE" | "FAILED";
+            system: string;
+        };
         Board: {
             departments: components["schemas"]["DepartmentLine"][];
             /** Format: date */
@@ -1722,6 +1960,167 @@ export interface components {
             /** Format: date-time */
             signedAt?: string;
         };
+        DeliveredCaseView: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            /** Format: date-time */
+            asOf: string;
+            clocks: components["schemas"]["DeliveredClockView"][];
+            /** Format: date-time */
+            closedAt?: string;
+            counterfactual: components["schemas"]["DeliveredWithout"][];
+            department: string;
+            facts: components["schemas"]["DeliveredFactView"][];
+            historical: boolean;
+            /** Format: uuid */
+            id: string;
+            item?: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            reference: string;
+            service?: string;
+            system: string;
+            systemName: components["schemas"]["LocalisedText"];
+            versions: components["schemas"]["DeliveredVersionView"][];
+        };
+        DeliveredClockView: {
+            /** Format: int64 */
+            counted: number;
+            department?: string;
+            /** Format: date */
+            dueDate?: string;
+            /** Format: int64 */
+            elapsed: number;
+            /** Format: uuid */
+            id: string;
+            irregularities: components["schemas"]["LocalisedText"][];
+            /** @enum {string} */
+            kind: "ACCEPTANCE" | "STATUTORY" | "PROMISED" | "BRANCH" | "STAGE" | "LOWER" | "PROCEDURE" | "DELIVERY" | "WAIT";
+            limit?: components["schemas"]["DeliveredLimitView"];
+            main: boolean;
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            nonWorking: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            remaining?: number;
+            /** Format: date */
+            startedOn: string;
+            /** @enum {string} */
+            state: "RUNNING" | "SUSPENDED" | "STOPPED";
+            /** Format: date */
+            stoppedOn?: string;
+            subject: string;
+            uncounted: {
+                [key: string]: number;
+            };
+        };
+        DeliveredDay: {
+            /** @enum {string} */
+            class: "COUNTED" | "UNCOUNTED" | "NON_WORKING";
+            /** Format: date */
+            date: string;
+            ground?: string;
+            why: components["schemas"]["LocalisedText"];
+        };
+        DeliveredDays: {
+            clock: components["schemas"]["DeliveredClockView"];
+            days: components["schemas"]["DeliveredDay"][];
+        };
+        DeliveredEvent: {
+            at?: string;
+            case: string;
+            data?: {
+                [key: string]: string;
+            };
+            department?: string;
+            id: string;
+            person?: string;
+            recordedAt?: string;
+            type?: string;
+            withdrawn?: boolean;
+        };
+        DeliveredFactView: {
+            /** Format: date-time */
+            at: string;
+            data: {
+                [key: string]: string;
+            };
+            department?: string;
+            id: string;
+            person?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            type: "RECEIVED" | "ACCEPTED" | "NOT_ACCEPTED" | "CORRECTION_ASKED" | "CORRECTED" | "BRANCH_BEGUN" | "BRANCH_ENDED" | "STAGE_BEGUN" | "STAGE_ENDED" | "LOWER_BEGUN" | "LOWER_ENDED" | "PAUSE_ASKED" | "PAUSED" | "RESUMED" | "EXTENDED" | "HEARING_REQUIRED" | "HEARING_HELD" | "WORK" | "FEE_CHARGED" | "SERVICE_DEMANDED" | "DECIDED" | "DELIVERED" | "CLOSED" | "RATED" | "RATING_ANSWERED";
+        };
+        DeliveredLimitView: {
+            /** Format: int32 */
+            amount: number;
+            basis?: string;
+            /** @enum {string} */
+            unit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
+        };
+        DeliveredRow: {
+            /** @enum {string} */
+            clockState?: "RUNNING" | "SUSPENDED" | "STOPPED";
+            /** Format: date */
+            closedOn?: string;
+            department: string;
+            /** Format: date */
+            dueDate?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            irregularities: number;
+            late: boolean;
+            outcome?: string;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: date */
+            receivedOn?: string;
+            reference: string;
+            /** Format: int64 */
+            savedDays: number;
+            service?: string;
+            system: string;
+            systemName: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            uncountedDays: number;
+        };
+        DeliveredVersionView: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            batch: string;
+            content: string;
+            event: string;
+            /** Format: int64 */
+            line: number;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            standing: boolean;
+            /** Format: int32 */
+            version: number;
+            withdrawn: boolean;
+        };
+        DeliveredWithout: {
+            ground?: string;
+            /** Format: int64 */
+            overdue: number;
+            suspension?: string;
+        };
+        DeliveryResult: {
+            id?: string;
+            /** Format: int32 */
+            place: number;
+            reason?: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            result: "ACCEPTED" | "DUPLICATE" | "CHANGED" | "REFUSED";
+        };
         DeliveryView: {
             /** @enum {string} */
             method: "WINDOW" | "POST" | "ELECTRONIC";
@@ -1778,6 +2177,15 @@ export interface components {
             name: string;
             /** Format: int64 */
             size: number;
+        };
+        EventBatch: {
+            events: components["schemas"]["DeliveredEvent"][];
+        };
+        ExchangeLimit: {
+            /** Format: int32 */
+            amount: number;
+            /** @enum {string} */
+            unit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
         };
         Extend: {
             reason: string;
@@ -1902,6 +2310,12 @@ export interface components {
             /** @enum {string} */
             unit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
         };
+        LimitForm: {
+            /** Format: int32 */
+            amount: number;
+            /** @enum {string} */
+            unit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
+        };
         LimitSpec: {
             /** Format: int32 */
             amount: number;
@@ -1998,6 +2412,15 @@ export interface components {
             password: string;
             roles: ("CLERK" | "APPROVER" | "HEAD" | "LEAD" | "DESIGNER" | "SUPERVISOR" | "ADMINISTRATOR")[];
         };
+        NewToken: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            scope: "DELIVER" | "READ";
+            token: string;
+        };
         NoticeCitation: {
             id: string;
             /** Format: date */
@@ -2058,12 +2481,24 @@ export interface components {
             result: "AGREE" | "DISAGREE";
             text: string;
         };
+        PageBatchView: {
+            items: components["schemas"]["BatchView"][];
+            next?: string;
+        };
         PageBoardCase: {
             items: components["schemas"]["BoardCase"][];
             next?: string;
         };
         PageCaseRow: {
             items: components["schemas"]["CaseRow"][];
+            next?: string;
+        };
+        PageDeliveredRow: {
+            items: components["schemas"]["DeliveredRow"][];
+            next?: string;
+        };
+        PageRefused: {
+            items: components["schemas"]["Refused"][];
             next?: string;
         };
         PageRuleTrial: {
@@ -2173,6 +2608,14 @@ export interface components {
         RefusalForm: {
             reasons: string;
             remedies: string;
+        };
+        Refused: {
+            /** Format: int64 */
+            number: number;
+            /** Format: int64 */
+            place: number;
+            reason: string;
+            text: components["schemas"]["LocalisedText"];
         };
         Request: {
             /** Format: int32 */
@@ -2441,6 +2884,75 @@ export interface components {
             name: components["schemas"]["LocalisedText"];
             proof: components["schemas"]["LocalisedText"];
         };
+        SystemForm: {
+            active: boolean;
+            calendar?: string;
+            department: string;
+            historical: boolean;
+            limit?: components["schemas"]["LimitForm"];
+            mapping: string;
+            nameEn: string;
+            nameZh: string;
+            promise?: components["schemas"]["LimitForm"];
+        };
+        SystemSummary: {
+            /** Format: date-time */
+            asOf?: string;
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            deliveries: number;
+            /** Format: int64 */
+            ended: number;
+            /** Format: int64 */
+            events: number;
+            /** Format: int64 */
+            inTime: number;
+            /** Format: int64 */
+            inTimeOnlyBySuspension: number;
+            /** Format: int64 */
+            irregularCases: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            openInTime: number;
+            /** Format: int64 */
+            openOverdue: number;
+            /** Format: int64 */
+            ownDeadline: number;
+            /** Format: int64 */
+            ownLate: number;
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            suspended: number;
+            /** Format: int64 */
+            suspensions: number;
+            suspensionsByGround: {
+                [key: string]: number;
+            };
+            system: string;
+            /** Format: int64 */
+            uncounted: number;
+            uncountedByGround: {
+                [key: string]: number;
+            };
+        };
+        SystemView: {
+            active: boolean;
+            calendar: string;
+            code: string;
+            department: string;
+            historical: boolean;
+            /** Format: date-time */
+            lastEventAt?: string;
+            limit?: components["schemas"]["ExchangeLimit"];
+            mapping: string;
+            name: components["schemas"]["LocalisedText"];
+            promise?: components["schemas"]["ExchangeLimit"];
+        };
         TableVersion: {
             /** Format: date */
             effectiveFrom?: string;
@@ -2511,6 +3023,27 @@ export interface components {
             sequence: number;
             text: components["schemas"]["LocalisedText"];
             type: string;
+        };
+        TokenForm: {
+            note: string;
+            /** @enum {string} */
+            scope: "DELIVER" | "READ";
+            /** Format: int32 */
+            validDays: number;
+        };
+        TokenView: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            /** @enum {string} */
+            scope: "DELIVER" | "READ";
         };
         Totals: {
             /** Format: int64 */
@@ -2669,7 +3202,7 @@ export interface operations {
             };
         };
     };
-    cases_1: {
+    cases_2: {
         parameters: {
             query: {
                 kind: string;
@@ -2800,7 +3333,7 @@ export interface operations {
             };
         };
     };
-    cases: {
+    cases_1: {
         parameters: {
             query?: {
                 state?: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
@@ -2837,7 +3370,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2976,7 +3509,7 @@ export interface operations {
             };
         };
     };
-    issue: {
+    issue_1: {
         parameters: {
             query?: never;
             header?: {
@@ -3083,7 +3616,7 @@ export interface operations {
             };
         };
     };
-    days: {
+    days_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3799,6 +4332,107 @@ export interface operations {
             };
         };
     };
+    cases: {
+        parameters: {
+            query?: {
+                late?: boolean;
+                suspended?: boolean;
+                open?: boolean;
+                system?: string;
+                department?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDeliveredRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeliveredCaseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    days: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                clock: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeliveredDays"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     accounts: {
         parameters: {
             query?: never;
@@ -3906,6 +4540,403 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Department"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                system?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageBatchView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refusals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageRefused"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    systems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SystemView"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SystemForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SystemView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SystemForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SystemView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SystemSummary"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TokenView"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NewToken"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    events: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                system: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    log: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                system: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BatchView"];
                 };
             };
             /** @description refused */

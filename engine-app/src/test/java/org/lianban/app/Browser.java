@@ -97,9 +97,18 @@ public final class Browser {
         return send("POST", path, "multipart/form-data; boundary=border", form);
     }
 
+    /** Posts bytes as they are. */
+    public Answer postBytes(String path, String mediaType, byte[] body) {
+        return send("POST", path, mediaType, BodyPublishers.ofByteArray(body));
+    }
+
     private Answer send(String method, String path, String mediaType, @Nullable String body) {
+        return send(method, path, mediaType, body == null ? null : BodyPublishers.ofString(body));
+    }
+
+    private Answer send(String method, String path, String mediaType, HttpRequest.@Nullable BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body == null ? BodyPublishers.noBody() : body);
         if (body != null) {
             request.header("Content-Type", mediaType);
         }

@@ -14,6 +14,9 @@ public final class SampleRequests {
     private static final String NOTICE =
             "{\"publishedOn\":\"2026-01-01\",\"title\":\"x\",\"source\":\"x\",\"days\":[]}";
 
+    private static final String SYSTEM = """
+            {"department":"MARKET","nameZh":"x","nameEn":"x","mapping":"native","historical":false,"active":true}""";
+
     private static final Map<String, String> BODIES = Map.ofEntries(
             entry("POST /api/applications", """
                     {"serviceCode":"x","answers":{},"materials":[],
@@ -63,6 +66,10 @@ public final class SampleRequests {
             entry("POST /api/staff", """
                     {"login":"somebody","name":"x","department":"MARKET","roles":["CLERK"],"authorities":[],
                      "password":"correct horse battery"}"""),
+            entry("POST /api/exchange/{system}/events", "{\"events\":[]}"),
+            entry("POST /api/exchange/systems/{code}", SYSTEM),
+            entry("PUT /api/exchange/systems/{code}", SYSTEM),
+            entry("POST /api/exchange/systems/{code}/tokens", "{\"scope\":\"READ\",\"note\":\"x\",\"validDays\":1}"),
             entry(
                     "PUT /api/staff/{login}",
                     "{\"name\":\"x\",\"department\":\"MARKET\",\"roles\":[],\"authorities\":[],\"active\":true}"));

@@ -1,0 +1,42 @@
+package org.lianban.app.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.monitoring.calendar.WorkCalendar;
+import org.lianban.monitoring.exchange.fact.DeliveredFact;
+
+/**
+ * A case that another system handles, as it stands.
+ *
+ * @param reference its name there
+ * @param department whose case it is
+ * @param historical whether it is of a closed log, which was delivered long after it happened
+ * @param asOf the moment at which its clocks are read: now, or the last moment of a closed log
+ * @param calendar by which it is measured
+ * @param applicant tells applicants apart, and nothing else of them; null where it is not told
+ * @param clocks in the order in which they started
+ * @param facts in the order in which they happened
+ * @param deliveries every version of every event, by event and version
+ */
+public record DeliveredCase(
+        UUID id,
+        String region,
+        String system,
+        LocalisedText systemName,
+        String reference,
+        String department,
+        boolean historical,
+        Instant asOf,
+        WorkCalendar calendar,
+        @Nullable String service,
+        @Nullable String item,
+        @Nullable String applicant,
+        @Nullable Instant receivedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant closedAt,
+        List<CaseClock> clocks,
+        List<DeliveredFact> facts,
+        List<Delivery> deliveries) {}

@@ -1,0 +1,58 @@
+package org.lianban.app.exchange.batch;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery.
+ *
+ * @param key the sender's Idempotency-Key
+ * @param fingerprint of what was sent
+ * @param touchedAt when the import last wrote
+ * @param cases cases that were read so far
+ * @param casesKnown how many there are, null before a log was read for the first time
+ * @param accepted events that are new
+ * @param duplicates events that were known
+ * @param changed events of which this is a new version
+ * @param refused what was refused
+ * @param results of REST: a letter for each event
+ */
+public record Batch(
+        UUID id,
+        String region,
+        String system,
+        String key,
+        String fingerprint,
+        Source source,
+        String sentBy,
+        Instant receivedAt,
+        Instant touchedAt,
+        @Nullable Instant endedAt,
+        State state,
+        int cases,
+        @Nullable Integer casesKnown,
+        long accepted,
+        long duplicates,
+        long changed,
+        long refused,
+        @Nullable String results) {
+
+    /** How it came. */
+    public enum Source {
+        /** Events in the words of the interface. */
+        REST,
+        /** A log, CSV or XES. */
+        LOG
+    }
+
+    /** How far it is. */
+    public enum State {
+        /** It is being read. */
+        RUNNING,
+        /** It was read to its end. */
+        DONE,
+        /** The reading broke off; the same delivery can be repeated. */
+        FAILED
+    }
+}

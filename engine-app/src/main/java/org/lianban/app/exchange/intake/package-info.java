@@ -1,0 +1,5 @@
+/** What comes from outside: batches of events by REST, and logs in CSV or XES. All of it is hostile until it was checked. */
+@NullMarked
+package org.lianban.app.exchange.intake;
+
+import org.jspecify.annotations.NullMarked;

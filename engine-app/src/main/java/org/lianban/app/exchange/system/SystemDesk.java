@@ -1,0 +1,128 @@
+package org.lianban.app.exchange.system;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.organisation.Departments;
+import org.lianban.app.organisation.Role;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.lianban.monitoring.clock.LimitKind;
+import org.lianban.monitoring.holidays.NationalCalendars;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do with the systems of their region, and who else sees them. */
+@Service
+public class SystemDesk {
+
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+
+    /** What stands in the same place of an address. */
+    private static final Set<String> TAKEN = Set.of("systems", "batches", "tokens");
+
+    private final Systems systems;
+    private final Departments departments;
+    private final Dialects dialects;
+    private final Clock clock;
+
+    SystemDesk(Systems systems, Departments departments, Dialects dialects, Clock clock) {
+        this.systems = systems;
+        this.departments = departments;
+        this.dialects = dialects;
+        this.clock = clock;
+    }
+
+    /** Those that the actor may know of: all of the region for supervisors and administrators, else the department's own. */
+    List<ExchangeSystem> seenBy(Actor actor) {
+        return systems.ofRegion(actor.region(), seesRegion(actor) ? null : actor.department());
+    }
+
+    /**
+     * One that the actor may know of.
+     *
+     * @throws Refusal if there is none
+     */
+    public ExchangeSystem require(Actor actor, String code) {
+        return systems.find(code)
+                .filter(system -> system.region().equals(actor.region()))
+                .filter(system -> seesRegion(actor) || system.department().equals(actor.department()))
+                .orElseThrow(Systems::unknown);
+    }
+
+    private static boolean seesRegion(Actor actor) {
+        return actor.has(Role.SUPERVISOR) || actor.has(Role.ADMINISTRATOR);
+    }
+
+    @Transactional
+    ExchangeSystem add(Actor actor, String code, SystemForm form) {
+        if (!CODE.matcher(code).matches() || TAKEN.contains(code)) {
+            throw Refusal.invalid(
+                    "code",
+                    new LocalisedText(
+                            "须为 2 至 40 个小写字母、数字或连字符，以字母开头",
+                            "must have 2 to 40 small letters, digits or hyphens, and begin with a letter"));
+        }
+        ExchangeSystem system = system(actor, code, form);
+        if (!systems.add(system, clock.instant())) {
+            throw Refusal.conflict(
+                    new LocalisedText("已有此代码的系统。", "There is a system of that code."),
+                    new LocalisedText("请换一个代码。", "Choose another code."));
+        }
+        return system;
+    }
+
+    @Transactional
+    ExchangeSystem change(Actor actor, String code, SystemForm form) {
+        require(actor, code);
+        systems.change(system(actor, code, form));
+        return systems.require(code);
+    }
+
+    private ExchangeSystem system(Actor actor, String code, SystemForm form) {
+        boolean known = departments
+                .find(form.department())
+                .filter(department -> department.region().equals(actor.region()))
+                .isPresent();
+        if (!known) {
+            throw Refusal.invalid("department", new LocalisedText("本地区没有这个部门", "is no department of this region"));
+        }
+        return new ExchangeSystem(
+                code,
+                actor.region(),
+                form.department(),
+                new LocalisedText(form.nameZh(), form.nameEn()),
+                form.mapping().strip(),
+                calendar(form),
+                limit(form.limit(), LimitKind.STATUTORY),
+                limit(form.promise(), LimitKind.PROMISED),
+                form.historical(),
+                null,
+                form.active());
+    }
+
+    private String calendar(SystemForm form) {
+        String mapping = form.mapping().strip();
+        if (!mapping.equals(Dialects.NATIVE)) {
+            return dialects.parse(mapping).calendar().id();
+        }
+        String name = Objects.requireNonNullElse(form.calendar(), "cn");
+        if (NationalCalendars.named(name).isEmpty()) {
+            throw Refusal.invalid(
+                    "calendar",
+                    new LocalisedText(
+                            "须为日历的名称（%s）".formatted(NationalCalendars.NAMES),
+                            "must be the name of a calendar (%s)".formatted(NationalCalendars.NAMES)));
+        }
+        return name;
+    }
+
+    private static org.lianban.monitoring.clock.@Nullable TimeLimit limit(
+            SystemForm.@Nullable LimitForm form, LimitKind kind) {
+        return form == null ? null : form.limit(kind);
+    }
+}

@@ -1,0 +1,120 @@
+package org.lianban.app.exchange.system;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tokens of systems. They are long and random, so that a plain digest keeps them as safe as a slow one would. */
+@Repository
+class Tokens {
+
+    private static final String PREFIX = "lbx_";
+
+    private final SecureRandom random = new SecureRandom();
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Tokens(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    NewToken issue(ExchangeSystem system, TokenForm form, String by) {
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Instant now = clock.instant();
+        NewToken issued = new NewToken(
+                UuidCreator.getTimeOrderedEpoch(), token, form.scope(), now.plus(Duration.ofDays(form.validDays())));
+        jdbc.sql("""
+                        insert into exchange_token (id, region, system, token_hash, scope, note, created_by, created_at, expires_at)
+                        values (:id, :region, :system, :hash, :scope, :note, :by, :now, :expires)
+                        """)
+                .param("id", issued.id())
+                .param("region", system.region())
+                .param("system", system.code())
+                .param("hash", hash(token))
+                .param("scope", form.scope().name())
+                .param("note", form.note())
+                .param("by", by)
+                .param("now", Timestamp.from(now))
+                .param("expires", Timestamp.from(issued.expiresAt()))
+                .update();
+        return issued;
+    }
+
+    List<TokenView> of(ExchangeSystem system) {
+        return jdbc.sql("select * from exchange_token where system = :system order by created_at desc, id")
+                .param("system", system.code())
+                .query((row, number) -> {
+                    Timestamp revoked = row.getTimestamp("revoked_at");
+                    return new TokenView(
+                            row.getObject("id", UUID.class),
+                            TokenScope.valueOf(row.getString("scope")),
+                            row.getString("note"),
+                            row.getString("created_by"),
+                            row.getTimestamp("created_at").toInstant(),
+                            row.getTimestamp("expires_at").toInstant(),
+                            revoked == null ? null : revoked.toInstant());
+                })
+                .list();
+    }
+
+    /**
+     * Revokes a token of the region; one that is revoked stays so.
+     *
+     * @throws Refusal if there is none
+     */
+    void revoke(String region, UUID id) {
+        int found = jdbc.sql("""
+                        update exchange_token set revoked_at = coalesce(revoked_at, :now) where id = :id and region = :region
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .param("region", region)
+                .update();
+        if (found == 0) {
+            throw Refusal.notFound(new LocalisedText("没有这个令牌。", "There is no such token."));
+        }
+    }
+
+    /** Who comes with that token, if it is known, in force, and of a system that is active. */
+    Optional<TokenAuthentication> check(String token) {
+        return jdbc.sql("""
+                        select t.id, t.region, t.system, t.scope from exchange_token t join exchange_system s on s.code = t.system
+                        where t.token_hash = :hash and t.revoked_at is null and t.expires_at > :now and s.active
+                        """)
+                .param("hash", hash(token))
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> new TokenAuthentication(
+                        row.getObject("id", UUID.class),
+                        row.getString("region"),
+                        row.getString("system"),
+                        TokenScope.valueOf(row.getString("scope"))))
+                .optional();
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The systems that deliver, what their codes mean, and the tokens by which they prove themselves. */
+@NullMarked
+package org.lianban.app.exchange.system;
+
+import org.jspecify.annotations.NullMarked;

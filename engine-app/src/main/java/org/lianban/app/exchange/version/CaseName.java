@@ -1,0 +1,20 @@
+package org.lianban.app.exchange.version;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a delivered case is.
+ *
+ * @param reference its name in the other system
+ * @param department whose case it is
+ */
+public record CaseName(
+        UUID id,
+        String region,
+        String system,
+        String reference,
+        String department,
+        @Nullable String service,
+        @Nullable String item,
+        @Nullable String applicant) {}

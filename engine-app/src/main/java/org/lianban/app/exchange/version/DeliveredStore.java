@@ -1,0 +1,166 @@
+package org.lianban.app.exchange.version;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.exchange.system.ExchangeSystem;
+import org.lianban.app.tasks.Bigrams;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The delivered cases. */
+@Repository
+public class DeliveredStore {
+
+    private static final String NAME =
+            "select id, region, system, reference, department, service, item, applicant from delivered_case ";
+
+    private final JdbcClient jdbc;
+
+    DeliveredStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Locks the cases of these references until the transaction ends, making those that are new. Every delivery takes the locks in
+     * the same order, so that two of them wait for one another but never both.
+     */
+    Map<String, UUID> lock(ExchangeSystem system, SortedSet<String> references, Instant now) {
+        jdbc.sql("""
+                        insert into delivered_case (id, region, system, reference, department, first_received)
+                        select n.id, :region, :system, n.reference, :department, :now
+                        from unnest(:ids::uuid[], :references::text[]) as n (id, reference)
+                        on conflict (system, reference) do nothing
+                        """)
+                .param("region", system.region())
+                .param("system", system.code())
+                .param("department", system.department())
+                .param("now", Timestamp.from(now))
+                .param(
+                        "ids",
+                        references.stream()
+                                .map(any -> UuidCreator.getTimeOrderedEpoch())
+                                .toArray(UUID[]::new))
+                .param("references", references.toArray(String[]::new))
+                .update();
+        Map<String, UUID> ids = new HashMap<>();
+        jdbc.sql("""
+                        select id, reference from delivered_case where system = :system and reference = any(:references)
+                        order by reference for no key update
+                        """)
+                .param("system", system.code())
+                .param("references", references.toArray(String[]::new))
+                .query(row -> {
+                    ids.put(row.getString("reference"), row.getObject("id", UUID.class));
+                });
+        return ids;
+    }
+
+    /** Several cases of whatever systems. */
+    List<CaseName> names(Collection<UUID> ids) {
+        return jdbc.sql(NAME + "where id = any(:ids) order by id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(DeliveredStore::name)
+                .list();
+    }
+
+    /** The cases of a system after that one, by id. */
+    List<UUID> after(String system, UUID id, int rows) {
+        return jdbc.sql("""
+                        select id from delivered_case where system = :system and id > :id order by id limit :rows
+                        for no key update
+                        """)
+                .param("system", system)
+                .param("id", id)
+                .param("rows", rows)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Writes what is derived; {@code step} is 1 where something was delivered, 0 where it is only read anew. */
+    void write(List<Derived> cases, Map<UUID, String> references, int step) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        update delivered_case c set service = d.service, item = d.item, applicant = d.applicant,
+                            received_on = d.received_on, accepted_on = d.accepted_on, closed_on = d.closed_on, outcome = d.outcome,
+                            due_date = d.due_date, limit_unit = d.limit_unit, clock_state = d.clock_state, counted = d.counted,
+                            uncounted = d.uncounted::jsonb, suspensions = d.suspensions::jsonb, overdue = d.overdue,
+                            saved_days = d.saved_days, own_deadline = d.own_deadline, own_late_days = d.own_late_days,
+                            irregularities = d.irregularities, read_at = d.read_at, search = d.search::tsvector,
+                            ledger_version = ledger_version + :step
+                        from unnest(:ids::uuid[], :services::text[], :items::text[], :applicants::text[], :received::date[],
+                            :accepted::date[], :closed::date[], :outcomes::text[], :due::date[], :units::text[], :states::text[],
+                            :counted::bigint[], :uncounted::text[], :suspensions::text[], :overdue::bigint[], :saved::bigint[],
+                            :deadlines::date[], :ownLate::int[], :irregularities::int[], :read::timestamptz[], :search::text[])
+                            as d (id, service, item, applicant, received_on, accepted_on, closed_on, outcome, due_date, limit_unit,
+                                clock_state, counted, uncounted, suspensions, overdue, saved_days, own_deadline, own_late_days,
+                                irregularities, read_at, search)
+                        where c.id = d.id
+                        """)
+                .param("step", step)
+                .param("ids", cases.stream().map(Derived::id).toArray(UUID[]::new))
+                .param("services", texts(cases, one -> one.read().service()))
+                .param("items", texts(cases, one -> one.read().item()))
+                .param("applicants", texts(cases, one -> one.read().applicant()))
+                .param("received", texts(cases, Derived::receivedOn))
+                .param("accepted", texts(cases, Derived::acceptedOn))
+                .param("closed", texts(cases, Derived::closedOn))
+                .param("outcomes", texts(cases, Derived::outcome))
+                .param("due", texts(cases, Derived::dueDate))
+                .param("units", texts(cases, Derived::limitUnit))
+                .param("states", texts(cases, Derived::state))
+                .param("counted", numbers(cases, Derived::counted))
+                .param("uncounted", texts(cases, one -> Payloads.write(one.uncounted())))
+                .param("suspensions", texts(cases, one -> Payloads.write(one.suspensions())))
+                .param("overdue", numbers(cases, Derived::overdue))
+                .param("saved", numbers(cases, Derived::savedDays))
+                .param("deadlines", texts(cases, Derived::ownDeadline))
+                .param("ownLate", texts(cases, Derived::ownLateDays))
+                .param("irregularities", numbers(cases, Derived::irregularities))
+                .param("read", texts(cases, Derived::readAt))
+                .param("search", texts(cases, one -> search(one, references)))
+                .update();
+    }
+
+    private static String search(Derived one, Map<UUID, String> references) {
+        return Bigrams.vector(
+                Objects.requireNonNull(references.get(one.id())),
+                Objects.requireNonNullElse(one.read().service(), ""),
+                Objects.requireNonNullElse(one.read().item(), ""));
+    }
+
+    private static @Nullable String[] texts(List<Derived> cases, Function<Derived, @Nullable Object> column) {
+        return cases.stream()
+                .map(one -> Objects.toString(column.apply(one), null))
+                .toArray(String[]::new);
+    }
+
+    private static Long[] numbers(List<Derived> cases, Function<Derived, Long> column) {
+        return cases.stream().map(column).toArray(Long[]::new);
+    }
+
+    private static CaseName name(ResultSet row, int number) throws SQLException {
+        return new CaseName(
+                row.getObject("id", UUID.class),
+                row.getString("region"),
+                row.getString("system"),
+                row.getString("reference"),
+                row.getString("department"),
+                row.getString("service"),
+                row.getString("item"),
+                row.getString("applicant"));
+    }
+}
