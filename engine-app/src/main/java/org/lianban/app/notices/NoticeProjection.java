@@ -103,7 +103,7 @@ public class NoticeProjection {
         List<ClockShift> fresh =
                 shifts.stream().filter(shift -> kept.contains(shift.clockId())).toList();
         if (!fresh.isEmpty()) {
-            events.publishEvent(new DueDatesMoved(fresh));
+            events.publishEvent(new DueDatesMoved(notice.notice().title(), fresh));
         }
     }
 

@@ -94,7 +94,7 @@ class FlowDatesTest {
     private void move(UUID caseId, ClockKind kind) {
         ClockShift shift = new ClockShift(UUID.randomUUID(), caseId, kind, "", LATER.minusDays(7), LATER);
         new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> events.publishEvent(new DueDatesMoved(List.of(shift))));
+                .executeWithoutResult(status -> events.publishEvent(new DueDatesMoved("停工通知", List.of(shift))));
     }
 
     private List<Instant> timersOf(UUID caseId) {
