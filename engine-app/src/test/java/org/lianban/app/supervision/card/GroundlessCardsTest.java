@@ -122,7 +122,8 @@ class GroundlessCardsTest extends CaseworkTest {
         JsonNode effect = publishClosureOf("2026-03-13");
         System.out.printf(
                 "%,d clocks followed a notice in %d ms%n",
-                CASES * CLOCKS.size(), Duration.ofNanos(System.nanoTime() - began).toMillis());
+                CASES * CLOCKS.size(),
+                Duration.ofNanos(System.nanoTime() - began).toMillis());
 
         // those due on the 13th are due on Monday the 16th now; those of the 9th were late in any case
         assertThat(effect.get("changed").asLong()).isEqualTo((CASES - late) * CLOCKS.size());

@@ -91,8 +91,8 @@ final class WaitTricks {
                         "部门之间搁置（全程计时）",
                         "lets the case lie between two departments under the clock of the whole case",
                         "U13",
-                        0,
-                        "all that stay within the limit: the days count, though for no department; the figures of waits show them",
+                        60,
+                        "waits of five working days or less",
                         WaitTricks::lieBetween),
                 new Trick(
                         "下级初审后迟报",

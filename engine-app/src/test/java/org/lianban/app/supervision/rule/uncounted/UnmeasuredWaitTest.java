@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.supervision.CaseStory;
+import org.lianban.app.supervision.PauseStory;
 
 class UnmeasuredWaitTest {
 
@@ -38,6 +39,36 @@ class UnmeasuredWaitTest {
         assertThat(look(story)).containsExactly("U13 Y 2026-03-14 wait from 2026-03-06");
         assertThat(story.foundBy(new UnmeasuredWait()).get(0).department()).isEqualTo("FIRE");
         assertThat(where(story)).isEqualTo("部门之间 / between departments");
+    }
+
+    @Test
+    void isFoundBetweenDepartmentsAlthoughTheClockOfTheWholeCaseRuns() {
+        CaseStory story = handedOver("URBAN");
+        assertThat(look(story)).containsExactly("U13 Y 2026-03-14 wait from 2026-03-06");
+        assertThat(story.foundBy(new UnmeasuredWait()).get(0).department()).isEqualTo("FIRE");
+    }
+
+    @Test
+    void isNotFoundBetweenTwoStagesOfOneDepartmentUnderTheClockOfTheWholeCase() {
+        assertThat(look(handedOver("FIRE"))).isEmpty();
+    }
+
+    @Test
+    void isNotFoundBetweenDepartmentsWhileTheNextOneWaitsForAResultOrTheClockStandsStill() {
+        assertThat(look(handedOver("URBAN")
+                        .clock(ClockKind.WAIT, "shop-sign", "URBAN", "2026-03-02", "2026-03-18", 20)))
+                .isEmpty();
+        assertThat(look(handedOver("URBAN").with(PauseStory.from("2026-03-09").resumed("2026-03-17"))))
+                .isEmpty();
+    }
+
+    /** From the fire department to that one, after eight working days, under the statutory limit. */
+    private static CaseStory handedOver(String to) {
+        return received()
+                .accepted("2026-03-02")
+                .runs(ClockKind.STATUTORY, "2026-03-02", 45)
+                .clock(ClockKind.BRANCH, "fire-safety-check", "FIRE", "2026-03-02", "2026-03-06", 10)
+                .clock(ClockKind.BRANCH, "shop-sign", to, "2026-03-18", null, 10);
     }
 
     @Test
