@@ -1704,7 +1704,7 @@ export interface components {
         };
         CardView: {
             actions: components["schemas"]["CardAction"][];
-            finding: unknown;
+            finding: components["schemas"]["FindingView"];
             overdue: boolean;
             stateText: components["schemas"]["LocalisedText"];
             steps: components["schemas"]["CardStep"][];
@@ -2221,6 +2221,42 @@ export interface components {
             /** @enum {string} */
             state: "PROVIDED" | "DEFECTIVE" | "MISSING";
         };
+        FindingFact: {
+            en: string;
+            value: string;
+            zh: string;
+        };
+        FindingView: {
+            /** Format: uuid */
+            caseId?: string;
+            caseNumber?: string;
+            clock?: components["schemas"]["LocalisedText"];
+            /** Format: uuid */
+            clockId?: string;
+            /** Format: date */
+            crossedOn: string;
+            department: string;
+            description: components["schemas"]["LocalisedText"];
+            /** Format: date */
+            dueOn?: string;
+            facts: components["schemas"]["FindingFact"][];
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            origin: string;
+            person?: string;
+            rule: string;
+            /** Format: int32 */
+            ruleVersion: number;
+            serviceName?: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            severity: "I" | "Y" | "R";
+            state: string;
+            /** Format: date */
+            stepDue?: string;
+            subject: string;
+        };
         FirstStartProgress: {
             /** Format: int32 */
             done: number;
@@ -2495,6 +2531,10 @@ export interface components {
         };
         PageDeliveredRow: {
             items: components["schemas"]["DeliveredRow"][];
+            next?: string;
+        };
+        PageFindingView: {
+            items: components["schemas"]["FindingView"][];
             next?: string;
         };
         PageRefused: {
@@ -5068,6 +5108,8 @@ export interface operations {
                 rule?: string;
                 severity?: string;
                 department?: string;
+                state?: string;
+                caseId?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -5082,7 +5124,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": components["schemas"]["PageFindingView"];
+                };
             };
             /** @description refused */
             default: {

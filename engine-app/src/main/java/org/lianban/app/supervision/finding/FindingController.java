@@ -1,6 +1,7 @@
 package org.lianban.app.supervision.finding;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actors;
 import org.lianban.app.web.LocalisedText;
@@ -27,9 +28,12 @@ class FindingController {
             @RequestParam @Nullable String rule,
             @RequestParam @Nullable String severity,
             @RequestParam @Nullable String department,
+            @RequestParam @Nullable String state,
+            @RequestParam @Nullable UUID caseId,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        FindingFilter filter = new FindingFilter(rule, severity == null ? null : card(severity), department);
+        FindingFilter filter =
+                new FindingFilter(rule, severity == null ? null : card(severity), department, state, caseId);
         return list.page(Actors.current(), filter, cursor, Page.size(limit));
     }
 

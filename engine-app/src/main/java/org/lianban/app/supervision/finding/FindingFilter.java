@@ -1,16 +1,23 @@
 package org.lianban.app.supervision.finding;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.rules.SupervisionRule.Card;
 
-/** Which findings to list; what is null does not restrict. */
+/**
+ * Which findings to list; what is null does not restrict.
+ *
+ * @param caseId of lianban's own case, or of a delivered one
+ */
 record FindingFilter(
         @Nullable String rule,
         @Nullable Card severity,
-        @Nullable String department) {
+        @Nullable String department,
+        @Nullable String state,
+        @Nullable UUID caseId) {
 
     /** The name of the listing, so that a cursor fits no other. */
     String listing() {
-        return "findings:%s:%s:%s".formatted(rule, severity, department);
+        return "findings:%s:%s:%s:%s:%s".formatted(rule, severity, department, state, caseId);
     }
 }

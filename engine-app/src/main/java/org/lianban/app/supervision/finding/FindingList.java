@@ -59,6 +59,11 @@ public class FindingList {
         restrict(where, parameters, "f.rule", filter.rule());
         restrict(where, parameters, "f.severity", filter.severity());
         restrict(where, parameters, "f.department", filter.department());
+        restrict(where, parameters, "f.state", filter.state());
+        if (filter.caseId() != null) {
+            where.append(" and (f.case_id = :case_id or f.delivered_case = :case_id)");
+            parameters.put("case_id", filter.caseId());
+        }
         List<@Nullable String> keys = cursors.open(filter.listing(), cursor);
         if (!keys.isEmpty()) {
             where.append(" and (f.found_at < :at or f.found_at = :at and f.id > :id)");

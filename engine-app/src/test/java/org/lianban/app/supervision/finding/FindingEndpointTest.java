@@ -66,6 +66,10 @@ class FindingEndpointTest extends CaseworkTest {
         Browser supervisor = people.as("SUPERVISION", Role.SUPERVISOR);
         assertThat(shownTo(supervisor, "&severity=R&department=TOBACCO")).containsExactly("T5 R TOBACCO");
         assertThat(shownTo(supervisor, "&rule=T2")).containsExactly("T2 Y MARKET");
+        assertThat(shownTo(supervisor, "&rule=T2&state=ISSUED&caseId=" + caseId))
+                .containsExactly("T2 Y MARKET");
+        assertThat(shownTo(supervisor, "&state=REVOKED&caseId=" + caseId)).isEmpty();
+        assertThat(shownTo(supervisor, "&caseId=" + UUID.randomUUID())).isEmpty();
         assertThat(supervisor.get("/api/findings?severity=X").status()).isEqualTo(400);
     }
 
