@@ -13,6 +13,7 @@ const places: Place[] = [
   { name: 'tasks', path: '/tasks', roles: handling },
   { name: 'window', path: '/window', roles: ['CLERK'] },
   { name: 'board', path: '/board', roles: ['SUPERVISOR'] },
+  { name: 'findings', path: '/findings', roles: [...handling, 'SUPERVISOR'] },
   { name: 'cases', path: '/cases', roles: [...handling, 'SUPERVISOR'] },
   { name: 'calendar', path: '/administration/calendar', roles: ['ADMINISTRATOR'] },
   { name: 'staff', path: '/administration/staff', roles: ['ADMINISTRATOR', 'HEAD'] },

@@ -1,14 +1,14 @@
 import type { CaseView } from '@/api/types'
 import { useSpeech } from '@/shared/speech'
-import type { Cell } from '@/shared/strip/strip'
+import type { Cell } from './strip'
 
 /** Why a day counted or not: the ledger names a suspension by its id, people by its basis and by who granted it. */
-export function useDayReason(view: () => CaseView): (cell: Cell) => string {
+export function useDayReason(view: () => CaseView | undefined): (cell: Cell) => string {
   const { t, text, date, cite } = useSpeech()
 
   return (cell) => {
     if (cell.kind !== 'UNCOUNTED') return text(cell.why)
-    const found = view().procedures.find((each) => cell.why?.zh.includes(each.id))
+    const found = view()?.procedures.find((each) => cell.why?.zh.includes(each.id))
     if (!found) return ''
     return [
       cite(found.basis),

@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { view } from '../../e2e/fixtures/cases'
-import { useDayReason } from '@/pages/case/dayReason'
+import { useDayReason } from '@/shared/strip/dayReason'
 import type { Cell } from '@/shared/strip/strip'
 
 function reasonOf(cell: Partial<Cell>): string {

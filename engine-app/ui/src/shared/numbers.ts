@@ -1,0 +1,20 @@
+/** Bytes as people read them. */
+export function fileSize(bytes: number, language: string): string {
+  const units = ['kilobyte', 'megabyte'] as const
+  const power = bytes >= 1_000_000 ? 1 : 0
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: units[power],
+    maximumFractionDigits: power,
+  }).format(Math.max(bytes, 1000) / 1000 ** (power + 1))
+}
+
+/** A share from 0 to 1 in per cent. */
+export function percent(share: number | null | undefined, language: string): string {
+  if (share == null) return '–'
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+}
+
+export function whole(value: number | null | undefined, language: string): string {
+  return value == null ? '–' : new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)
+}
