@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What people did in lianban's own cases, as the ledger says. Beginning an examination, asking another department about it and giving
- * the opinion are work on the substance.
+ * the opinion are work on the substance. Only pauses ask for it, so only cases with one are read.
  */
 @Repository
 class OwnActivities implements OwnFacts {
@@ -31,8 +31,8 @@ class OwnActivities implements OwnFacts {
                                 or (e.type = 'TASK_STARTED' and e.data ->> 'element' = 'examine') as examination
                         from clock_event e join approval_case c on c.id = e.case_id
                             left join staff s on s.login = e.actor
-                            left join task t on t.id = (e.data ->> 'task')::uuid
-                        where e.case_id = any(:cases) and e.clock_id is null and e.actor <> 'system'
+                            left join task t on t.case_id = e.case_id and t.id = (e.data ->> 'task')::uuid
+                        where e.case_id in (select case_id from suspension where case_id = any(:cases)) and e.clock_id is null and e.actor <> 'system'
                             and e.type <> 'APPLICANT_NOTIFIED'
                         """)
                 .param("cases", cases)

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * U8: the pause began in the last per cent of a limit, after the warning of it or after the limit itself: time had run short, and the
- * clock was stopped. The day on which it began is counted as far as the pause did not stop it.
+ * clock was stopped. The day on which it began is counted as far as the pause did not stop it. The first day of a limit is never late,
+ * however short the limit is.
  */
 @Component
 final class LatePause extends PauseRule {
@@ -37,7 +38,7 @@ final class LatePause extends PauseRule {
         return last == null
                 ? Stream.empty()
                 : mostUsed(paused)
-                        .filter(used -> used.percent() > WHOLE - last)
+                        .filter(used -> used.day() > 1 && used.percent() > WHOLE - last)
                         .map(used -> found(
                                 paused,
                                 set.severity(),

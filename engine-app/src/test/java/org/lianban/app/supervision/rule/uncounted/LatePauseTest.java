@@ -39,6 +39,16 @@ class LatePauseTest {
     }
 
     @Test
+    void isNotFoundOnTheFirstDayOfAShortLimit() {
+        assertThat(look(oneDay().with(PauseStory.from("2026-03-03")))).isEmpty();
+        assertThat(look(oneDay().with(PauseStory.from("2026-03-04")))).containsExactly("U8 Y 2026-03-04 s1");
+    }
+
+    private static CaseStory oneDay() {
+        return CaseStory.received("2026-03-02").runs(ClockKind.BRANCH, "2026-03-02", 1);
+    }
+
+    @Test
     void leavesOutWhatEarlierPausesTook() {
         // five working days did not count, so 19 March is the eighth and 20 March the ninth
         PauseStory first = PauseStory.from("2026-03-04").resumed("2026-03-11");
