@@ -24,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Meter {
     STAGES(GAUGE, "lianban.stages", null, "open stages; near and overdue ones are running too", "department", "state"),
+    DELIVERED_CASES(
+            GAUGE,
+            "lianban.delivered.cases",
+            null,
+            "open cases that departments run in systems of their own; near and overdue ones are running too",
+            "department",
+            "state"),
     FINDINGS(COUNTER, "lianban.findings", null, "findings made by this node", "rule", "severity"),
     FINDING_SWEEP(TIMER, "lianban.finding.sweep", "seconds", "sweeps for findings"),
     FINDING_SWEEP_LAG(
@@ -65,7 +72,7 @@ public enum Meter {
             GAUGE,
             "lianban.uncounted",
             "days",
-            "days that did not count, of clocks that are open or ended in the last ninety days",
+            "working days that did not count, of examinations in cases that are open or ended in this month or the two before",
             "department",
             "ground"),
     OUTBOX_BACKLOG(GAUGE, "lianban.outbox.backlog", null, "messages that wait to go out", "channel"),

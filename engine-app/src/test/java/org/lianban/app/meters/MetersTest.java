@@ -102,6 +102,37 @@ class MetersTest extends CaseworkTest {
     }
 
     @Test
+    void tellWhatOtherSystemsDeliverAndHowItStands() {
+        double accepted = figure("lianban_exchange_events_total{result=\"accepted\"}");
+        double refused = figure("lianban_exchange_events_total{result=\"refused\"}");
+        Browser administrator = people.as("WATER", Role.ADMINISTRATOR);
+        administrator.post("/api/exchange/systems/water-1", """
+                {"department": "WATER", "nameZh": "供水系统", "nameEn": "Water", "mapping": "native",
+                 "limit": {"amount": 20, "unit": "WORKING_DAY"}, "historical": false, "active": true}""");
+        String token = administrator
+                .post("/api/exchange/systems/water-1/tokens", """
+                {"scope": "DELIVER", "note": "x", "validDays": 30}""")
+                .json()
+                .get("token")
+                .asString();
+        people.browser().with("Authorization", "Bearer " + token).post("/api/exchange/water-1/events", """
+                {"events": [
+                    {"id": "e1", "case": "c1", "type": "RECEIVED", "at": "2026-03-02T08:00:00+08:00"},
+                    {"id": "e2", "case": "c1", "type": "ACCEPTED", "at": "2026-03-02T08:30:00+08:00"},
+                    {"id": "e3", "case": "c1", "type": "UNKNOWN", "at": "2026-03-02T08:30:00+08:00"}]}""");
+        assertThat(figure("lianban_exchange_events_total{result=\"accepted\"}")).isEqualTo(accepted + 2);
+        assertThat(figure("lianban_exchange_events_total{result=\"refused\"}")).isEqualTo(refused + 1);
+        assertThat(delivered("running")).isOne();
+        assertThat(delivered("overdue")).isZero();
+        moveTo("2026-04-03T09:00");
+        assertThat(delivered("overdue")).isOne();
+    }
+
+    private double delivered(String state) {
+        return figure("lianban_delivered_cases{department=\"WATER\",state=\"%s\"}".formatted(state));
+    }
+
+    @Test
     void tellWhatTheEngineHasToDo() {
         office.applied(Situation.SHOP_SIGN);
         assertThat(figure("lianban_engine_jobs{state=\"due\"}")).isZero();

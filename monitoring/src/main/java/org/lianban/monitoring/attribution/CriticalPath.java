@@ -82,11 +82,13 @@ public record CriticalPath(LocalDate receivedOn, LocalDate lastOn, List<Span> sp
     }
 
     private static Wait wait(@Nullable Piece before, @Nullable Piece next) {
-        if (before == null || next != null && isBeforeAcceptance(next)) {
+        if (before == null || (next != null && isBeforeAcceptance(next))) {
             return Wait.RECEIPT_TO_ACCEPTANCE;
         }
         boolean decided = before.kind() == Piece.Kind.DECIDING && next == null;
-        return decided || before.kind() == Piece.Kind.DELIVERING || next != null && next.kind() == Piece.Kind.DELIVERING
+        return decided
+                        || before.kind() == Piece.Kind.DELIVERING
+                        || (next != null && next.kind() == Piece.Kind.DELIVERING)
                 ? Wait.DECISION_TO_DELIVERY
                 : Wait.HAND_OVER;
     }

@@ -16,6 +16,10 @@ class DeliveryMeters {
 
     DeliveryMeters(MeterRegistry registry) {
         this.registry = registry;
+        for (Delivered result : Delivered.values()) {
+            count(result, 0); // from the start, so that a rate begins at zero
+        }
+        Meter.EXCHANGE_IMPORT.timer(registry);
     }
 
     void count(Counts counts) {

@@ -15,6 +15,8 @@ class FindingMeters {
 
     FindingMeters(MeterRegistry registry) {
         this.registry = registry;
+        Meter.FINDING_SWEEP.timer(registry); // from the start, so that a rate begins at zero
+        Meter.FINDING_SWEEP_BATCH.summary(registry);
     }
 
     int timed(IntSupplier sweep) {

@@ -75,7 +75,8 @@ class PlayedFindingsTest {
 
     @Test
     void casesWithoutAPauseHideNoTime() {
-        assertThat(found("^U")).isNotEmpty().allSatisfy(caseId -> assertThat(scripts.get(caseId).has(Twist.PAUSED))
+        assertThat(found("^U")).isNotEmpty().allSatisfy(caseId -> assertThat(
+                        scripts.get(caseId).has(Twist.PAUSED))
                 .isTrue());
     }
 
@@ -91,9 +92,8 @@ class PlayedFindingsTest {
 
     @Test
     void proofsFromTheDrawerAreFoundAndNoOthers() {
-        assertThat(found("^U6$"))
-                .isNotEmpty()
-                .allSatisfy(caseId -> assertThat(scripts.get(caseId).has(Twist.PROOF_IN_A_DRAWER))
-                        .isTrue());
+        assertThat(found("^U6$")).isNotEmpty().allSatisfy(caseId -> assertThat(
+                        scripts.get(caseId).has(Twist.PROOF_IN_A_DRAWER))
+                .isTrue());
     }
 }
