@@ -56,7 +56,14 @@ public class FindingStore {
                 .param("origins", texts(found, one -> one.origin() == null ? "STATISTIC" : one.origin()))
                 .param("cases", texts(found, one -> one.origin() == CaseOrigin.CASE ? one.caseId() : null))
                 .param("delivered", texts(found, one -> one.origin() == CaseOrigin.DELIVERED ? one.caseId() : null))
-                .param("clocks", texts(found, one -> one.found().clock()))
+                // the clocks of delivered cases are read whenever they are asked for; the subject names them
+                .param(
+                        "clocks",
+                        texts(
+                                found,
+                                one -> one.origin() == CaseOrigin.DELIVERED
+                                        ? null
+                                        : one.found().clock()))
                 .param("subjects", texts(found, one -> one.found().subject()))
                 .param("departments", texts(found, one -> one.found().department()))
                 .param("persons", texts(found, one -> one.found().person()))

@@ -137,9 +137,10 @@ public class FindingSweep {
     /** What each version of the table says of the days on which it is in force. */
     private List<NewFinding> look(SupervisedCase supervised, List<RuleVersion> inForce, WorkCalendar calendar) {
         return inForce.stream()
-                .flatMap(version -> rules.look(supervised, new Setting(version.table(), calendar))
-                        .filter(found -> version.inForceOn(found.on()))
-                        .map(found -> NewFinding.of(supervised.head(), version.number(), found)))
+                .flatMap(
+                        version -> rules.look(supervised, new Setting(version.table(), supervised.calendarOr(calendar)))
+                                .filter(found -> version.inForceOn(found.on()))
+                                .map(found -> NewFinding.of(supervised.head(), version.number(), found)))
                 .toList();
     }
 

@@ -136,9 +136,10 @@ class TrialRun {
         for (SupervisedCase supervised :
                 source.load(batch.stream().map(Position::caseId).toList())) {
             List<Found> before = until(today, inForce.stream().flatMap(version -> rules.look(
-                            supervised, new Setting(version.table(), calendar))
+                            supervised, new Setting(version.table(), supervised.calendarOr(calendar)))
                     .filter(one -> version.inForceOn(one.on()))));
-            List<Found> after = until(today, rules.look(supervised, new Setting(draft, calendar)));
+            List<Found> after =
+                    until(today, rules.look(supervised, new Setting(draft, supervised.calendarOr(calendar))));
             Comparison.of(before, after).forEach(one -> found.add(new OfCase(supervised.head(), one)));
         }
         trials.advance(

@@ -14,7 +14,7 @@ import org.lianban.rules.SupervisionRule;
 import org.lianban.rules.SupervisionRule.Card;
 import org.springframework.stereotype.Component;
 
-/** Q2: another system delivered what happened late, or changed or withdrew it afterwards. */
+/** Q2: another system delivered what happened late, or changed or withdrew it afterwards. Of each delivery once, by what lies back furthest. */
 @Component
 final class LateData extends FactRule<Revised> {
 
@@ -34,17 +34,23 @@ final class LateData extends FactRule<Revised> {
             Revised revised, SupervisedCase supervised, SupervisionRule set, WorkCalendar calendar) {
         long days = calendar.workingDaysBetween(calendar.dateOf(revised.at()), calendar.dateOf(revised.receivedAt()));
         boolean tolerated = revised.change() == Change.LATE && set.threshold() != null && days <= set.threshold();
-        if (tolerated) {
+        List<Revised> together = supervised
+                .facts(Revised.class)
+                .filter(one ->
+                        one.change() == revised.change() && one.receivedAt().equals(revised.receivedAt()))
+                .toList();
+        if (tolerated || together.get(0) != revised) {
             return Stream.empty();
         }
         Card card = set.redFrom() != null && days >= set.redFrom() ? Card.R : set.severity();
         return Stream.of(found(
                 revised,
                 card,
-                revised.event() + " " + revised.receivedAt(),
+                revised.change() + " " + revised.receivedAt(),
                 calendar.dateOf(revised.receivedAt()),
                 List.of(
                         Reason.of("报送的事件", "Event", revised.event()),
+                        Reason.of("同批事件数", "Events of that delivery", together.size()),
                         word(revised.change()),
                         Reason.of("发生于", "Took effect on", calendar.dateOf(revised.at())),
                         Reason.of("相隔工作日", "Working days between", days))));

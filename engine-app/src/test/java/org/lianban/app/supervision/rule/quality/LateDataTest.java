@@ -24,20 +24,29 @@ class LateDataTest {
     @Test
     void laterIsYellowAndTenWorkingDaysLaterRed() {
         assertThat(rule.of(revised(Change.LATE, "2026-03-05T10:00")))
-                .containsExactly("Y e7 2026-03-05T02:00:00Z 2026-03-05");
+                .containsExactly("Y LATE 2026-03-05T02:00:00Z 2026-03-05");
         assertThat(rule.of(revised(Change.LATE, "2026-03-16T10:00")))
-                .containsExactly("R e7 2026-03-16T02:00:00Z 2026-03-16");
+                .containsExactly("R LATE 2026-03-16T02:00:00Z 2026-03-16");
     }
 
     @Test
     void aChangeIsFoundHoweverSoonItComes() {
         assertThat(rule.of(revised(Change.CHANGED, "2026-03-02T12:00")))
-                .containsExactly("Y e7 2026-03-02T04:00:00Z 2026-03-02");
+                .containsExactly("Y CHANGED 2026-03-02T04:00:00Z 2026-03-02");
     }
 
     @Test
     void soIsAWithdrawal() {
         assertThat(rule.of(revised(Change.WITHDRAWN, "2026-03-20T12:00")))
-                .containsExactly("R e7 2026-03-20T04:00:00Z 2026-03-20");
+                .containsExactly("R WITHDRAWN 2026-03-20T04:00:00Z 2026-03-20");
+    }
+
+    @Test
+    void aDeliveryIsFoundOnceByWhatLiesBackFurthest() {
+        assertThat(rule.found(
+                        revised(Change.LATE, "2026-03-09T10:00"),
+                        new Revised(at("2026-03-03T10:00"), "FIRE", "zhao", "e8", Change.LATE, at("2026-03-09T10:00"))))
+                .singleElement()
+                .satisfies(found -> assertThat(found.facts().get(0).value()).isEqualTo("e7"));
     }
 }
