@@ -1,0 +1,140 @@
+package org.lianban.app.supervision.figure;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.organisation.Actors;
+import org.lianban.app.supervision.figure.LimitFigures.LimitRow;
+import org.lianban.app.supervision.figure.LimitFigures.SavedCase;
+import org.lianban.app.supervision.figure.PathFigures.PathRow;
+import org.lianban.app.supervision.figure.PathFigures.WaitRow;
+import org.lianban.app.supervision.figure.SuspensionFigures.SuspensionRow;
+import org.lianban.app.supervision.figure.measure.FigureSweep;
+import org.lianban.app.web.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Figures over many cases: a supervisor sees those of the region, a department its own. */
+@RestController
+@RequestMapping("/api/figures")
+class FigureController {
+
+    private final UncountedFigures uncounted;
+    private final PathFigures paths;
+    private final SuspensionFigures suspensions;
+    private final LimitFigures limits;
+    private final FigureSweep sweep;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    FigureController(
+            UncountedFigures uncounted,
+            PathFigures paths,
+            SuspensionFigures suspensions,
+            LimitFigures limits,
+            FigureSweep sweep,
+            Clock clock,
+            ZoneId zone) {
+        this.uncounted = uncounted;
+        this.paths = paths;
+        this.suspensions = suspensions;
+        this.limits = limits;
+        this.sweep = sweep;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
+    @GetMapping("/uncounted")
+    Uncounted uncountedDays(
+            @RequestParam(defaultValue = "department") String by,
+            @RequestParam @Nullable YearMonth from,
+            @RequestParam @Nullable YearMonth to,
+            @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam @Nullable String department,
+            @RequestParam @Nullable String item,
+            @RequestParam @Nullable String ground) {
+        return uncounted.of(Actors.current(), Grouping.of(by), filter(from, to, open, department, item, ground));
+    }
+
+    @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
+    @GetMapping("/suspensions")
+    List<SuspensionRow> suspensionsByCap(
+            @RequestParam(defaultValue = "ground") String by,
+            @RequestParam @Nullable YearMonth from,
+            @RequestParam @Nullable YearMonth to,
+            @RequestParam @Nullable String department,
+            @RequestParam @Nullable String item,
+            @RequestParam @Nullable String ground) {
+        return suspensions.of(Actors.current(), Grouping.of(by), filter(from, to, true, department, item, ground));
+    }
+
+    @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
+    @GetMapping("/waits")
+    List<WaitRow> waits(
+            @RequestParam @Nullable YearMonth from,
+            @RequestParam @Nullable YearMonth to,
+            @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam @Nullable String department) {
+        return paths.waits(Actors.current(), filter(from, to, open, department, null, null));
+    }
+
+    @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
+    @GetMapping("/path")
+    List<PathRow> criticalPaths(
+            @RequestParam @Nullable YearMonth from,
+            @RequestParam @Nullable YearMonth to,
+            @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam @Nullable String department) {
+        return paths.path(Actors.current(), filter(from, to, open, department, null, null));
+    }
+
+    @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
+    @GetMapping("/limits")
+    List<LimitRow> limitsKept(
+            @RequestParam @Nullable YearMonth from,
+            @RequestParam @Nullable YearMonth to,
+            @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam @Nullable String department) {
+        return limits.of(Actors.current(), filter(from, to, open, department, null, null));
+    }
+
+    @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
+    @GetMapping("/saved-cases")
+    Page<SavedCase> savedCases(
+            @RequestParam @Nullable YearMonth from,
+            @RequestParam @Nullable YearMonth to,
+            @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam @Nullable String department,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
+        return limits.saved(Actors.current(), filter(from, to, open, department, null, null), cursor, Page.size(limit));
+    }
+
+    @RolesAllowed("ADMINISTRATOR")
+    @PostMapping("/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void rebuildFigures() {
+        sweep.rebuild();
+    }
+
+    private FigureFilter filter(
+            @Nullable YearMonth from,
+            @Nullable YearMonth to,
+            boolean open,
+            @Nullable String department,
+            @Nullable String item,
+            @Nullable String ground) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        return FigureFilter.of(from, to, today, open, department, item, ground);
+    }
+}

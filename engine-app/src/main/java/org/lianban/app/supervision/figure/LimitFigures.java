@@ -1,0 +1,112 @@
+package org.lianban.app.supervision.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.web.Cursors;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Page;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts which cases kept their limit, and which only because their clock stood still. */
+@Repository
+class LimitFigures {
+
+    /**
+     * The cases that a department leads. The limit is the promised one, the legal one where nothing was promised.
+     *
+     * @param savedBySuspension in time, and overdue had there been no suspension
+     */
+    record LimitRow(
+            String department,
+            LocalisedText name,
+            long cases,
+            long calendarDays,
+            long counted,
+            long uncounted,
+            long late,
+            long savedBySuspension) {}
+
+    /**
+     * A case that is in time only because of its suspensions.
+     *
+     * @param overdueWithout how many days it would be overdue without them, in the unit of its limit
+     */
+    record SavedCase(
+            UUID id,
+            String number,
+            LocalisedText service,
+            String department,
+            boolean closed,
+            long uncounted,
+            long overdueWithout) {}
+
+    private record Line(
+            String department, long cases, long calendarDays, long counted, long uncounted, long late, long saved) {}
+
+    private final JdbcClient jdbc;
+    private final FigureNames names;
+    private final Cursors cursors;
+
+    LimitFigures(JdbcClient jdbc, FigureNames names, Cursors cursors) {
+        this.jdbc = jdbc;
+        this.names = names;
+        this.cursors = cursors;
+    }
+
+    List<LimitRow> of(Actor reader, FigureFilter filter) {
+        List<Line> lines = jdbc.sql("""
+                        select department, count(*) as cases, sum(calendar_days) as calendar_days, sum(counted) as counted,
+                            sum(uncounted) as uncounted, count(*) filter (where overdue > 0) as late,
+                            count(*) filter (where overdue = 0 and overdue_without > 0) as saved
+                        from case_figure where %s group by department order by saved desc, department
+                        """.formatted(filter.scope(reader)))
+                .params(filter.parameters(reader))
+                .query(Line.class)
+                .list();
+        Function<String, LocalisedText> name = names.of(
+                Grouping.DEPARTMENT, lines.stream().map(Line::department).toList());
+        return lines.stream()
+                .map(line -> new LimitRow(
+                        line.department(),
+                        name.apply(line.department()),
+                        line.cases(),
+                        line.calendarDays(),
+                        line.counted(),
+                        line.uncounted(),
+                        line.late(),
+                        line.saved()))
+                .toList();
+    }
+
+    Page<SavedCase> saved(Actor reader, FigureFilter filter, @Nullable String cursor, int size) {
+        String listing = "saved:%s:%s:%s:%s".formatted(filter.from(), filter.to(), filter.open(), filter.department());
+        List<@Nullable String> keys = cursors.open(listing, cursor);
+        Map<String, Object> parameters = new HashMap<>(filter.parameters(reader));
+        parameters.put("after", keys.isEmpty() ? new UUID(0, 0) : UUID.fromString(Objects.requireNonNull(keys.get(0))));
+        List<SavedCase> rows = jdbc.sql("""
+                        select f.*, c.number, c.service_name_zh, c.service_name_en, c.closed_at is not null as closed
+                        from (select * from case_figure where %s and overdue = 0 and overdue_without > 0
+                              and case_id > :after order by case_id limit %d) f
+                        join approval_case c on c.id = f.case_id order by f.case_id
+                        """.formatted(filter.scope(reader), size + 1))
+                .params(parameters)
+                .query((row, number) -> new SavedCase(
+                        row.getObject("case_id", UUID.class),
+                        row.getString("number"),
+                        new LocalisedText(row.getString("service_name_zh"), row.getString("service_name_en")),
+                        row.getString("department"),
+                        row.getBoolean("closed"),
+                        row.getLong("uncounted"),
+                        row.getLong("overdue_without")))
+                .list();
+        return Page.of(
+                rows, size, last -> cursors.seal(listing, List.of(last.id().toString())));
+    }
+}

@@ -1,0 +1,289 @@
+package org.lianban.app.supervision.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianban.app.Browser;
+import org.lianban.app.People;
+import org.lianban.app.casework.Situation;
+import org.lianban.app.organisation.Role;
+import org.lianban.app.supervision.figure.measure.FigureSweep;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** One restaurant was delivered in March 2026, one is open, and it is the 24th; made once, because nothing is changed. */
+@TestPropertySource(properties = "spring.application.name=lianban-figures") // nobody else's cases
+@DirtiesContext
+class FiguresTest extends FireTesting {
+
+    private static final String MARCH = "from=2026-03&to=2026-03";
+
+    @Autowired
+    FigureSweep sweep;
+
+    @Autowired
+    People people;
+
+    private static @Nullable UUID delivered;
+    private static @Nullable UUID open;
+
+    @BeforeEach
+    void twoRestaurants() {
+        if (open == null) {
+            delivered = deliveredRestaurant();
+            moveTo("2026-03-18T11:00");
+            open = office.accepted(Situation.FOOD_LICENCE);
+            moveTo("2026-03-19T10:00");
+            suspend(open, "food-business-licence", "MARKET", 10);
+        }
+        measureAt("2026-03-24T10:00");
+    }
+
+    /** All open cases anew, even if time went back. */
+    private void measureAt(String local) {
+        moveTo(local);
+        jdbc.sql("delete from figure_day").update();
+        sweep.sweep(now());
+    }
+
+    private Browser supervisor() {
+        return people.as("SUPERVISION", Role.SUPERVISOR);
+    }
+
+    /** A line for each row: the fields that are named, with a space between. */
+    private static List<String> lines(JsonNode rows, String... fields) {
+        List<String> lines = new ArrayList<>();
+        rows.forEach(row -> {
+            List<String> words = new ArrayList<>();
+            for (String field : fields) {
+                words.add(row.hasNonNull(field) ? row.get(field).asString() : "-");
+            }
+            lines.add(String.join(" ", words));
+        });
+        return lines;
+    }
+
+    private List<String> shown(Browser reader, String query) {
+        return lines(
+                reader.get("/api/figures/uncounted?" + query).json().get("rows"),
+                "key",
+                "examinations",
+                "calendarDays",
+                "workingDays",
+                "counted",
+                "uncounted",
+                "uncountedShare",
+                "idle",
+                "idleShare");
+    }
+
+    @Test
+    void theDaysOfDepartmentsStandBesideTheCountedOnes() {
+        assertThat(shown(supervisor(), MARCH))
+                .containsExactly(
+                        "FIRE 1 10 8 4 4 0.5 3 0.75",
+                        "HEALTH 1 2 2 2 0 0.0 0 -",
+                        "MARKET 1 5 3 3 0 0.0 0 -",
+                        "TOBACCO 1 2 2 2 0 0.0 0 -",
+                        "URBAN 1 2 2 2 0 0.0 0 -");
+    }
+
+    @Test
+    void openCasesCountWhereTheyAreAskedFor() {
+        assertThat(shown(supervisor(), MARCH + "&open=true&department=MARKET&by=item"))
+                .containsExactly("food-business-licence 2 10 6 3 3 0.5 2 0.667");
+    }
+
+    @Test
+    void aGroundTellsOnlyOfItself() {
+        JsonNode shown = supervisor()
+                .get("/api/figures/uncounted?by=ground&open=true&" + MARCH)
+                .json();
+        assertThat(lines(shown.get("rows"), "key", "examinations", "uncounted", "idle"))
+                .containsExactly("TESTING 2 7 5");
+        assertThat(shown.get("rows").get(0).get("name").get("zh").asString()).isEqualTo("检测");
+        assertThat(shown.get("total").get("examinations").asLong()).isEqualTo(6);
+    }
+
+    @Test
+    void aHeadSeesTheExaminersOfTheOwnDepartment() {
+        assertThat(shown(people.as("FIRE", Role.HEAD), "by=examiner&" + MARCH))
+                .singleElement()
+                .asString()
+                .endsWith(" 1 10 8 4 4 0.5 3 0.75");
+        assertThat(shown(people.as("FIRE", Role.HEAD), "by=examiner&department=HEALTH&" + MARCH))
+                .isEmpty();
+        assertThat(shown(people.as("FIRE", Role.APPROVER), "by=department&" + MARCH))
+                .hasSize(1);
+    }
+
+    @Test
+    void examinersAreNotForTheirColleagues() {
+        for (Role role : List.of(Role.APPROVER, Role.LEAD)) {
+            assertThat(people.as("FIRE", role)
+                            .get("/api/figures/uncounted?by=examiner")
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void oddQuestionsAreRefused() {
+        for (String query : List.of("by=applicant", "from=2026-03&to=2026-02", "from=1900-01", "from=March")) {
+            assertThat(supervisor().get("/api/figures/uncounted?" + query).status())
+                    .as(query)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void theDaysThatNoLimitMeasuresAreAddedUp() {
+        assertThat(lines(
+                        supervisor().get("/api/figures/waits?" + MARCH).json(),
+                        "waitsFor",
+                        "department",
+                        "cases",
+                        "calendarDays",
+                        "workingDays"))
+                .containsExactly(
+                        "DECISION_TO_DELIVERY SERVICE_CENTRE 1 2 2", "RECEIPT_TO_ACCEPTANCE SERVICE_CENTRE 1 1 1");
+    }
+
+    @Test
+    void thePathsAddUpToWhatApplicantsLivedThrough() {
+        JsonNode path = supervisor().get("/api/figures/path?" + MARCH).json();
+        assertThat(lines(path, "part", "department", "ground", "days"))
+                .contains("DEPARTMENT FIRE - 4", "GROUND FIRE TESTING 4", "DEPARTMENT MARKET - 1");
+        long days = 0;
+        for (JsonNode row : path) {
+            days += row.get("days").asLong();
+        }
+        assertThat(days).isEqualTo(16);
+    }
+
+    @Test
+    void theyAreCountedByHowCloseTheyCameToTheirCaps() {
+        assertThat(lines(
+                        supervisor()
+                                .get("/api/figures/suspensions?by=department&" + MARCH)
+                                .json(),
+                        "key",
+                        "suspensions",
+                        "open",
+                        "near",
+                        "at",
+                        "beyond"))
+                .containsExactly("FIRE 1 0 0 0 0", "MARKET 1 1 0 0 0");
+        moveTo("2026-04-01T10:00");
+        assertThat(suspensionsOfMarket()).containsExactly("MARKET 1 1 1 0 0");
+        moveTo("2026-04-02T10:00");
+        assertThat(suspensionsOfMarket()).containsExactly("MARKET 1 1 0 1 0");
+    }
+
+    private List<String> suspensionsOfMarket() {
+        return lines(
+                people.as("MARKET", Role.HEAD)
+                        .get("/api/figures/suspensions?by=department&" + MARCH)
+                        .json(),
+                "key",
+                "suspensions",
+                "open",
+                "near",
+                "at",
+                "beyond");
+    }
+
+    @Test
+    void aCaseThatOnlyItsSuspensionSavesIsCountedAndListed() {
+        measureAt("2026-04-08T10:00");
+
+        assertThat(lines(
+                        supervisor()
+                                .get("/api/figures/limits?open=true&" + MARCH)
+                                .json(),
+                        "department",
+                        "cases",
+                        "late",
+                        "savedBySuspension"))
+                .containsExactly("MARKET 2 0 1");
+        JsonNode saved = supervisor()
+                .get("/api/figures/saved-cases?open=true&" + MARCH)
+                .json()
+                .get("items");
+        assertThat(lines(saved, "id", "overdueWithout", "uncounted")).containsExactly(open + " 3 11");
+    }
+
+    private static final String DAYS = """
+                select concat_ws(' ', region, month, department, item, examiner, ground, count(*), sum(calendar_days),
+                    sum(working_days), sum(counted), sum(uncounted), sum(idle))
+                from case_days group by region, month, department, item, examiner, ground order by 1
+                """;
+    private static final String DAYS_OF_MONTHS = """
+                select concat_ws(' ', region, month, department, item, examiner, ground, examinations, calendar_days,
+                    working_days, counted, uncounted, idle)
+                from case_days_month where examinations > 0 order by 1
+                """;
+    private static final String PATHS = """
+                select concat_ws(' ', region, month, part, waits_for, department, item, ground, count(*), sum(days))
+                from path_days group by region, month, part, waits_for, department, item, ground order by 1
+                """;
+    private static final String PATHS_OF_MONTHS = """
+                select concat_ws(' ', region, month, part, waits_for, department, item, ground, times, days)
+                from path_days_month where times > 0 order by 1
+                """;
+
+    private List<String> rows(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+
+    @Test
+    void theSumsOfTheMonthsAreThoseOfTheCases() {
+        UUID another = office.accepted(Situation.SHOP_SIGN);
+        measureAt("2026-04-09T10:00");
+        office.withdraw(another);
+        measureAt("2026-04-10T10:00");
+        assertThat(rows(DAYS_OF_MONTHS)).isNotEmpty().isEqualTo(rows(DAYS));
+        assertThat(rows(PATHS_OF_MONTHS)).isNotEmpty().isEqualTo(rows(PATHS));
+    }
+
+    @Test
+    void aRebuildGivesTheSame() {
+        sweep.rebuild();
+        sweep.sweep(now());
+        List<String> before = rows(DAYS_OF_MONTHS);
+        List<String> paths = rows(PATHS_OF_MONTHS);
+        jdbc.sql("update case_days_month set idle = idle + 1").update();
+
+        assertThat(people.as("DATA", Role.ADMINISTRATOR)
+                        .post("/api/figures/rebuild", "")
+                        .status())
+                .isEqualTo(202);
+        sweep.sweep(now());
+
+        assertThat(rows(DAYS_OF_MONTHS)).isEqualTo(before);
+        assertThat(rows(PATHS_OF_MONTHS)).isEqualTo(paths);
+    }
+
+    @Test
+    void whatDidNotChangeIsNotMeasuredAgain() {
+        assertThat(sweep.sweep(now())).isZero();
+        moveTo("2026-03-25T10:00");
+        assertThat(sweep.sweep(now())).isEqualTo(1); // the one that is open, once a day
+        assertThat(sweep.sweep(now())).isZero();
+    }
+
+    @Test
+    void theDaysOfACaseAreThoseOfItsPath() {
+        assertThat(rows("""
+                            select concat_ws(' ', case_id, calendar_days, working_days, counted, uncounted, overdue_without)
+                            from case_figure where joint
+                            """)).containsExactly(delivered + " 16 12 5 4 0");
+    }
+}
