@@ -40,8 +40,6 @@ create table case_figure (
     overdue         int  not null,
     overdue_without int  not null -- had there been no suspension
 );
-create index case_figure_of_month on case_figure (region, month, department)
-    include (calendar_days, counted, uncounted, overdue, overdue_without);
 create index case_figure_saved on case_figure (region, month, case_id) where overdue = 0 and overdue_without > 0;
 
 -- The days of an examination: one row for each, and one for each ground that stopped its clock, which tells only of that ground in
@@ -77,6 +75,18 @@ create table path_days (
 create index path_days_of_case on path_days (case_id);
 
 -- The same by month, so that a figure over years and millions of cases reads thousands of rows.
+create table case_figure_month (
+    region        text   not null,
+    month         date   not null,
+    department    text   not null,
+    cases         bigint not null,
+    calendar_days bigint not null,
+    counted       bigint not null,
+    uncounted     bigint not null,
+    late          bigint not null,
+    saved         bigint not null, -- in time, and late had there been no suspension
+    primary key (region, month, department)
+);
 create table case_days_month (
     region        text   not null,
     month         date   not null,
@@ -141,6 +151,41 @@ create trigger case_days_are_added after insert on case_days
     referencing new table as changed for each statement execute function add_case_days();
 create trigger case_days_are_taken after delete on case_days
     referencing old table as changed for each statement execute function take_case_days();
+
+create function add_case_figures() returns trigger language plpgsql set search_path = lianban as
+$$
+begin
+    insert into case_figure_month as m
+    select region, month, department, count(*), sum(calendar_days), sum(counted), sum(uncounted),
+        count(*) filter (where overdue > 0), count(*) filter (where overdue = 0 and overdue_without > 0)
+    from changed group by 1, 2, 3 order by 1, 2, 3
+    on conflict (region, month, department) do update set
+        cases = m.cases + excluded.cases, calendar_days = m.calendar_days + excluded.calendar_days,
+        counted = m.counted + excluded.counted, uncounted = m.uncounted + excluded.uncounted,
+        late = m.late + excluded.late, saved = m.saved + excluded.saved;
+    return null;
+end
+$$;
+create function take_case_figures() returns trigger language plpgsql set search_path = lianban as
+$$
+begin
+    with gone as (
+        select region, month, department, count(*) as cases, sum(calendar_days) as calendar_days, sum(counted) as counted,
+            sum(uncounted) as uncounted, count(*) filter (where overdue > 0) as late,
+            count(*) filter (where overdue = 0 and overdue_without > 0) as saved
+        from changed group by 1, 2, 3
+    )
+    update case_figure_month m set
+        cases = m.cases - g.cases, calendar_days = m.calendar_days - g.calendar_days, counted = m.counted - g.counted,
+        uncounted = m.uncounted - g.uncounted, late = m.late - g.late, saved = m.saved - g.saved
+    from gone g where (m.region, m.month, m.department) = (g.region, g.month, g.department);
+    return null;
+end
+$$;
+create trigger case_figures_are_added after insert on case_figure
+    referencing new table as changed for each statement execute function add_case_figures();
+create trigger case_figures_are_taken after delete on case_figure
+    referencing old table as changed for each statement execute function take_case_figures();
 
 create function add_path_days() returns trigger language plpgsql set search_path = lianban as
 $$

@@ -62,10 +62,10 @@ class LimitFigures {
 
     List<LimitRow> of(Actor reader, FigureFilter filter) {
         List<Line> lines = jdbc.sql("""
-                        select department, count(*) as cases, sum(calendar_days) as calendar_days, sum(counted) as counted,
-                            sum(uncounted) as uncounted, count(*) filter (where overdue > 0) as late,
-                            count(*) filter (where overdue = 0 and overdue_without > 0) as saved
-                        from case_figure where %s group by department order by saved desc, department
+                        select department, sum(cases) as cases, sum(calendar_days) as calendar_days, sum(counted) as counted,
+                            sum(uncounted) as uncounted, sum(late) as late, sum(saved) as saved
+                        from case_figure_month where %s
+                        group by department having sum(cases) > 0 order by sum(saved) desc, department
                         """.formatted(filter.scope(reader)))
                 .params(filter.parameters(reader))
                 .query(Line.class)

@@ -46,7 +46,8 @@ class FigureStore {
 
     /** Forgets everything; what is queued afterwards makes it anew. */
     void clear() {
-        for (String table : List.of("case_figure", "case_days", "path_days", "case_days_month", "path_days_month")) {
+        for (String table : List.of(
+                "case_figure", "case_days", "path_days", "case_figure_month", "case_days_month", "path_days_month")) {
             jdbc.sql("delete from " + table).update();
         }
     }

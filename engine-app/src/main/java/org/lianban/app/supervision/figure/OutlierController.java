@@ -1,0 +1,45 @@
+package org.lianban.app.supervision.figure;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.organisation.Actors;
+import org.lianban.app.organisation.Role;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whose uncounted time stands out: a supervisor sees the region, a department how it stands itself. */
+@RestController
+class OutlierController {
+
+    private final Outliers outliers;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    OutlierController(Outliers outliers, Clock clock, ZoneId zone) {
+        this.outliers = outliers;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
+    @GetMapping("/api/figures/outliers")
+    List<Outlier> uncountedOutliers(
+            @RequestParam @Nullable YearMonth from,
+            @RequestParam @Nullable YearMonth to,
+            @RequestParam @Nullable String department) {
+        Actor reader = Actors.current();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        FigureFilter filter = FigureFilter.of(from, to, today, false, department, null, null);
+        return outliers.all(reader.region(), filter.from(), filter.to()).stream()
+                .filter(one -> reader.has(Role.SUPERVISOR) || one.department().equals(reader.department()))
+                .filter(one -> department == null || one.department().equals(department))
+                .toList();
+    }
+}
