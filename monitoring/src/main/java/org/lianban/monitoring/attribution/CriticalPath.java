@@ -85,12 +85,12 @@ public record CriticalPath(LocalDate receivedOn, LocalDate lastOn, List<Span> sp
         if (before == null || (next != null && isBeforeAcceptance(next))) {
             return Wait.RECEIPT_TO_ACCEPTANCE;
         }
-        boolean decided = before.kind() == Piece.Kind.DECIDING && next == null;
-        return decided
-                        || before.kind() == Piece.Kind.DELIVERING
-                        || (next != null && next.kind() == Piece.Kind.DELIVERING)
-                ? Wait.DECISION_TO_DELIVERY
-                : Wait.HAND_OVER;
+        return isAfterDecision(before, next) ? Wait.DECISION_TO_DELIVERY : Wait.HAND_OVER;
+    }
+
+    private static boolean isAfterDecision(Piece before, @Nullable Piece next) {
+        return before.kind() == Piece.Kind.DELIVERING
+                || (next == null ? before.kind() == Piece.Kind.DECIDING : next.kind() == Piece.Kind.DELIVERING);
     }
 
     private static boolean isBeforeAcceptance(Piece piece) {
