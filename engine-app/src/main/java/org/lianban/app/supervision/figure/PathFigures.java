@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.web.LocalisedText;
@@ -68,7 +67,7 @@ class PathFigures {
                 .query(PathFigures::pathRow)
                 .list();
         long all = rows.stream().mapToLong(PathRow::days).sum();
-        Function<String, LocalisedText> name = name(rows.stream().map(PathRow::department));
+        Function<String, LocalisedText> name = names.of(Grouping.DEPARTMENT, List.of());
         return rows.stream()
                 .map(row -> new PathRow(
                         row.part(),
@@ -92,7 +91,7 @@ class PathFigures {
                 .params(filter.parameters(reader))
                 .query(PathFigures::waitRow)
                 .list();
-        Function<String, LocalisedText> name = name(rows.stream().map(WaitRow::department));
+        Function<String, LocalisedText> name = names.of(Grouping.DEPARTMENT, List.of());
         return rows.stream()
                 .map(row -> new WaitRow(
                         row.waitsFor(),
@@ -102,12 +101,6 @@ class PathFigures {
                         row.calendarDays(),
                         row.workingDays()))
                 .toList();
-    }
-
-    private Function<String, LocalisedText> name(Stream<@Nullable String> departments) {
-        return names.of(
-                Grouping.DEPARTMENT,
-                departments.filter(Objects::nonNull).distinct().toList());
     }
 
     private static PathRow pathRow(ResultSet row, int number) throws SQLException {
