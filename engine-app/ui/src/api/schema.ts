@@ -864,6 +864,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitsKept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/outliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["uncountedOutliers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["criticalPaths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rebuildFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/saved-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["savedCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suspensionsByCap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/uncounted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["uncountedDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/waits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings": {
         parameters: {
             query?: never;
@@ -2352,6 +2480,22 @@ export interface components {
             /** @enum {string} */
             unit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
         };
+        LimitRow: {
+            /** Format: int64 */
+            calendarDays: number;
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            counted: number;
+            department: string;
+            /** Format: int64 */
+            late: number;
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            savedBySuspension: number;
+            /** Format: int64 */
+            uncounted: number;
+        };
         LimitSpec: {
             /** Format: int32 */
             amount: number;
@@ -2517,6 +2661,28 @@ export interface components {
             result: "AGREE" | "DISAGREE";
             text: string;
         };
+        Outlier: {
+            /** @enum {string} */
+            against: "SAME_ITEM" | "SAME_KIND";
+            department: string;
+            departmentName: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            examinations: number;
+            item: string;
+            itemName: components["schemas"]["LocalisedText"];
+            /** Format: double */
+            mad?: number;
+            /** Format: double */
+            median?: number;
+            /** Format: int32 */
+            peers: number;
+            /** Format: double */
+            score?: number;
+            /** Format: double */
+            share: number;
+            /** @enum {string} */
+            verdict: "SILENT" | "ORDINARY" | "HIGH";
+        };
         PageBatchView: {
             items: components["schemas"]["BatchView"][];
             next?: string;
@@ -2545,6 +2711,10 @@ export interface components {
             items: components["schemas"]["RuleTrial"][];
             next?: string;
         };
+        PageSavedCase: {
+            items: components["schemas"]["SavedCase"][];
+            next?: string;
+        };
         PageSetAsideCase: {
             items: components["schemas"]["SetAsideCase"][];
             next?: string;
@@ -2568,6 +2738,21 @@ export interface components {
         PasswordChange: {
             chosen: string;
             old: string;
+        };
+        PathRow: {
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            days: number;
+            department?: string;
+            ground?: string;
+            name?: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            part: "DEPARTMENT" | "WAIT" | "GROUND" | "APPLICANT" | "NON_WORKING";
+            /** Format: double */
+            share?: number;
+            /** @enum {string} */
+            waitsFor?: "RECEIPT_TO_ACCEPTANCE" | "HAND_OVER" | "PREREQUISITE" | "DECISION_TO_DELIVERY";
         };
         Person: {
             department?: string;
@@ -2721,6 +2906,26 @@ export interface components {
             /** Format: int64 */
             waived: number;
         };
+        Row: {
+            /** Format: int64 */
+            calendarDays: number;
+            /** Format: int64 */
+            counted: number;
+            /** Format: int64 */
+            examinations: number;
+            /** Format: int64 */
+            idle: number;
+            /** Format: double */
+            idleShare?: number;
+            key: string;
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            uncounted: number;
+            /** Format: double */
+            uncountedShare?: number;
+            /** Format: int64 */
+            workingDays: number;
+        };
         RuleInForce: {
             code: string;
             finds: components["schemas"]["LocalisedText"];
@@ -2751,6 +2956,18 @@ export interface components {
             startedAt: string;
             startedBy: string;
             state: string;
+        };
+        SavedCase: {
+            closed: boolean;
+            department: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: int64 */
+            overdueWithout: number;
+            service: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            uncounted: number;
         };
         Segment: {
             /** Format: int64 */
@@ -2923,6 +3140,20 @@ export interface components {
             code: string;
             name: components["schemas"]["LocalisedText"];
             proof: components["schemas"]["LocalisedText"];
+        };
+        SuspensionRow: {
+            /** Format: int64 */
+            at: number;
+            /** Format: int64 */
+            beyond: number;
+            key: string;
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            near: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            suspensions: number;
         };
         SystemForm: {
             active: boolean;
@@ -3118,6 +3349,26 @@ export interface components {
             rule: string;
             severityAfter?: string;
             severityBefore?: string;
+        };
+        Uncounted: {
+            by: string;
+            from: string;
+            open: boolean;
+            rows: components["schemas"]["Row"][];
+            to: string;
+            total: components["schemas"]["Row"];
+        };
+        WaitRow: {
+            /** Format: int64 */
+            calendarDays: number;
+            /** Format: int64 */
+            cases: number;
+            department?: string;
+            name?: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            waitsFor: "RECEIPT_TO_ACCEPTANCE" | "HAND_OVER" | "PREREQUISITE" | "DECISION_TO_DELIVERY";
+            /** Format: int64 */
+            workingDays: number;
         };
         Withdraw: {
             reason: string;
@@ -5089,6 +5340,277 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    limitsKept: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                open?: boolean;
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LimitRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uncountedOutliers: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Outlier"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    criticalPaths: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                open?: boolean;
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PathRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebuildFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedCases: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                open?: boolean;
+                department?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageSavedCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspensionsByCap: {
+        parameters: {
+            query?: {
+                by?: string;
+                from?: string;
+                to?: string;
+                department?: string;
+                item?: string;
+                ground?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SuspensionRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uncountedDays: {
+        parameters: {
+            query?: {
+                by?: string;
+                from?: string;
+                to?: string;
+                open?: boolean;
+                department?: string;
+                item?: string;
+                ground?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Uncounted"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waits: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                open?: boolean;
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WaitRow"][];
                 };
             };
             /** @description refused */
