@@ -1,5 +1,85 @@
 // Generated from openapi.json by `npm run api`. Nobody imports this file but types.ts, which names the shapes.
 export interface paths {
+    "/api/account/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notifications"];
+        put: operations["chooseNotifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["webhooks"];
+        put?: never;
+        post: operations["addWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["webhook"];
+        put: operations["changeWebhook"];
+        post?: never;
+        delete: operations["deactivateWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications": {
         parameters: {
             query?: never;
@@ -1177,7 +1257,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["markAllRead"];
+        post: operations["markAllMessagesRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1193,7 +1273,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["markRead"];
+        post: operations["markMessageRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2062,6 +2142,26 @@ export interface components {
             sentAt: string;
             sentBy: string;
         };
+        DeadLetter: {
+            address?: string;
+            /** Format: int32 */
+            attempts: number;
+            /** @enum {string} */
+            channel: "MAIL" | "SMS" | "WEBHOOK";
+            /** Format: date-time */
+            diedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "WARNING" | "YELLOW_CARD" | "RED_CARD" | "CARD_STEP" | "ORDER" | "REMINDER" | "ESCALATION" | "ASSESSMENT" | "NOTICE";
+            kindTitle: components["schemas"]["LocalisedText"];
+            lastError: string;
+            login?: string;
+            /** Format: int32 */
+            messages: number;
+            /** Format: date-time */
+            postedAt: string;
+        };
         Decide: {
             reasons: string;
             remedies?: string;
@@ -2454,6 +2554,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        KindOfMessage: {
+            /** @enum {string} */
+            kind: "WARNING" | "YELLOW_CARD" | "RED_CARD" | "CARD_STEP" | "ORDER" | "REMINDER" | "ESCALATION" | "ASSESSMENT" | "NOTICE";
+            title: components["schemas"]["LocalisedText"];
+        };
         LedgerHead: {
             hash: string;
             /** Format: int64 */
@@ -2636,6 +2741,26 @@ export interface components {
             sentAt: string;
             text: components["schemas"]["LocalisedText"];
         };
+        NotificationChoices: {
+            /** @enum {string} */
+            digest: "AT_ONCE" | "HOURLY" | "DAILY";
+            /** Format: int32 */
+            digestHour?: number;
+            email?: string;
+            /** @enum {string} */
+            language: "ZH" | "EN";
+            mail: ("WARNING" | "YELLOW_CARD" | "RED_CARD" | "CARD_STEP" | "ORDER" | "REMINDER" | "ESCALATION" | "ASSESSMENT" | "NOTICE")[];
+            phone?: string;
+            quietHours?: components["schemas"]["Quiet"];
+            sms: ("WARNING" | "YELLOW_CARD" | "RED_CARD" | "CARD_STEP" | "ORDER" | "REMINDER" | "ESCALATION" | "ASSESSMENT" | "NOTICE")[];
+            urgentInQuietHours: boolean;
+        };
+        NotificationSettings: {
+            choices: components["schemas"]["NotificationChoices"];
+            kinds: components["schemas"]["KindOfMessage"][];
+            mailOffered: boolean;
+            smsOffered: boolean;
+        };
         OneClock: {
             /** Format: int64 */
             counted: number;
@@ -2695,6 +2820,10 @@ export interface components {
             items: components["schemas"]["CaseRow"][];
             next?: string;
         };
+        PageDeadLetter: {
+            items: components["schemas"]["DeadLetter"][];
+            next?: string;
+        };
         PageDeliveredRow: {
             items: components["schemas"]["DeliveredRow"][];
             next?: string;
@@ -2733,6 +2862,10 @@ export interface components {
         };
         PageTrialRow: {
             items: components["schemas"]["TrialRow"][];
+            next?: string;
+        };
+        PageWebhookView: {
+            items: components["schemas"]["WebhookView"][];
             next?: string;
         };
         PasswordChange: {
@@ -2826,6 +2959,10 @@ export interface components {
             note: string;
             /** Format: uuid */
             trial: string;
+        };
+        Quiet: {
+            from: string;
+            to: string;
         };
         Reason: {
             reason: string;
@@ -3370,6 +3507,21 @@ export interface components {
             /** Format: int64 */
             workingDays: number;
         };
+        WebhookForm: {
+            active: boolean;
+            department?: string;
+            secret?: string;
+            url?: string;
+        };
+        WebhookView: {
+            active: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            department?: string;
+            /** Format: uuid */
+            id: string;
+            url: string;
+        };
         Withdraw: {
             reason: string;
         };
@@ -3390,6 +3542,289 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    notifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationChoices"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deadLetters: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDeadLetter"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageWebhookView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deactivateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     apply: {
         parameters: {
             query?: never;
@@ -6021,7 +6456,7 @@ export interface operations {
             };
         };
     };
-    markAllRead: {
+    markAllMessagesRead: {
         parameters: {
             query?: never;
             header?: never;
@@ -6048,7 +6483,7 @@ export interface operations {
             };
         };
     };
-    markRead: {
+    markMessageRead: {
         parameters: {
             query?: never;
             header?: never;

@@ -63,6 +63,12 @@ public final class SampleRequests {
             entry("POST /api/findings/{id}/waive", TEXT),
             entry("POST /api/calendar/notices", NOTICE),
             entry("POST /api/calendar/notices/preview", NOTICE),
+            entry("PUT /api/account/notifications", """
+                    {"language":"ZH","mail":[],"sms":[],"urgentInQuietHours":false,"digest":"AT_ONCE"}"""),
+            entry(
+                    "POST /api/administration/webhooks",
+                    "{\"url\":\"https://203.0.113.7/x\",\"secret\":\"0123456789abcdef\",\"active\":true}"),
+            entry("PUT /api/administration/webhooks/{id}", "{\"active\":false}"),
             entry("POST /api/staff", """
                     {"login":"somebody","name":"x","department":"MARKET","roles":["CLERK"],"authorities":[],
                      "password":"correct horse battery"}"""),

@@ -65,7 +65,7 @@ class InboxController {
     @PostMapping("/{id}/read")
     @PreAuthorize("isAuthenticated()")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void markRead(@PathVariable UUID id) {
+    void markMessageRead(@PathVariable UUID id) {
         UUID reader = Actors.current().staff();
         if (!inbox.has(reader, id)) {
             throw Refusal.notFound(new LocalisedText("没有这条消息。", "There is no such message."));
@@ -77,7 +77,7 @@ class InboxController {
     @PostMapping("/read")
     @PreAuthorize("isAuthenticated()")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void markAllRead() {
+    void markAllMessagesRead() {
         inbox.markRead(Actors.current().staff(), null, clock.instant());
     }
 

@@ -1,0 +1,27 @@
+package org.lianban.app.messages.delivery;
+
+import java.time.Duration;
+import org.lianban.app.schedules.Repeated;
+import org.quartz.JobDetail;
+import org.quartz.Trigger;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** When messages are sent: every {@code lianban.messages.send-interval}, five seconds unless told otherwise. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeliverySettings.class)
+class SendSchedule {
+
+    @Bean
+    JobDetail sendMessagesJob() {
+        return Repeated.job("send-messages", SendJob.class);
+    }
+
+    @Bean
+    Trigger sendMessagesTrigger(
+            JobDetail sendMessagesJob, @Value("${lianban.messages.send-interval:5s}") Duration interval) {
+        return Repeated.every(interval, sendMessagesJob);
+    }
+}
