@@ -19,7 +19,11 @@ class ArchitectureTest {
     static final ArchRule theMeasuringPackagesNeedOnlyTheJdk = classes()
             .that()
             .resideInAnyPackage(
-                    "..monitoring.attribution", "..monitoring.calendar", "..monitoring.clock", "..monitoring.ledger")
+                    "..monitoring.attribution",
+                    "..monitoring.calendar",
+                    "..monitoring.clock",
+                    "..monitoring.forecast",
+                    "..monitoring.ledger")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -28,6 +32,7 @@ class ArchitectureTest {
                     "org.lianban.monitoring.attribution",
                     "org.lianban.monitoring.calendar",
                     "org.lianban.monitoring.clock",
+                    "org.lianban.monitoring.forecast",
                     "org.lianban.monitoring.ledger")
             .because(
                     "a reading must be the same wherever it is computed, and a verifier must be small enough to trust");

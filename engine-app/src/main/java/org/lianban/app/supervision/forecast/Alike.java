@@ -1,0 +1,11 @@
+package org.lianban.app.supervision.forecast;
+
+/** Which clocks a forecast rests on; the narrowest that have enough. */
+enum Alike {
+    /** Of the same kind and subject in the same department. */
+    DEPARTMENT,
+    /** Of the same kind and subject in any department. */
+    SUBJECT,
+    /** Of the same kind. */
+    KIND
+}

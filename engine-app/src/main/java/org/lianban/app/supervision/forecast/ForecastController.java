@@ -1,0 +1,48 @@
+package org.lianban.app.supervision.forecast;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.organisation.Actors;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Page;
+import org.lianban.app.web.Refusal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Forecasts: a supervisor sees the region's, a department its own. */
+@RestController
+@RequestMapping("/api/forecasts")
+class ForecastController {
+
+    private final Forecasts forecasts;
+
+    ForecastController(Forecasts forecasts) {
+        this.forecasts = forecasts;
+    }
+
+    @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER", "CLERK"})
+    @GetMapping
+    Page<ForecastView> page(
+            @RequestParam @Nullable String department,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
+        return forecasts.page(Actors.current(), department, cursor, Page.size(limit));
+    }
+
+    @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER", "CLERK"})
+    @GetMapping("/today")
+    TodaysWork today(@RequestParam @Nullable String department) {
+        return forecasts.today(Actors.current(), department);
+    }
+
+    @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER", "CLERK"})
+    @GetMapping("/calibration")
+    CalibrationView calibration() {
+        return forecasts
+                .calibration(Actors.current().region())
+                .orElseThrow(() -> Refusal.notFound(
+                        new LocalisedText("尚未作出预测；每天凌晨计算。", "There are no forecasts yet; they are made every night.")));
+    }
+}
