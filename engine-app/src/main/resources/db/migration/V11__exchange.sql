@@ -106,6 +106,8 @@ create index delivered_case_of_system on delivered_case (system, sort_on desc, i
 create index delivered_case_of_department on delivered_case (department, sort_on desc, id);
 create index delivered_case_of_applicant on delivered_case (region, applicant) where applicant is not null;
 create index delivered_case_open on delivered_case (region, due_date, id) where closed_on is null;
+create index delivered_case_to_reread on delivered_case (system, read_at) where closed_on is null;
+create index delivered_case_to_derive on delivered_case (system, id) where read_at = '-infinity';
 create index delivered_case_late on delivered_case (region, sort_on desc, id) where overdue > 0;
 create index delivered_case_search on delivered_case using gin (search);
 
@@ -137,10 +139,14 @@ create function watch_delivered_cases() returns trigger language plpgsql set sea
 $$
 begin
     insert into case_watch (case_id, origin, look_at)
-    select id, 'DELIVERED', '-infinity'::timestamptz from changed where ledger_version > 0 order by id
+    select n.id, 'DELIVERED', '-infinity'::timestamptz
+    from changed n join before o on o.id = n.id
+    where n.ledger_version <> o.ledger_version or n.due_date is distinct from o.due_date
+        or n.clock_state is distinct from o.clock_state
+    order by n.id
     on conflict (case_id) do update set look_at = excluded.look_at;
     return null;
 end
 $$;
 create trigger changed_delivered_cases_are_watched after update on delivered_case
-    referencing new table as changed for each statement execute function watch_delivered_cases();
+    referencing new table as changed old table as before for each statement execute function watch_delivered_cases();

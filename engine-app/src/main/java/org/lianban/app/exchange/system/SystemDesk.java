@@ -80,6 +80,7 @@ public class SystemDesk {
     ExchangeSystem change(Actor actor, String code, SystemForm form) {
         require(actor, code);
         systems.change(system(actor, code, form));
+        systems.deriveAnew(code);
         return systems.require(code);
     }
 

@@ -96,6 +96,20 @@ public class Systems {
                         """).params(columns(system)).update();
     }
 
+    /** All of every region, by code. */
+    public List<ExchangeSystem> all() {
+        return jdbc.sql("select * from exchange_system order by code")
+                .query(Systems::system)
+                .list();
+    }
+
+    /** Lets all its cases be derived anew by the next run of the rereading. */
+    void deriveAnew(String code) {
+        jdbc.sql("update delivered_case set read_at = '-infinity' where system = :code")
+                .param("code", code)
+                .update();
+    }
+
     /** Notes that something happened at that moment; returns the system as it then is. */
     public ExchangeSystem happened(String code, Instant at) {
         jdbc.sql("""

@@ -27,7 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration(proxyBeanMethods = false)
 class TokenSecurity {
 
-    private static final String BEARER = "Bearer ";
+    private static final String BEARER = "Bearer";
     private static final int LONGEST = 200;
 
     @Bean

@@ -64,18 +64,17 @@ public class DeliveredLedger {
     }
 
     /**
-     * Derives cases of a system anew, from what is kept of them.
+     * Reads cases of a system anew whose last reading is older than that, in the caller's transaction.
      *
-     * @param after the last case that was done, or the least id
-     * @return those that were done, by id; none when all are
+     * @return how many, less than {@code rows} if no more are left
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<UUID> rebuild(ExchangeSystem system, UUID after, int rows) {
-        List<UUID> some = cases.after(system.code(), after, rows);
+    public int reread(ExchangeSystem system, Instant before, int rows) {
+        List<UUID> some = cases.stale(system.code(), before, rows);
         Map<UUID, String> names = new HashMap<>();
         cases.names(some).forEach(name -> names.put(name.id(), name.reference()));
         derive(system, some, names, clock.instant(), 0);
-        return some;
+        return some.size();
     }
 
     private void derive(ExchangeSystem system, Collection<UUID> ids, Map<UUID, String> names, Instant now, int step) {

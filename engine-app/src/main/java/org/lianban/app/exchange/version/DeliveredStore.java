@@ -75,14 +75,15 @@ public class DeliveredStore {
                 .list();
     }
 
-    /** The cases of a system after that one, by id. */
-    List<UUID> after(String system, UUID id, int rows) {
+    /** Cases of a system that were last read before that moment and have no end, or have to be derived anew, locked. */
+    List<UUID> stale(String system, Instant before, int rows) {
         return jdbc.sql("""
-                        select id from delivered_case where system = :system and id > :id order by id limit :rows
-                        for no key update
+                        select id from delivered_case
+                        where system = :system and (closed_on is null and read_at < :before or read_at = '-infinity')
+                        limit :rows for no key update skip locked
                         """)
                 .param("system", system)
-                .param("id", id)
+                .param("before", Timestamp.from(before))
                 .param("rows", rows)
                 .query(UUID.class)
                 .list();

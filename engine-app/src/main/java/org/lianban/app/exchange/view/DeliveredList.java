@@ -31,7 +31,7 @@ class DeliveredList {
             "case when s.historical then coalesce(s.last_event_at::date, :today) else :today end";
 
     private static final String PAST_DUE =
-            "(c.closed_on is null and c.clock_state = 'RUNNING' and c.due_date < " + TODAY + ")";
+            "(c.closed_on is null and c.due_date < " + TODAY + ")";
     private static final String LATE = "(c.closed_on is not null and c.overdue > 0 or " + PAST_DUE + ")";
 
     private final JdbcClient jdbc;

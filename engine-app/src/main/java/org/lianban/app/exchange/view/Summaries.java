@@ -32,7 +32,8 @@ class Summaries {
                             count(*) filter (where closed_on is not null) as ended,
                             count(*) filter (where closed_on is not null and overdue > 0) as late,
                             count(*) filter (where closed_on is null and clock_state is not null) as open,
-                            count(*) filter (where closed_on is null and clock_state = 'RUNNING' and due_date < :today) as open_late,
+                            count(*) filter (where closed_on is null
+                                and case when :historical then overdue > 0 else due_date < :today end) as open_late,
                             count(*) filter (where closed_on is null and clock_state = 'SUSPENDED') as suspended,
                             count(*) filter (where saved_days > 0) as saved,
                             count(*) filter (where closed_on is not null and own_deadline is not null) as own_deadline,
@@ -45,6 +46,7 @@ class Summaries {
                         from delivered_case where system = :system
                         """)
                 .param("system", system.code())
+                .param("historical", system.historical())
                 .param("today", dialects.calendar(system).dateOf(system.asOf(clock.instant())))
                 .query((row, number) -> summary(system, row, suspensions, uncounted))
                 .single();
