@@ -69,7 +69,9 @@ class DeliveredCasesTest {
         DeliveredCase loaded = load(system, "c1");
         assertThat(loaded.department()).isEqualTo("MARKET");
         assertThat(loaded.service()).isEqualTo("road");
-        assertThat(loaded.facts()).extracting(DeliveredFact::type).containsExactly(FactType.RECEIVED, FactType.ACCEPTED);
+        assertThat(loaded.facts())
+                .extracting(DeliveredFact::type)
+                .containsExactly(FactType.RECEIVED, FactType.ACCEPTED);
         assertThat(loaded.facts().get(0).list("materials")).containsExactly("map", "deed");
         assertThat(loaded.facts().get(0).person()).isEqualTo("w1");
         assertThat(loaded.clocks())
@@ -80,10 +82,7 @@ class DeliveredCasesTest {
         assertThat(main.dueDate()).isEqualTo(LocalDate.of(2026, 4, 2));
         assertThat(loaded.deliveries())
                 .extracting(Delivery::event, Delivery::version, Delivery::standing)
-                .containsExactly(
-                        tuple("e1", 1, true),
-                        tuple("e2", 1, false),
-                        tuple("e2", 2, true));
+                .containsExactly(tuple("e1", 1, true), tuple("e2", 1, false), tuple("e2", 2, true));
         assertThat(load(system, "c1").clocks().get(2).id()).isEqualTo(main.id());
     }
 

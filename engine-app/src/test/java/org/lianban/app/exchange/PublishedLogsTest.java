@@ -56,8 +56,16 @@ class PublishedLogsTest {
         assertThat(batch.get("refused").asInt()).isZero();
         JsonNode said = town.summary();
         assertThat(Stream.of(
-                                "cases", "events", "ended", "late", "openOverdue", "suspensions", "uncounted",
-                                "inTimeOnlyBySuspension", "ownLate", "irregularCases")
+                                "cases",
+                                "events",
+                                "ended",
+                                "late",
+                                "openOverdue",
+                                "suspensions",
+                                "uncounted",
+                                "inTimeOnlyBySuspension",
+                                "ownLate",
+                                "irregularCases")
                         .map(name -> said.get(name).asInt()))
                 .containsExactly(
                         cases, events, ended, late, openOverdue, suspensions, uncounted, saved, ownLate, irregular);

@@ -67,8 +67,7 @@ public class Rereading {
         WorkCalendar calendar = dialects.calendar(system);
         Instant today = calendar.startOf(calendar.dateOf(now));
         return Stream.concat(
-                        Stream.of(today),
-                        calendars.edition().added().stream().map(RecordedNotice::recordedAt))
+                        Stream.of(today), calendars.edition().added().stream().map(RecordedNotice::recordedAt))
                 .max(Comparator.naturalOrder())
                 .orElse(today);
     }

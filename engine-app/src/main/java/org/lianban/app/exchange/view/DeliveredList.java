@@ -30,8 +30,7 @@ class DeliveredList {
     private static final String TODAY =
             "case when s.historical then coalesce(s.last_event_at::date, :today) else :today end";
 
-    private static final String PAST_DUE =
-            "(c.closed_on is null and c.due_date < " + TODAY + ")";
+    private static final String PAST_DUE = "(c.closed_on is null and c.due_date < " + TODAY + ")";
     private static final String LATE = "(c.closed_on is not null and c.overdue > 0 or " + PAST_DUE + ")";
 
     private final JdbcClient jdbc;
