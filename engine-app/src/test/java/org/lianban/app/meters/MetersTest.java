@@ -21,6 +21,7 @@ import org.lianban.app.casework.procedure.ProcedureForms.Grant;
 import org.lianban.app.casework.procedure.ProcedureForms.Request;
 import org.lianban.app.casework.procedure.SpecialProcedures;
 import org.lianban.app.organisation.Role;
+import org.lianban.app.supervision.figure.measure.FigureSweep;
 import org.lianban.app.supervision.finding.FindingSweep;
 import org.lianban.app.tasks.WorkTask;
 import org.quartz.JobKey;
@@ -44,6 +45,9 @@ class MetersTest extends CaseworkTest {
 
     @Autowired
     FindingSweep sweep;
+
+    @Autowired
+    FigureSweep figures;
 
     @Autowired
     People people;
@@ -99,6 +103,19 @@ class MetersTest extends CaseworkTest {
                         figure(
                                 "lianban_commands_seconds_bucket{command=\"cases/acceptance\",outcome=\"refused\",le=\"10.0\"}"))
                 .isOne();
+    }
+
+    @Test
+    void tellTheDaysThatDidNotCount() {
+        UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+        moveTo("2026-03-03T09:00");
+        suspend(caseId);
+        figures.sweep(now());
+        double before = figure("lianban_uncounted_days{department=\"MARKET\",ground=\"TESTING\"}");
+        moveTo("2026-03-10T09:00");
+        figures.sweep(now());
+        assertThat(figure("lianban_uncounted_days{department=\"MARKET\",ground=\"TESTING\"}"))
+                .isGreaterThanOrEqualTo(before + 4);
     }
 
     @Test
