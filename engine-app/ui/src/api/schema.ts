@@ -215,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept"];
+        post: operations["accept_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -553,7 +553,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -663,7 +663,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1127,7 +1127,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1175,7 +1175,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["document"];
+        get: operations["document_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1232,6 +1232,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forecasts/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forecasts/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -1274,6 +1322,166 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["markMessageRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orders"];
+        put?: never;
+        post: operations["write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1716,6 +1924,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddresseeView: {
+            department: string;
+            /** Format: date */
+            due: string;
+            /** @enum {string} */
+            escalated?: "DEPARTMENT" | "HEAD" | "GOVERNMENT";
+            overdue: boolean;
+            /** @enum {string} */
+            state: "SENT" | "READ" | "REPLIED" | "ACCEPTED" | "RETURNED";
+            stateText: components["schemas"]["LocalisedText"];
+        };
         Answer: {
             effect?: components["schemas"]["LocalisedText"];
             key: string;
@@ -1798,6 +2017,18 @@ export interface components {
             state: "RUNNING" | "DONE" | "FAILED";
             system: string;
         };
+        Bin: {
+            /** Format: double */
+            forecast: number;
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            observed: number;
+            /** Format: int64 */
+            size: number;
+            /** Format: double */
+            to: number;
+        };
         Board: {
             departments: components["schemas"]["DepartmentLine"][];
             /** Format: date */
@@ -1867,6 +2098,19 @@ export interface components {
             workingDays: number;
             /** Format: int32 */
             year: number;
+        };
+        CalibrationView: {
+            /** Format: date */
+            asOf: string;
+            /** Format: double */
+            baseline: number;
+            bins: components["schemas"]["Bin"][];
+            /** Format: double */
+            brier: number;
+            /** Format: date */
+            heldFrom: string;
+            /** Format: int64 */
+            size: number;
         };
         CapView: {
             /** Format: int32 */
@@ -2498,6 +2742,32 @@ export interface components {
             by: string;
             key: string;
         };
+        ForecastView: {
+            alike: string;
+            /** Format: date */
+            asOf: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            clock: components["schemas"]["LocalisedText"];
+            /** Format: uuid */
+            clockId: string;
+            /** Format: int32 */
+            counted: number;
+            department: string;
+            /** Format: date */
+            dueDate?: string;
+            /** Format: int64 */
+            ended: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: double */
+            probability: number;
+            /** Format: int64 */
+            running: number;
+            serviceName: components["schemas"]["LocalisedText"];
+            subject: string;
+        };
         Grant: {
             /** Format: int32 */
             days: number;
@@ -2535,6 +2805,21 @@ export interface components {
             subject: components["schemas"]["LocalisedText"];
             text: components["schemas"]["LocalisedText"];
             urgent: boolean;
+        };
+        Item: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            /** Format: int64 */
+            daysLeft: number;
+            /** Format: date */
+            dueDate: string;
+            /** Format: double */
+            probability?: number;
+            serviceName: components["schemas"]["LocalisedText"];
+            /** Format: uuid */
+            taskId: string;
+            title: components["schemas"]["LocalisedText"];
         };
         ItemDetail: {
             certificate?: components["schemas"]["CertificateSpec"];
@@ -2786,6 +3071,100 @@ export interface components {
             result: "AGREE" | "DISAGREE";
             text: string;
         };
+        OrderAction: {
+            department?: string;
+            href: string;
+            label: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            name: "READ" | "REPLY" | "ACCEPT" | "RETURN" | "REMIND" | "CLOSE" | "WITHDRAW";
+        };
+        OrderEnd: {
+            text: string;
+        };
+        OrderEventView: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            department?: string;
+            documents: components["schemas"]["DocumentView"][];
+            /** Format: date */
+            due?: string;
+            /** @enum {string} */
+            kind: "SENT" | "READ" | "REPLIED" | "ACCEPTED" | "RETURNED" | "REMINDED" | "ESCALATED" | "CLOSED" | "WITHDRAWN";
+            late: boolean;
+            /** @enum {string} */
+            level?: "DEPARTMENT" | "HEAD" | "GOVERNMENT";
+            /** Format: int32 */
+            number: number;
+            text?: string;
+        };
+        OrderForm: {
+            /** Format: uuid */
+            caseId?: string;
+            departments: string[];
+            documents?: string[];
+            /** Format: uuid */
+            findingId?: string;
+            subject: string;
+            text: string;
+            /** Format: int32 */
+            workingDays: number;
+        };
+        OrderReceipt: {
+            message: components["schemas"]["LocalisedText"];
+            number: string;
+            /** Format: uuid */
+            orderId: string;
+            /** @enum {string} */
+            state: "OPEN" | "CLOSED" | "WITHDRAWN";
+            /** Format: int64 */
+            version: number;
+        };
+        OrderReminder: {
+            department?: string;
+            text: string;
+        };
+        OrderReply: {
+            documents?: string[];
+            text: string;
+        };
+        OrderReturn: {
+            department: string;
+            text: string;
+            /** Format: int32 */
+            workingDays: number;
+        };
+        OrderRow: {
+            addressees: components["schemas"]["AddresseeView"][];
+            /** Format: uuid */
+            caseId?: string;
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            findingId?: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "OPEN" | "CLOSED" | "WITHDRAWN";
+            stateText: components["schemas"]["LocalisedText"];
+            subject: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+        };
+        OrderVerdict: {
+            department: string;
+            text: string;
+        };
+        OrderView: {
+            actions: components["schemas"]["OrderAction"][];
+            events: components["schemas"]["OrderEventView"][];
+            order: components["schemas"]["OrderRow"];
+            text: string;
+            /** Format: int64 */
+            version: number;
+        };
         Outlier: {
             /** @enum {string} */
             against: "SAME_ITEM" | "SAME_KIND";
@@ -2830,6 +3209,14 @@ export interface components {
         };
         PageFindingView: {
             items: components["schemas"]["FindingView"][];
+            next?: string;
+        };
+        PageForecastView: {
+            items: components["schemas"]["ForecastView"][];
+            next?: string;
+        };
+        PageOrderRow: {
+            items: components["schemas"]["OrderRow"][];
             next?: string;
         };
         PageRefused: {
@@ -3431,6 +3818,14 @@ export interface components {
             sequence: number;
             text: components["schemas"]["LocalisedText"];
             type: string;
+        };
+        TodaysWork: {
+            department: string;
+            later: components["schemas"]["Item"][];
+            lost: components["schemas"]["Item"][];
+            /** Format: int32 */
+            perDay: number;
+            today: components["schemas"]["Item"][];
         };
         TokenForm: {
             note: string;
@@ -4096,7 +4491,7 @@ export interface operations {
             };
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4127,7 +4522,7 @@ export interface operations {
             };
         };
     };
-    accept: {
+    accept_1: {
         parameters: {
             query?: never;
             header?: {
@@ -4852,7 +5247,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: {
@@ -5096,7 +5491,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6160,7 +6555,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6271,7 +6666,7 @@ export interface operations {
             };
         };
     };
-    document: {
+    document_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6423,6 +6818,99 @@ export interface operations {
             };
         };
     };
+    page: {
+        parameters: {
+            query?: {
+                department?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageForecastView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalibrationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    today: {
+        parameters: {
+            query?: {
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TodaysWork"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     messages: {
         parameters: {
             query?: {
@@ -6500,6 +6988,420 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orders: {
+        parameters: {
+            query?: {
+                state?: "OPEN" | "CLOSED" | "WITHDRAWN";
+                department?: string;
+                finding?: string;
+                caseId?: string;
+                overdue?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOrderRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderVerdict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderReminder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderReply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrderReceipt"];
+                };
             };
             /** @description refused */
             default: {

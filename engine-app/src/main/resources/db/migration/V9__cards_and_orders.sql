@@ -60,6 +60,7 @@ update finding set version = 1 where severity <> 'I';
 -- Orders -------------------------------------------------------------------------------------------------------
 
 create sequence supervision_order_number;
+grant usage on sequence supervision_order_number to lianban_app;
 
 create table supervision_order (
     id             uuid primary key,

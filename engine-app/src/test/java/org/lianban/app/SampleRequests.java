@@ -61,6 +61,15 @@ public final class SampleRequests {
             entry("POST /api/findings/{id}/appeal", TEXT),
             entry("POST /api/findings/{id}/revoke", TEXT),
             entry("POST /api/findings/{id}/waive", TEXT),
+            entry(
+                    "POST /api/orders",
+                    "{\"subject\":\"x\",\"text\":\"x\",\"departments\":[\"MARKET\"],\"workingDays\":1}"),
+            entry("POST /api/orders/{id}/reply", TEXT),
+            entry("POST /api/orders/{id}/accept", "{\"department\":\"MARKET\",\"text\":\"x\"}"),
+            entry("POST /api/orders/{id}/return", "{\"department\":\"MARKET\",\"text\":\"x\",\"workingDays\":1}"),
+            entry("POST /api/orders/{id}/remind", TEXT),
+            entry("POST /api/orders/{id}/close", TEXT),
+            entry("POST /api/orders/{id}/withdraw", TEXT),
             entry("POST /api/calendar/notices", NOTICE),
             entry("POST /api/calendar/notices/preview", NOTICE),
             entry("PUT /api/account/notifications", """

@@ -39,6 +39,7 @@ public class CardDesk {
     private final Documents documents;
     private final CalendarBook calendars;
     private final Rules rules;
+    private final CardNews news;
     private final Clock clock;
 
     CardDesk(
@@ -48,6 +49,7 @@ public class CardDesk {
             Documents documents,
             CalendarBook calendars,
             Rules rules,
+            CardNews news,
             Clock clock) {
         this.transaction = transaction;
         this.answered = answered;
@@ -55,6 +57,7 @@ public class CardDesk {
         this.documents = documents;
         this.calendars = calendars;
         this.rules = rules;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -78,7 +81,11 @@ public class CardDesk {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<UUID> revokeGroundless(List<UUID> findings, LocalisedText reason) {
-        return findings.isEmpty() ? List.of() : cards.revokeGroundless(findings, reason, now());
+        List<UUID> revoked = findings.isEmpty() ? List.of() : cards.revokeGroundless(findings, reason, now());
+        if (!revoked.isEmpty()) {
+            news.groundless(revoked, reason);
+        }
+        return revoked;
     }
 
     private CardReceipt carryOut(CommandRequest request, UUID finding, CardMove move, CardForm form) {
@@ -102,6 +109,7 @@ public class CardDesk {
         CardState state = kind == StepKind.NOTED ? null : CardState.valueOf(kind.name());
         int number = cards.add(card, kind, state, actor, now, form.text(), due);
         documents.attach(Owner.finding(finding), number, actor, form.papers());
+        news.stepped(card, kind, number, message(kind));
         return new CardReceipt(finding, number, state == null ? card.state() : state, due, message(kind));
     }
 

@@ -3,10 +3,12 @@ package org.lianban.app.supervision.card;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.supervision.finding.FindingsMade;
-import org.lianban.app.supervision.finding.FindingsMade.Made;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.rules.CardTerm;
 import org.lianban.rules.Rules;
@@ -21,29 +23,30 @@ class CardIssue {
     private final CardStore cards;
     private final CalendarBook calendars;
     private final Rules rules;
+    private final CardNews news;
     private final Clock clock;
 
-    CardIssue(CardStore cards, CalendarBook calendars, Rules rules, Clock clock) {
+    CardIssue(CardStore cards, CalendarBook calendars, Rules rules, CardNews news, Clock clock) {
         this.cards = cards;
         this.calendars = calendars;
         this.rules = rules;
+        this.news = news;
         this.clock = clock;
     }
 
     @EventListener
     void issue(FindingsMade event) {
-        List<Made> made = event.findings().stream()
-                .filter(one -> one.severity() != Card.I)
-                .toList();
-        if (made.isEmpty()) {
-            return;
-        }
         Instant now = clock.instant();
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(now);
-        List<LocalDate> due = made.stream()
-                .map(one -> calendar.plusWorkingDays(today, rules.cardTerm(CardTerm.ANSWER, one.severity())))
-                .toList();
-        cards.issue(made.stream().map(Made::id).toList(), due, now);
+        Map<UUID, LocalDate> due = new LinkedHashMap<>();
+        event.findings().stream()
+                .filter(one -> one.severity() != Card.I)
+                .forEach(one -> due.put(
+                        one.id(), calendar.plusWorkingDays(today, rules.cardTerm(CardTerm.ANSWER, one.severity()))));
+        if (!due.isEmpty()) {
+            cards.issue(List.copyOf(due.keySet()), List.copyOf(due.values()), now);
+        }
+        news.made(event.findings(), due);
     }
 }

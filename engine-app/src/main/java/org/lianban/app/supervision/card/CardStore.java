@@ -121,7 +121,7 @@ class CardStore {
         return jdbc.sql("""
                         with groundless as (
                             select id from finding
-                            where (id = any(:ids) or rule = 'T9' and subject = any(select 'card/' || i from unnest(:ids) i))
+                            where (id = any(:ids) or rule = 'T9' and subject = any(select :subject || i from unnest(:ids) i))
                                 and state not in ('REVOKED', 'WAIVED')
                             order by id for update
                         ), revoked as (
@@ -134,6 +134,7 @@ class CardStore {
                         returning finding_id
                         """)
                 .param("ids", findings.toArray(UUID[]::new))
+                .param("subject", UnansweredCards.SUBJECT)
                 .param("at", Timestamp.from(at))
                 .param("zh", reason.zh())
                 .param("en", reason.en())

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lianban.app.casework.Race;
 import org.lianban.app.casework.Race.Result;
 import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.casework.work.Verdict;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Authority;
 import org.lianban.app.organisation.Role;
@@ -88,7 +89,7 @@ class CardDeskTest extends CardWorld {
         @Test
         void againstAFinishedCaseLivesTheSameLife() {
             office.agree(caseId, "food-business-licence");
-            office.decide(caseId, org.lianban.app.casework.work.Verdict.GRANT);
+            office.decide(caseId, Verdict.GRANT);
             office.issue(caseId);
             office.deliver(caseId, null);
             assertThat(register.state(caseId)).isEqualTo("CLOSED");

@@ -1,0 +1,22 @@
+package org.lianban.app.supervision.order;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which orders to list; what is null does not restrict.
+ *
+ * @param overdue only those that a department should have replied to already
+ */
+record OrderFilter(
+        @Nullable OrderState state,
+        @Nullable String department,
+        @Nullable UUID finding,
+        @Nullable UUID caseId,
+        boolean overdue) {
+
+    /** The name of the listing, so that a cursor fits no other. */
+    String listing() {
+        return "orders:%s:%s:%s:%s:%s".formatted(state, department, finding, caseId, overdue);
+    }
+}

@@ -1,0 +1,5 @@
+/** T9: what supervision asked of a department and did not get in time is a finding of its own. */
+@NullMarked
+package org.lianban.app.supervision.overdue;
+
+import org.jspecify.annotations.NullMarked;
