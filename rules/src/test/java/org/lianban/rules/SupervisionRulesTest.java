@@ -27,6 +27,7 @@ class SupervisionRulesTest extends TableTest {
             pause_idle        | U7   | anything-else | anything-else | => | true   | Y        | 10        |         |          |
             pause_late        | U8   | anything-else | anything-else | => | true   | Y        | 20        |         |          |
             pause_repeated    | U9   | anything-else | anything-else | => | true   | Y        | 3         |         |          | 3
+            share_high        | U10  | anything-else | anything-else | => | true   | I        | 10        |         |          |
             backdated         | U11  | anything-else | anything-else | => | true   | R        | 1         |         |          |
             pause_worked      | U12  | anything-else | anything-else | => | true   | Y        | 1         |         |          |
             wait_unmeasured   | U13  | anything-else | anything-else | => | true   | Y        | 5         |         |          |

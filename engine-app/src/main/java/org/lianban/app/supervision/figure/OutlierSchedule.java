@@ -1,0 +1,36 @@
+package org.lianban.app.supervision.figure;
+
+import java.time.Duration;
+import org.lianban.app.schedules.Repeated;
+import org.lianban.app.supervision.rule.RuleText;
+import org.quartz.JobDetail;
+import org.quartz.Trigger;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** When quarters are judged: every {@code lianban.outlier-sweep-interval}, an hour unless told otherwise. */
+@Configuration(proxyBeanMethods = false)
+class OutlierSchedule {
+
+    @Bean
+    RuleText uncountedShareStandsOut() {
+        return RuleText.of(
+                "U10",
+                "不计时占比明显高于同一事项的其他部门",
+                "The uncounted share of an item stands out among those who examine the same",
+                "一个季度内办结案件的审查天数",
+                "the days of the examinations in cases that were closed in a quarter");
+    }
+
+    @Bean
+    JobDetail outlierSweepJob() {
+        return Repeated.job("outlier-sweep", OutlierSweepJob.class);
+    }
+
+    @Bean
+    Trigger outlierSweepTrigger(
+            JobDetail outlierSweepJob, @Value("${lianban.outlier-sweep-interval:1h}") Duration interval) {
+        return Repeated.every(interval, outlierSweepJob);
+    }
+}
