@@ -61,7 +61,7 @@ record ToldPauses(Told told) {
                 capEndsOn(pause),
                 notifiedAt(pause),
                 pause.value("plannedProof").orElse(null),
-                resumed.map(this::proof).orElse(null));
+                proof(resumed));
     }
 
     private Approval approval(DeliveredFact pause) {
@@ -106,10 +106,13 @@ record ToldPauses(Told told) {
         return toldAt == null && told.sender().byLog() ? pause.at() : toldAt;
     }
 
-    private @Nullable Proof proof(DeliveredFact resumed) {
-        String reference = told.sender().otherwise(resumed.value("proof").orElse(null));
+    private @Nullable Proof proof(Optional<DeliveredFact> resumed) {
+        String reference = told.sender()
+                .otherwise(resumed.flatMap(fact -> fact.value("proof")).orElse(null));
         return reference == null
                 ? null
-                : new Proof(reference, resumed.date("proofDatedOn").orElse(null));
+                : new Proof(
+                        reference,
+                        resumed.flatMap(fact -> fact.date("proofDatedOn")).orElse(null));
     }
 }
