@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { CasePage } from './objects/case'
-import { logIn, whenReady } from './objects/login'
+import { District } from './objects/district'
+import { whenReady } from './objects/login'
 import { TaskList } from './objects/tasks'
 import { ServiceWindow } from './objects/window'
 
@@ -9,7 +10,6 @@ import { ServiceWindow } from './objects/window'
 test.skip(!process.env['BASE_URL'], 'needs a running lianban')
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'one walk is enough')
 
-const password = 'yunxi-demo-2026'
 const shots = process.env['SHOTS']
 
 async function shot(page: Page, name: string): Promise<void> {
@@ -21,29 +21,6 @@ async function shot(page: Page, name: string): Promise<void> {
 interface Receipt {
   case: { facts: { number: string } }
   entries: { type: string }[]
-}
-
-/** Everybody has a browser of their own, as in life. */
-class District {
-  private readonly pages = new Map<string, Page>()
-
-  constructor(private readonly browser: Browser) {}
-
-  async page(login: string): Promise<Page> {
-    const known = this.pages.get(login)
-    if (known) return known
-    const page = await (await this.browser.newContext()).newPage()
-    await logIn(page, login, password)
-    this.pages.set(login, page)
-    return page
-  }
-
-  async at(login: string, id: string): Promise<{ page: Page; found: CasePage }> {
-    const page = await this.page(login)
-    const found = new CasePage(page)
-    await found.open(id)
-    return { page, found }
-  }
 }
 
 const situation = [
@@ -99,12 +76,8 @@ async function grant(district: District, id: string): Promise<void> {
 
 /** Ten days hold a working day in any season, and no more than the ten of the procedure. */
 async function moveClock(district: District): Promise<void> {
-  const page = await district.page('admin')
-  await page.goto('/administration/demonstration')
-  await page.getByLabel('前进天数').fill('10')
-  await page.getByRole('button', { name: '前进', exact: true }).click()
-  await expect(page.locator('main [role=status]', { hasText: '时钟已移到' })).toBeVisible({ timeout: 60_000 })
-  await shot(page, '17-clock')
+  await district.moveClock(10)
+  await shot(await district.page('admin'), '17-clock')
 }
 
 test('a restaurant is opened, with one correction and one suspension', async ({ browser, page: visitor }) => {

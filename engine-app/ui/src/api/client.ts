@@ -66,7 +66,10 @@ export async function get<T>(path: string, query?: Sending['query'], signal?: Ab
 
 function headersOf(method: string, sending: Sending): Headers {
   const headers = new Headers({ Accept: 'application/json, application/problem+json', 'Accept-Language': language })
-  if (sending.body !== undefined && !(sending.body instanceof FormData)) headers.set('Content-Type', 'application/json')
+  if (sending.body instanceof Blob) headers.set('Content-Type', 'application/octet-stream')
+  else if (sending.body !== undefined && !(sending.body instanceof FormData)) {
+    headers.set('Content-Type', 'application/json')
+  }
   if (sending.key) headers.set('Idempotency-Key', sending.key)
   if (sending.etag) headers.set('If-Match', sending.etag)
   const token = cookie('XSRF-TOKEN')
@@ -75,7 +78,7 @@ function headersOf(method: string, sending: Sending): Headers {
 }
 
 function bodyOf(body: unknown): BodyInit | undefined {
-  if (body === undefined || body instanceof FormData) return body
+  if (body === undefined || body instanceof FormData || body instanceof Blob) return body
   return JSON.stringify(body)
 }
 

@@ -15,6 +15,7 @@ const places: Place[] = [
   { name: 'board', path: '/board', roles: ['SUPERVISOR'] },
   { name: 'findings', path: '/findings', roles: [...handling, 'SUPERVISOR'] },
   { name: 'cases', path: '/cases', roles: [...handling, 'SUPERVISOR'] },
+  { name: 'systems', path: '/systems', roles: ['SUPERVISOR', 'ADMINISTRATOR', 'HEAD'] },
   { name: 'calendar', path: '/administration/calendar', roles: ['ADMINISTRATOR'] },
   { name: 'staff', path: '/administration/staff', roles: ['ADMINISTRATOR', 'HEAD'] },
   { name: 'demonstration', path: '/administration/demonstration', roles: ['ADMINISTRATOR'], demonstration: true },

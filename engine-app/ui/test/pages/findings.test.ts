@@ -24,8 +24,10 @@ describe('what a card waits for', () => {
   const head = { ...me('HEAD'), department: { code: 'HEALTH', name: { zh: '', en: '' } } }
 
   it('is first the answer of the department', () => {
-    expect(waitingFor(at('ISSUED'), supervisor)).toBe('answer')
-    expect(waitingFor(at('ISSUED'), head)).toBe('answerByOthers')
+    const due = { stepDue: '2026-03-11' }
+    expect(waitingFor(at('ISSUED', due), supervisor)).toBe('answer')
+    expect(waitingFor(at('ISSUED', due), head)).toBe('answerByOthers')
+    expect(waitingFor(at('ISSUED', { stepDue: '2026-03-10' }), supervisor)).toBe('answerLate')
   })
 
   it('is after an appeal another supervisor than the one who upheld it', () => {

@@ -12,9 +12,11 @@ export function waitingFor(view: CardView, me: Me | null): string {
   const supervisor = me?.roles.includes('SUPERVISOR') ?? false
   const decides = view.actions.some((action) => action.name === 'UPHOLD')
   if (supervisor && own) return 'ownCause'
+  const past = Boolean(finding.stepDue && me && finding.stepDue < me.today)
+  if (finding.state === 'ISSUED' && past) return 'answerLate'
   if (finding.state === 'ISSUED') return own ? 'answerByOthers' : 'answer'
   if (finding.state === 'ANSWERED') return 'decision'
   if (finding.state === 'APPEALED') return supervisor && !decides ? 'appealByOther' : 'appeal'
   if (view.steps.some((step) => step.kind === 'APPEALED')) return 'final'
-  return finding.stepDue && me && finding.stepDue < me.today ? 'appealOver' : 'mayAppeal'
+  return past ? 'appealOver' : 'mayAppeal'
 }

@@ -18,7 +18,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Takes a restaurant from the window to the delivery in a browser, against an application of its own. The other browser tests need
+ * Takes a restaurant from the window to the delivery in a browser, and a card from the broken promise to its revocation, against an
+ * application of their own. The other browser tests need
  * no application: {@code npm run e2e} runs them on the built pages.
  */
 @LianbanTest
@@ -38,10 +39,19 @@ class BrowserTest {
 
     @Test
     void aRestaurantIsOpened() throws IOException, InterruptedException {
+        passes("restaurant");
+    }
+
+    @Test
+    void aCardIsIssuedAnsweredAppealedAgainstAndRevoked() throws IOException, InterruptedException {
+        passes("card");
+    }
+
+    private void passes(String walk) throws IOException, InterruptedException {
         assumeThat(CHROMIUM).as("the browser tests need Chromium").isExecutable();
         Path output = Files.createTempFile("lianban-browser", ".txt");
         try {
-            boolean passed = run(output);
+            boolean passed = run(walk, output);
             String told = Files.readString(output, StandardCharsets.UTF_8);
             System.out.println(told);
             assertThat(passed).as(told).isTrue();
@@ -50,8 +60,8 @@ class BrowserTest {
         }
     }
 
-    private boolean run(Path output) throws IOException, InterruptedException {
-        ProcessBuilder playwright = new ProcessBuilder("npx", "playwright", "test", "restaurant", "--project=desk");
+    private boolean run(String walk, Path output) throws IOException, InterruptedException {
+        ProcessBuilder playwright = new ProcessBuilder("npx", "playwright", "test", walk, "--project=desk");
         playwright.directory(PAGES.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
         playwright.environment().put("BASE_URL", "http://localhost:" + port);
         playwright.environment().put("CHROMIUM", CHROMIUM.toString());
