@@ -58,8 +58,9 @@ class MailServer {
     /** A refused recipient says nothing of the next one; all else does. */
     private static NotCarriedException notSent(MailSendException failed) {
         for (Exception each : failed.getMessageExceptions()) {
-            if (each instanceof SendFailedException) {
-                return NotCarriedException.refused(NotCarriedException.told(each));
+            if (each instanceof SendFailedException refused) {
+                Exception answer = refused.getNextException(); // what the server said, if it said something
+                return NotCarriedException.refused(NotCarriedException.told(answer == null ? refused : answer));
             }
         }
         return NotCarriedException.unreachable(failed);
