@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * U1: a pause is near its cap, then over it: what stops the clock has a limit of its own (优化营商环境条例 第三十六条). A pause without a cap is measured
- * against the one of the table.
+ * against the one of the table, and beyond that the card is yellow, since nobody broke a cap that nobody had set.
  */
 @Component
 final class PauseCap extends PauseRule {
@@ -61,7 +61,7 @@ final class PauseCap extends PauseRule {
                 ? Stream.empty()
                 : Stream.of(found(
                         paused,
-                        Card.R,
+                        paused.pause().capEndsOn() == null ? Card.Y : Card.R,
                         paused.pause().person(),
                         cap,
                         on,

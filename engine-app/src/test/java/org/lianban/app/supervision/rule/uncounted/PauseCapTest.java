@@ -39,9 +39,9 @@ class PauseCapTest {
     }
 
     @Test
-    void isThatOfTheTableWhereNobodySetOne() {
+    void isThatOfTheTableWhereNobodySetOneAndThenYellow() {
         // twenty working days after 4 March
-        assertThat(look(pause().cap(null))).containsExactly("U1 I 2026-03-31 s1", "U1 R 2026-04-02 s1");
+        assertThat(look(pause().cap(null))).containsExactly("U1 I 2026-03-31 s1", "U1 Y 2026-04-02 s1");
         assertThat(look(pause().cap(null).resumed("2026-04-01"))).isEmpty();
     }
 }
