@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.demonstration.elsewhere.WaterBureau;
 import org.lianban.app.demonstration.people.Callers;
 import org.lianban.app.demonstration.people.Scene;
 import org.lianban.app.demonstration.script.CaseScript;
@@ -36,6 +37,7 @@ public class Play {
     private final Night night;
     private final CalendarBook calendars;
     private final Observation observation;
+    private final WaterBureau elsewhere;
     private final Clock realTime;
 
     Play(
@@ -47,6 +49,7 @@ public class Play {
             Night night,
             CalendarBook calendars,
             Observation observation,
+            WaterBureau elsewhere,
             Clock clock) {
         this.machine = machine;
         this.stage = stage;
@@ -56,6 +59,7 @@ public class Play {
         this.night = night;
         this.calendars = calendars;
         this.observation = observation;
+        this.elsewhere = elsewhere;
         this.realTime = Clock.system(clock.getZone());
     }
 
@@ -108,6 +112,7 @@ public class Play {
             admit(playbill, playbill.openedBy(day, round, calendar));
             company.act(stage.scene(round));
         }
+        elsewhere.send(playbill.first(), day, playbill.seed());
     }
 
     private void admit(Playbill playbill, int upTo) {

@@ -7,7 +7,7 @@ import org.lianban.app.exchange.version.Delivered;
 import org.lianban.app.web.LocalisedText;
 
 /** What became of a batch, and of each of its events in order. */
-record BatchAnswer(BatchView batch, List<Result> results) {
+public record BatchAnswer(BatchView batch, List<Result> results) {
 
     /**
      * What became of one event.
@@ -17,7 +17,7 @@ record BatchAnswer(BatchView batch, List<Result> results) {
      * @param reason why it was refused
      */
     @io.swagger.v3.oas.annotations.media.Schema(name = "DeliveryResult")
-    record Result(
+    public record Result(
             int place,
             @Nullable String id,
             Delivered result,

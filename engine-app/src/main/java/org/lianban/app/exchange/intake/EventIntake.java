@@ -75,7 +75,8 @@ public class EventIntake {
      * @param key the sender's Idempotency-Key, or null
      * @throws Refusal if the whole cannot be read, or the system delivers in codes of its own
      */
-    BatchAnswer take(ExchangeSystem system, String sentBy, @Nullable String key, InputStream body) throws IOException {
+    public BatchAnswer take(ExchangeSystem system, String sentBy, @Nullable String key, InputStream body)
+            throws IOException {
         if (dialects.mapping(system).isPresent()) {
             throw Refusal.conflict(
                     new LocalisedText("此系统按映射送达日志，不用标准事件。", "This system delivers logs by a mapping, not events."),

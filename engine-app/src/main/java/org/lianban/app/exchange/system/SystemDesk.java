@@ -58,8 +58,13 @@ public class SystemDesk {
         return actor.has(Role.SUPERVISOR) || actor.has(Role.ADMINISTRATOR);
     }
 
+    /**
+     * Adds a system to the region of an administrator.
+     *
+     * @throws Refusal if the code is taken, or something about it is wrong
+     */
     @Transactional
-    ExchangeSystem add(Actor actor, String code, SystemForm form) {
+    public ExchangeSystem add(Actor actor, String code, SystemForm form) {
         if (!CODE.matcher(code).matches() || TAKEN.contains(code)) {
             throw Refusal.invalid(
                     "code",

@@ -17,7 +17,7 @@ import org.lianban.monitoring.clock.TimeLimit;
  * @param mapping {@code native}, the name of a shipped mapping, or a mapping file in YAML
  * @param calendar by which cases are measured if the mapping is native, {@code cn} unless told; a mapping brings its own
  */
-record SystemForm(
+public record SystemForm(
         @NotBlank String department,
         @NotBlank @Size(max = 100) String nameZh,
         @NotBlank @Size(max = 100) String nameEn,
@@ -29,7 +29,7 @@ record SystemForm(
         boolean active) {
 
     /** A limit. */
-    record LimitForm(
+    public record LimitForm(
             @Min(1) @Max(10_000) int amount, @NotNull LimitUnit unit) {
 
         TimeLimit limit(LimitKind kind) {

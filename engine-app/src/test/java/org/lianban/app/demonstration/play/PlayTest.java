@@ -128,6 +128,20 @@ class PlayTest {
         assertThat(atNight).isZero();
     }
 
+    /** Ten working days; on every other one somebody applies there. */
+    @Test
+    void anotherSystemDeliversItsOwn() {
+        assertThat(jdbc.sql(
+                                "select count(*) from delivered_case where clock_state is not null and received_on is not null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(5);
+        assertThat(jdbc.sql("select sum(refused) from exchange_batch")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
     @Test
     void theSameSeedGivesTheSameCases() {
         try (ConfigurableApplicationContext other = new SpringApplicationBuilder(Lianban.class)

@@ -86,7 +86,8 @@ class ForecastTest extends CaseworkTest {
             moveTo("2026-03-02T10:00");
             office.agree(caseId, "food-business-licence");
             nightOf("2026-03-03");
-            assertThat(jdbc.sql("select count(*) from forecast f join clock k on k.id = f.clock_id where k.case_id = ? and k.kind = 'BRANCH'")
+            assertThat(jdbc.sql(
+                                    "select count(*) from forecast f join clock k on k.id = f.clock_id where k.case_id = ? and k.kind = 'BRANCH'")
                             .param(caseId)
                             .query(Long.class)
                             .single())
@@ -104,7 +105,9 @@ class ForecastTest extends CaseworkTest {
     }
 
     private List<String> rows() {
-        return jdbc.sql("select f::text from forecast f order by clock_id").query(String.class).list();
+        return jdbc.sql("select f::text from forecast f order by clock_id")
+                .query(String.class)
+                .list();
     }
 
     @Nested
@@ -155,7 +158,8 @@ class ForecastTest extends CaseworkTest {
             assertThat(work.get("perDay").asInt()).isPositive();
             assertThat(work.get("today").size()).isPositive();
             assertThat(work.get("today").get(0).get("daysLeft").asLong())
-                    .isLessThanOrEqualTo(work.get("later").path(0).path("daysLeft").asLong(99));
+                    .isLessThanOrEqualTo(
+                            work.get("later").path(0).path("daysLeft").asLong(99));
         }
     }
 }
