@@ -8,6 +8,7 @@ import static org.lianban.app.casework.Office.by;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -122,27 +123,31 @@ class MetersTest extends CaseworkTest {
     void tellWhatOtherSystemsDeliverAndHowItStands() {
         double accepted = figure("lianban_exchange_events_total{result=\"accepted\"}");
         double refused = figure("lianban_exchange_events_total{result=\"refused\"}");
-        Browser administrator = people.as("WATER", Role.ADMINISTRATOR);
-        administrator.post("/api/exchange/systems/water-1", """
-                {"department": "WATER", "nameZh": "供水系统", "nameEn": "Water", "mapping": "native",
-                 "limit": {"amount": 20, "unit": "WORKING_DAY"}, "historical": false, "active": true}""");
-        String token = administrator
-                .post("/api/exchange/systems/water-1/tokens", """
-                {"scope": "DELIVER", "note": "x", "validDays": 30}""")
-                .json()
-                .get("token")
-                .asString();
-        people.browser().with("Authorization", "Bearer " + token).post("/api/exchange/water-1/events", """
-                {"events": [
-                    {"id": "e1", "case": "c1", "type": "RECEIVED", "at": "2026-03-02T08:00:00+08:00"},
-                    {"id": "e2", "case": "c1", "type": "ACCEPTED", "at": "2026-03-02T08:30:00+08:00"},
-                    {"id": "e3", "case": "c1", "type": "UNKNOWN", "at": "2026-03-02T08:30:00+08:00"}]}""");
+        deliverFrom("WATER");
         assertThat(figure("lianban_exchange_events_total{result=\"accepted\"}")).isEqualTo(accepted + 2);
         assertThat(figure("lianban_exchange_events_total{result=\"refused\"}")).isEqualTo(refused + 1);
         assertThat(delivered("running")).isOne();
         assertThat(delivered("overdue")).isZero();
         moveTo("2026-04-03T09:00");
         assertThat(delivered("overdue")).isOne();
+    }
+
+    /** Two events of a case, and one that nobody understands. */
+    private void deliverFrom(String department) {
+        String code = department.toLowerCase(Locale.ROOT) + "-1";
+        String systems = "/api/exchange/systems/" + code;
+        Browser administrator = people.as(department, Role.ADMINISTRATOR);
+        administrator.post(systems, """
+                {"department": "%s", "nameZh": "某系统", "nameEn": "A system", "mapping": "native",
+                 "limit": {"amount": 20, "unit": "WORKING_DAY"}, "historical": false, "active": true}""".formatted(department));
+        String token =
+                administrator.post(systems + "/tokens", """
+                {"scope": "DELIVER", "note": "x", "validDays": 30}""").json().get("token").asString();
+        people.browser().with("Authorization", "Bearer " + token).post("/api/exchange/" + code + "/events", """
+                {"events": [
+                    {"id": "e1", "case": "c1", "type": "RECEIVED", "at": "2026-03-02T08:00:00+08:00"},
+                    {"id": "e2", "case": "c1", "type": "ACCEPTED", "at": "2026-03-02T08:30:00+08:00"},
+                    {"id": "e3", "case": "c1", "type": "UNKNOWN", "at": "2026-03-02T08:30:00+08:00"}]}""");
     }
 
     private double delivered(String state) {
@@ -170,6 +175,21 @@ class MetersTest extends CaseworkTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> figure(done) > before);
         assertThat(figure("lianban_schedule_seconds_count{outcome=\"failed\",schedule=\"cap-sweep\"}"))
                 .isZero();
+    }
+
+    @Test
+    void noneOfTheEnumIsMissing() {
+        UUID paused = office.accepted(Situation.FOOD_LICENCE);
+        office.applied(Situation.SHOP_SIGN);
+        moveTo("2026-03-03T09:00");
+        suspend(paused);
+        deliverFrom("GAS");
+        people.as("SERVICE_CENTRE", Role.CLERK).post("/api/cases/" + UUID.randomUUID() + "/acceptance", Map.of());
+        moveTo("2026-03-17T09:00");
+        figures.sweep(now());
+        sweep.sweep(now());
+        Set<String> told = samples().stream().map(Sample::series).collect(toSet());
+        assertThat(told).containsAll(Series.told());
     }
 
     @Test

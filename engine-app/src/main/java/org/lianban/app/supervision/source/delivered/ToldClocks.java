@@ -72,7 +72,7 @@ record ToldClocks(Told told) {
             return null;
         }
         return new RuleLimit(
-                (int) limit.amount(),
+                limit.amount(),
                 RuleUnit.valueOf(limit.unit().name()),
                 limit.kind() == null
                         ? LimitKind.INTERNAL

@@ -95,7 +95,7 @@ record ToldPauses(Told told) {
         return pause.limit("cap")
                 .filter(cap -> cap.unit() != LimitUnit.WORKING_MINUTE)
                 .map(cap -> ClockKernel.capDueDate(
-                        calendar.dateOf(pause.at()), new Cap((int) cap.amount(), cap.unit()), calendar))
+                        calendar.dateOf(pause.at()), new Cap(cap.amount(), cap.unit()), calendar))
                 .orElse(null);
     }
 
