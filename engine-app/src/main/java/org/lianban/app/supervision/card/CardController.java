@@ -55,8 +55,10 @@ class CardController {
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER", "CLERK"})
     @GetMapping("/{id}/documents/{documentId}")
     ResponseEntity<Resource> document(@PathVariable UUID id, @PathVariable UUID documentId) {
-        findings.find(Actors.current(), id).orElseThrow(CardRefusals::unknown);
-        return documents.download(Owner.finding(id), documentId);
+        UUID shown = findings.find(Actors.current(), id)
+                .orElseThrow(CardRefusals::unknown)
+                .id();
+        return documents.download(Owner.finding(shown), documentId);
     }
 
     /** The department answers a card, or takes note of an information. */

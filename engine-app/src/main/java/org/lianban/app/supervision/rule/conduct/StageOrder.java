@@ -39,7 +39,7 @@ final class StageOrder extends FactRule<Work> {
             return Stream.empty();
         }
         List<Integer> begun = ofBranch(work, supervised)
-                .filter(one -> one != work && !one.at().isAfter(work.at()))
+                .filter(one -> !one.equals(work) && !one.at().isAfter(work.at()))
                 .map(Work::place)
                 .toList();
         List<Integer> missing = IntStream.range(1, place)
@@ -67,7 +67,7 @@ final class StageOrder extends FactRule<Work> {
         return ofBranch(work, supervised)
                 .filter(one -> one.stage().equals(work.stage()))
                 .findFirst()
-                .filter(one -> one == work)
+                .filter(work::equals)
                 .isPresent();
     }
 

@@ -52,7 +52,10 @@ final class TypedInLater extends FactRule<Work> {
     }
 
     private Stream<Found> found(Work work, String what, List<Work> stages, SupervisionRule set, WorkCalendar calendar) {
-        if (stages.isEmpty() || stages.get(0) != work || set.threshold() == null || stages.size() < set.threshold()) {
+        if (stages.isEmpty()
+                || !stages.get(0).equals(work)
+                || set.threshold() == null
+                || stages.size() < set.threshold()) {
             return Stream.empty();
         }
         Instant first = work.recordedAt();

@@ -28,7 +28,7 @@ final class SecondNotice extends FactRule<CorrectionAsked> {
             CorrectionAsked notice, SupervisedCase supervised, SupervisionRule set, WorkCalendar calendar) {
         List<String> until = supervised
                 .facts(CorrectionAsked.class)
-                .takeWhile(one -> one != notice)
+                .takeWhile(one -> !one.equals(notice))
                 .map(CorrectionAsked::notice)
                 .distinct()
                 .toList();

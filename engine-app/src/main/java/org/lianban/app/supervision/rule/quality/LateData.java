@@ -39,7 +39,7 @@ final class LateData extends FactRule<Revised> {
                 .filter(one ->
                         one.change() == revised.change() && one.receivedAt().equals(revised.receivedAt()))
                 .toList();
-        if (tolerated || together.get(0) != revised) {
+        if (tolerated || !together.get(0).equals(revised)) {
             return Stream.empty();
         }
         Card card = set.redFrom() != null && days >= set.redFrom() ? Card.R : set.severity();

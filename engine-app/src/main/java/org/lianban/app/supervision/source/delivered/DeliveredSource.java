@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianban.app.calendars.CalendarBook;
@@ -102,7 +103,7 @@ class DeliveredSource implements CaseSource {
     }
 
     private static Told told(DeliveredCase delivered, Items items, Map<String, Sender> senders) {
-        return new Told(delivered, items, senders.get(delivered.system()));
+        return new Told(delivered, items, Objects.requireNonNull(senders.get(delivered.system())));
     }
 
     private Map<String, Sender> senders() {
