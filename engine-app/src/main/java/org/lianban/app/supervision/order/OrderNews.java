@@ -128,6 +128,8 @@ class OrderNews {
     }
 
     private static LocalisedText title(String zh, String en, @Nullable Object... values) {
-        return new LocalisedText(zh.formatted(values), en.formatted(values));
+        LocalisedText pattern = new LocalisedText(zh, en);
+        return new LocalisedText(
+                pattern.zh().formatted(values), pattern.en().formatted(values));
     }
 }
