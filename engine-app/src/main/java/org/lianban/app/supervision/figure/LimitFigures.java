@@ -91,16 +91,18 @@ class LimitFigures {
         Map<String, Object> parameters = new HashMap<>(filter.parameters(reader));
         parameters.put("after", keys.isEmpty() ? new UUID(0, 0) : UUID.fromString(Objects.requireNonNull(keys.get(0))));
         List<SavedCase> rows = jdbc.sql("""
-                        select f.*, c.number, c.service_name_zh, c.service_name_en, c.closed_at is not null as closed
+                        select f.*, coalesce(c.number, d.reference) as number, f.month < 'infinity' as closed,
+                            coalesce(c.service_name_zh, f.service) as service_zh, coalesce(c.service_name_en, f.service) as service_en
                         from (select * from case_figure where %s and overdue = 0 and overdue_without > 0
                               and case_id > :after order by case_id limit %d) f
-                        join approval_case c on c.id = f.case_id order by f.case_id
+                        left join approval_case c on c.id = f.case_id left join delivered_case d on d.id = f.case_id
+                        order by f.case_id
                         """.formatted(filter.scope(reader), size + 1))
                 .params(parameters)
                 .query((row, number) -> new SavedCase(
                         row.getObject("case_id", UUID.class),
                         row.getString("number"),
-                        new LocalisedText(row.getString("service_name_zh"), row.getString("service_name_en")),
+                        new LocalisedText(row.getString("service_zh"), row.getString("service_en")),
                         row.getString("department"),
                         row.getBoolean("closed"),
                         row.getLong("uncounted"),

@@ -44,12 +44,17 @@ class FigureQueue {
     void addOpenOnesOnceOn(LocalDate day) {
         jdbc.sql("""
                         with first as (insert into figure_day values (?) on conflict do nothing returning day)
-                        insert into figure_due (case_id) select id from approval_case where state <> 'CLOSED' and exists (select from first)
+                        insert into figure_due (case_id)
+                        select id from approval_case where state <> 'CLOSED' and exists (select from first)
+                        union all
+                        select d.id from delivered_case d join exchange_system s on s.code = d.system
+                        where d.closed_on is null and not s.historical and exists (select from first)
                         """).param(day).update();
     }
 
     void addAll() {
-        jdbc.sql("insert into figure_due (case_id) select id from approval_case order by received_at, id")
+        jdbc.sql(
+                        "insert into figure_due (case_id) select id from approval_case union all select id from delivered_case")
                 .update();
     }
 }

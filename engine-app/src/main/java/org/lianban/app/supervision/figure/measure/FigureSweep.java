@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.exchange.DeliveredCase;
+import org.lianban.app.exchange.DeliveredCases;
 import org.lianban.app.supervision.figure.course.Courses;
 import org.lianban.app.supervision.figure.course.LoadedCourse;
 import org.lianban.app.supervision.figure.measure.FigureQueue.Due;
@@ -30,6 +32,7 @@ public class FigureSweep {
     private final FigureStore figures;
     private final HeadStore heads;
     private final Courses courses;
+    private final DeliveredCases delivered;
     private final CalendarBook calendars;
     private final TransactionTemplate transaction;
 
@@ -38,12 +41,14 @@ public class FigureSweep {
             FigureStore figures,
             HeadStore heads,
             Courses courses,
+            DeliveredCases delivered,
             CalendarBook calendars,
             TransactionTemplate transaction) {
         this.queue = queue;
         this.figures = figures;
         this.heads = heads;
         this.courses = courses;
+        this.delivered = delivered;
         this.calendars = calendars;
         this.transaction = transaction;
     }
@@ -89,14 +94,22 @@ public class FigureSweep {
         WorkCalendar calendar = calendars.current();
         Map<UUID, CaseHead> known = heads.of(cases.toArray(UUID[]::new));
         List<Measured> measured = new ArrayList<>();
-        for (LoadedCourse loaded : courses.of(cases, now)) {
-            try {
-                CaseHead head = Objects.requireNonNull(known.get(loaded.caseId()), "a case has a head");
-                measured.add(new Measure(head, loaded, calendar, now).take());
-            } catch (RuntimeException e) {
-                LOG.error("Case {} cannot be measured and is missing in the figures", loaded.caseId(), e);
-            }
+        for (LoadedCourse loaded : courses.of(known.keySet(), now)) {
+            CaseHead head = Objects.requireNonNull(known.get(loaded.caseId()), "a case has a head");
+            unlessItFails(head.id(), () -> measured.add(new Measure(head, loaded, calendar, now).take()));
+        }
+        List<UUID> others = cases.stream().filter(id -> !known.containsKey(id)).toList();
+        for (DeliveredCase other : others.isEmpty() ? List.<DeliveredCase>of() : delivered.load(others)) {
+            unlessItFails(other.id(), () -> new DeliveredMeasure(other).take().ifPresent(measured::add));
         }
         return measured;
+    }
+
+    private static void unlessItFails(UUID caseId, Runnable measure) {
+        try {
+            measure.run();
+        } catch (RuntimeException e) {
+            LOG.error("Case {} cannot be measured and is missing in the figures", caseId, e);
+        }
     }
 }

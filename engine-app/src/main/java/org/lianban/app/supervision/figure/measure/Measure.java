@@ -3,9 +3,7 @@ package org.lianban.app.supervision.figure.measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +13,8 @@ import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.supervision.figure.course.LoadedCourse;
 import org.lianban.app.supervision.figure.measure.Measured.CaseDays;
 import org.lianban.app.supervision.figure.measure.Measured.CaseFigure;
-import org.lianban.app.supervision.figure.measure.Measured.PathDays;
 import org.lianban.monitoring.attribution.Counterfactual;
 import org.lianban.monitoring.attribution.CriticalPath;
-import org.lianban.monitoring.attribution.Span;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.Reading;
 
@@ -27,7 +23,7 @@ record Measure(CaseHead head, LoadedCourse loaded, WorkCalendar calendar, Instan
 
     Measured take() {
         CriticalPath path = CriticalPath.of(loaded.course(), calendar);
-        return new Measured(figure(path), days(), path(path));
+        return new Measured(figure(path), days(), PathRows.of(head.id(), head.region(), month(), path));
     }
 
     private String month() {
@@ -95,25 +91,5 @@ record Measure(CaseHead head, LoadedCourse loaded, WorkCalendar calendar, Instan
                 examination.counted(),
                 pause.uncounted(),
                 pause.idle());
-    }
-
-    private List<PathDays> path(CriticalPath path) {
-        Map<PathDays, Long> days = new LinkedHashMap<>();
-        for (Span span : path.spans()) {
-            PathDays part = new PathDays(
-                    head.id(),
-                    head.region(),
-                    month(),
-                    span.part(),
-                    span.waitsFor(),
-                    span.department(),
-                    span.branch(),
-                    span.ground(),
-                    0);
-            days.merge(part, span.days(), Long::sum);
-        }
-        return days.entrySet().stream()
-                .map(entry -> entry.getKey().withDays(entry.getValue()))
-                .toList();
     }
 }
