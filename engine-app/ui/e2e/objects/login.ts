@@ -6,7 +6,7 @@ export async function logIn(page: Page, login: string, password: string): Promis
   await page.locator('#login').fill(login)
   await page.locator('#password').fill(password)
   await page.locator('form button[type=submit]').click()
-  await expect(page.locator('header nav')).toBeVisible()
+  await expect(page.locator('header nav')).toBeVisible({ timeout: 30_000 })
 }
 
 /** Waits until the first start of the demonstration has played its days; where nothing is played there is no such question. */

@@ -14,6 +14,8 @@ const places: Place[] = [
   { name: 'window', path: '/window', roles: ['CLERK'] },
   { name: 'board', path: '/board', roles: ['SUPERVISOR'] },
   { name: 'findings', path: '/findings', roles: [...handling, 'SUPERVISOR'] },
+  { name: 'orders', path: '/orders', roles: [...handling, 'SUPERVISOR'] },
+  { name: 'figures', path: '/figures', roles: ['SUPERVISOR', 'HEAD', 'LEAD', 'APPROVER'] },
   { name: 'cases', path: '/cases', roles: [...handling, 'SUPERVISOR'] },
   { name: 'systems', path: '/systems', roles: ['SUPERVISOR', 'ADMINISTRATOR', 'HEAD'] },
   { name: 'calendar', path: '/administration/calendar', roles: ['ADMINISTRATOR'] },
