@@ -17,9 +17,9 @@ const places: Place[] = [
   { name: 'orders', path: '/orders', roles: [...handling, 'SUPERVISOR'] },
   { name: 'figures', path: '/figures', roles: ['SUPERVISOR', 'HEAD', 'LEAD', 'APPROVER'] },
   { name: 'cases', path: '/cases', roles: [...handling, 'SUPERVISOR'] },
-  { name: 'systems', path: '/systems', roles: ['SUPERVISOR', 'ADMINISTRATOR', 'HEAD'] },
   { name: 'calendar', path: '/administration/calendar', roles: ['ADMINISTRATOR'] },
   { name: 'staff', path: '/administration/staff', roles: ['ADMINISTRATOR', 'HEAD'] },
+  { name: 'systems', path: '/systems', roles: ['SUPERVISOR', 'ADMINISTRATOR', 'HEAD'] },
   { name: 'demonstration', path: '/administration/demonstration', roles: ['ADMINISTRATOR'], demonstration: true },
 ]
 
