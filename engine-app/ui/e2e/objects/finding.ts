@@ -6,7 +6,7 @@ export class FindingPage {
 
   constructor(private readonly page: Page) {
     this.toDo = page.locator('section[aria-labelledby=steps-to-take]')
-    this.steps = page.locator('section[aria-labelledby=card-steps] li')
+    this.steps = page.locator('section[aria-labelledby=card-steps] > ol > li')
   }
 
   async open(path: string): Promise<void> {
