@@ -129,7 +129,6 @@ class OrderNews {
 
     private static LocalisedText title(String zh, String en, @Nullable Object... values) {
         LocalisedText pattern = new LocalisedText(zh, en);
-        return new LocalisedText(
-                pattern.zh().formatted(values), pattern.en().formatted(values));
+        return new LocalisedText(pattern.zh().formatted(values), pattern.en().formatted(values));
     }
 }
