@@ -1,9 +1,8 @@
 package org.lianban.app.ledger;
 
+import java.time.Clock;
 import java.time.Duration;
-import org.lianban.app.schedules.Repeated;
-import org.quartz.JobDetail;
-import org.quartz.Trigger;
+import org.lianban.app.schedules.RepeatedWork;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class SweepSchedule {
 
     @Bean
-    JobDetail capSweepJob() {
-        return Repeated.job("cap-sweep", CapSweepJob.class);
-    }
-
-    @Bean
-    Trigger capSweepTrigger(JobDetail capSweepJob, @Value("${lianban.cap-sweep-interval:10s}") Duration interval) {
-        return Repeated.every(interval, capSweepJob);
+    RepeatedWork capWork(CapSweep sweep, Clock clock, @Value("${lianban.cap-sweep-interval:10s}") Duration interval) {
+        return new RepeatedWork("cap-sweep", interval, () -> sweep.sweep(clock.instant()));
     }
 }

@@ -1,12 +1,7 @@
 package org.lianban.app.notices;
 
 import java.time.Duration;
-import org.lianban.app.schedules.Repeated;
-import org.quartz.DisallowConcurrentExecution;
-import org.quartz.Job;
-import org.quartz.JobDetail;
-import org.quartz.JobExecutionContext;
-import org.quartz.Trigger;
+import org.lianban.app.schedules.RepeatedWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,30 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ResumeProjections {
 
-    private static final Duration INTERVAL = Duration.ofMinutes(1);
-
     @Bean
-    JobDetail noticeProjectionJob() {
-        return Repeated.job("notice-projection", ResumeJob.class);
-    }
-
-    @Bean
-    Trigger noticeProjectionTrigger(JobDetail noticeProjectionJob) {
-        return Repeated.every(INTERVAL, noticeProjectionJob);
-    }
-
-    @DisallowConcurrentExecution
-    static class ResumeJob implements Job {
-
-        private final NoticeProjection projection;
-
-        ResumeJob(NoticeProjection projection) {
-            this.projection = projection;
-        }
-
-        @Override
-        public void execute(JobExecutionContext context) {
-            projection.resume();
-        }
+    RepeatedWork noticeProjectionWork(NoticeProjection projection) {
+        return new RepeatedWork("notice-projection", Duration.ofMinutes(1), projection::resume);
     }
 }

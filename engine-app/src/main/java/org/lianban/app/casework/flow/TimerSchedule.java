@@ -1,9 +1,7 @@
 package org.lianban.app.casework.flow;
 
 import java.time.Duration;
-import org.lianban.app.schedules.Repeated;
-import org.quartz.JobDetail;
-import org.quartz.Trigger;
+import org.lianban.app.schedules.RepeatedWork;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,13 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class TimerSchedule {
 
     @Bean
-    JobDetail timerSweepJob() {
-        return Repeated.job("timer-sweep", TimerSweepJob.class);
-    }
-
-    @Bean
-    Trigger timerSweepTrigger(
-            JobDetail timerSweepJob, @Value("${lianban.timer-sweep-interval:10s}") Duration interval) {
-        return Repeated.every(interval, timerSweepJob);
+    RepeatedWork timerWork(TimerSweep sweep, @Value("${lianban.timer-sweep-interval:10s}") Duration interval) {
+        return new RepeatedWork("timer-sweep", interval, sweep::sweep);
     }
 }

@@ -3,19 +3,15 @@ package org.lianban.app.casework.work;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import org.lianban.app.schedules.Repeated;
-import org.quartz.DisallowConcurrentExecution;
-import org.quartz.Job;
-import org.quartz.JobDetail;
-import org.quartz.JobExecutionContext;
-import org.quartz.Trigger;
+import org.lianban.app.schedules.RepeatedWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Forgets stored answers after a week; no client repeats a request for so long. */
-@DisallowConcurrentExecution
-class AnswerPurge implements Job {
+@Component
+class AnswerPurge {
 
     private static final Duration KEPT = Duration.ofDays(7);
     private static final int BATCH = 10_000;
@@ -28,8 +24,7 @@ class AnswerPurge implements Job {
         this.clock = clock;
     }
 
-    @Override
-    public void execute(JobExecutionContext context) {
+    void purge() {
         Timestamp before = Timestamp.from(clock.instant().minus(KEPT));
         int deleted;
         do {
@@ -46,13 +41,8 @@ class AnswerPurge implements Job {
     static class Schedule {
 
         @Bean
-        JobDetail answerPurgeJob() {
-            return Repeated.job("answer-purge", AnswerPurge.class);
-        }
-
-        @Bean
-        Trigger answerPurgeTrigger(JobDetail answerPurgeJob) {
-            return Repeated.every(Duration.ofHours(1), answerPurgeJob);
+        RepeatedWork answerPurgeWork(AnswerPurge purge) {
+            return new RepeatedWork("answer-purge", Duration.ofHours(1), purge::purge);
         }
     }
 }

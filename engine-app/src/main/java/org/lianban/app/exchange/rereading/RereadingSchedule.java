@@ -1,9 +1,8 @@
 package org.lianban.app.exchange.rereading;
 
+import java.time.Clock;
 import java.time.Duration;
-import org.lianban.app.schedules.Repeated;
-import org.quartz.JobDetail;
-import org.quartz.Trigger;
+import org.lianban.app.schedules.RepeatedWork;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class RereadingSchedule {
 
     @Bean
-    JobDetail rereadingJob() {
-        return Repeated.job("delivered-cases-rereading", RereadingJob.class);
-    }
-
-    @Bean
-    Trigger rereadingTrigger(JobDetail rereadingJob, @Value("${lianban.rereading-interval:1m}") Duration interval) {
-        return Repeated.every(interval, rereadingJob);
+    RepeatedWork rereadingWork(
+            Rereading rereading, Clock clock, @Value("${lianban.rereading-interval:1m}") Duration interval) {
+        return new RepeatedWork("delivered-cases-rereading", interval, () -> rereading.run(clock.instant()));
     }
 }

@@ -1,9 +1,7 @@
 package org.lianban.app.messages.delivery;
 
 import java.time.Duration;
-import org.lianban.app.schedules.Repeated;
-import org.quartz.JobDetail;
-import org.quartz.Trigger;
+import org.lianban.app.schedules.RepeatedWork;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,13 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class SendSchedule {
 
     @Bean
-    JobDetail sendMessagesJob() {
-        return Repeated.job("send-messages", SendJob.class);
-    }
-
-    @Bean
-    Trigger sendMessagesTrigger(
-            JobDetail sendMessagesJob, @Value("${lianban.messages.send-interval:5s}") Duration interval) {
-        return Repeated.every(interval, sendMessagesJob);
+    RepeatedWork sendWork(Sender sender, @Value("${lianban.messages.send-interval:5s}") Duration interval) {
+        return new RepeatedWork("send-messages", interval, sender::send);
     }
 }

@@ -1,10 +1,9 @@
 package org.lianban.app.supervision.figure;
 
+import java.time.Clock;
 import java.time.Duration;
-import org.lianban.app.schedules.Repeated;
+import org.lianban.app.schedules.RepeatedWork;
 import org.lianban.app.supervision.rule.RuleText;
-import org.quartz.JobDetail;
-import org.quartz.Trigger;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,13 +23,8 @@ class OutlierSchedule {
     }
 
     @Bean
-    JobDetail outlierSweepJob() {
-        return Repeated.job("outlier-sweep", OutlierSweepJob.class);
-    }
-
-    @Bean
-    Trigger outlierSweepTrigger(
-            JobDetail outlierSweepJob, @Value("${lianban.outlier-sweep-interval:1h}") Duration interval) {
-        return Repeated.every(interval, outlierSweepJob);
+    RepeatedWork outlierWork(
+            OutlierSweep sweep, Clock clock, @Value("${lianban.outlier-sweep-interval:1h}") Duration interval) {
+        return new RepeatedWork("outlier-sweep", interval, () -> sweep.sweep(clock.instant()));
     }
 }

@@ -1,9 +1,8 @@
 package org.lianban.app.supervision.finding;
 
+import java.time.Clock;
 import java.time.Duration;
-import org.lianban.app.schedules.Repeated;
-import org.quartz.JobDetail;
-import org.quartz.Trigger;
+import org.lianban.app.schedules.RepeatedWork;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,13 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class FindingSchedule {
 
     @Bean
-    JobDetail findingSweepJob() {
-        return Repeated.job("finding-sweep", FindingSweepJob.class);
-    }
-
-    @Bean
-    Trigger findingSweepTrigger(
-            JobDetail findingSweepJob, @Value("${lianban.finding-sweep-interval:10s}") Duration interval) {
-        return Repeated.every(interval, findingSweepJob);
+    RepeatedWork findingWork(
+            FindingSweep sweep, Clock clock, @Value("${lianban.finding-sweep-interval:10s}") Duration interval) {
+        return new RepeatedWork("finding-sweep", interval, () -> sweep.sweep(clock.instant()));
     }
 }

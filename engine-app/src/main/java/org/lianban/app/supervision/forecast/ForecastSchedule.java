@@ -1,12 +1,7 @@
 package org.lianban.app.supervision.forecast;
 
 import java.time.Duration;
-import org.lianban.app.schedules.Repeated;
-import org.quartz.DisallowConcurrentExecution;
-import org.quartz.Job;
-import org.quartz.JobDetail;
-import org.quartz.JobExecutionContext;
-import org.quartz.Trigger;
+import org.lianban.app.schedules.RepeatedWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,30 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ForecastSchedule {
 
-    private static final Duration INTERVAL = Duration.ofMinutes(5);
-
     @Bean
-    JobDetail forecastJob() {
-        return Repeated.job("forecast", ForecastJob.class);
-    }
-
-    @Bean
-    Trigger forecastTrigger(JobDetail forecastJob) {
-        return Repeated.every(INTERVAL, forecastJob);
-    }
-
-    @DisallowConcurrentExecution
-    static class ForecastJob implements Job {
-
-        private final ForecastNight night;
-
-        ForecastJob(ForecastNight night) {
-            this.night = night;
-        }
-
-        @Override
-        public void execute(JobExecutionContext context) {
-            night.run();
-        }
+    RepeatedWork forecastWork(ForecastNight night) {
+        return new RepeatedWork("forecast", Duration.ofMinutes(5), night::run);
     }
 }

@@ -1,10 +1,9 @@
 package org.lianban.app.supervision.overdue;
 
+import java.time.Clock;
 import java.time.Duration;
-import org.lianban.app.schedules.Repeated;
+import org.lianban.app.schedules.RepeatedWork;
 import org.lianban.app.supervision.rule.RuleText;
-import org.quartz.JobDetail;
-import org.quartz.Trigger;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,13 +18,8 @@ class AnswerConfiguration {
     }
 
     @Bean
-    JobDetail answerSweepJob() {
-        return Repeated.job("answer-sweep", AnswerSweepJob.class);
-    }
-
-    @Bean
-    Trigger answerSweepTrigger(
-            JobDetail answerSweepJob, @Value("${lianban.answer-sweep-interval:10s}") Duration interval) {
-        return Repeated.every(interval, answerSweepJob);
+    RepeatedWork answerWork(
+            AnswerSweep sweep, Clock clock, @Value("${lianban.answer-sweep-interval:10s}") Duration interval) {
+        return new RepeatedWork("answer-sweep", interval, () -> sweep.sweep(clock.instant()));
     }
 }

@@ -32,7 +32,7 @@ class AnswerPurgeTest {
         store(clerk, "key-of-eight-days", LONG_AGO.minus(Duration.ofDays(8)));
         store(clerk, "key-of-six-days", LONG_AGO.minus(Duration.ofDays(6)));
 
-        new AnswerPurge(jdbc, Clock.fixed(LONG_AGO, ZoneOffset.UTC)).execute(null);
+        new AnswerPurge(jdbc, Clock.fixed(LONG_AGO, ZoneOffset.UTC)).purge();
 
         assertThat(keys(clerk)).containsExactly("key-of-six-days");
     }

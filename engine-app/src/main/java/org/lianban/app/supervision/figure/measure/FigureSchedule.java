@@ -1,9 +1,8 @@
 package org.lianban.app.supervision.figure.measure;
 
+import java.time.Clock;
 import java.time.Duration;
-import org.lianban.app.schedules.Repeated;
-import org.quartz.JobDetail;
-import org.quartz.Trigger;
+import org.lianban.app.schedules.RepeatedWork;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,13 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class FigureSchedule {
 
     @Bean
-    JobDetail figureSweepJob() {
-        return Repeated.job("figure-sweep", FigureSweepJob.class);
-    }
-
-    @Bean
-    Trigger figureSweepTrigger(
-            JobDetail figureSweepJob, @Value("${lianban.figure-sweep-interval:10m}") Duration interval) {
-        return Repeated.every(interval, figureSweepJob);
+    RepeatedWork figureWork(
+            FigureSweep sweep, Clock clock, @Value("${lianban.figure-sweep-interval:10m}") Duration interval) {
+        return new RepeatedWork("figure-sweep", interval, () -> sweep.sweep(clock.instant()));
     }
 }
