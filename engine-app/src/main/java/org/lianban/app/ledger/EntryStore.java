@@ -3,6 +3,7 @@ package org.lianban.app.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.lianban.app.database.Column;
 import org.lianban.monitoring.ledger.LedgerEntry;
 import org.lianban.monitoring.ledger.LedgerHead;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Column;
 import org.lianban.app.messages.Recipient.Holders;
 import org.lianban.app.messages.Recipient.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,27 +101,23 @@ public class Outbox {
                                 .map(one -> one.recipient() instanceof Person person ? person.staff() : null)
                                 .toArray(UUID[]::new))
                 .param("urgent", sorted.stream().map(Message::urgent).toArray(Boolean[]::new))
-                .param("regions", texts(sorted, Message::region))
-                .param("kinds", texts(sorted, one -> one.kind().name()))
-                .param("departments", texts(sorted, one -> holders(one, Holders::department)))
+                .param("regions", Column.of(sorted, Message::region))
+                .param("kinds", Column.of(sorted, one -> one.kind().name()))
+                .param("departments", Column.of(sorted, one -> holders(one, Holders::department)))
                 .param(
                         "roles",
-                        texts(sorted, one -> holders(one, to -> to.role().name())))
-                .param("subjectsZh", texts(sorted, one -> one.subject().zh()))
-                .param("subjectsEn", texts(sorted, one -> one.subject().en()))
-                .param("textsZh", texts(sorted, one -> one.text().zh()))
-                .param("textsEn", texts(sorted, one -> one.text().en()))
-                .param("links", texts(sorted, Message::link))
-                .param("keys", texts(sorted, Message::dedupKey))
+                        Column.of(sorted, one -> holders(one, to -> to.role().name())))
+                .param("subjectsZh", Column.of(sorted, one -> one.subject().zh()))
+                .param("subjectsEn", Column.of(sorted, one -> one.subject().en()))
+                .param("textsZh", Column.of(sorted, one -> one.text().zh()))
+                .param("textsEn", Column.of(sorted, one -> one.text().en()))
+                .param("links", Column.of(sorted, Message::link))
+                .param("keys", Column.of(sorted, Message::dedupKey))
                 .query(Integer.class)
                 .single();
     }
 
     private static @Nullable String holders(Message message, Function<Holders, String> part) {
         return message.recipient() instanceof Holders holders ? part.apply(holders) : null;
-    }
-
-    private static @Nullable String[] texts(List<Message> messages, Function<Message, @Nullable String> column) {
-        return messages.stream().map(column).toArray(String[]::new);
     }
 }

@@ -8,12 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.calendars.CalendarEdition;
 import org.lianban.app.calendars.NoticeStore;
 import org.lianban.app.calendars.RecordedNotice;
+import org.lianban.app.database.Column;
 import org.lianban.app.ledger.ClockShift;
 import org.lianban.app.ledger.RunningClocks;
 import org.lianban.app.ledger.RunningClocks.Step;
@@ -93,10 +92,10 @@ public class NoticeProjection {
                 from calendar_notice n, unnest(?::uuid[], ?::uuid[], ?::date[], ?::date[]) u
                 where n.sequence = ?
                 on conflict do nothing returning clock_id""")
-                .param(column(shifts, ClockShift::clockId))
-                .param(column(shifts, ClockShift::caseId))
-                .param(column(shifts, ClockShift::before))
-                .param(column(shifts, ClockShift::after))
+                .param(Column.of(shifts, ClockShift::clockId))
+                .param(Column.of(shifts, ClockShift::caseId))
+                .param(Column.of(shifts, ClockShift::before))
+                .param(Column.of(shifts, ClockShift::after))
                 .param(notice.sequence())
                 .query(UUID.class)
                 .list());
@@ -105,12 +104,5 @@ public class NoticeProjection {
         if (!fresh.isEmpty()) {
             events.publishEvent(new DueDatesMoved(notice.notice().title(), fresh));
         }
-    }
-
-    private static @Nullable String[] column(List<ClockShift> shifts, Function<ClockShift, @Nullable Object> value) {
-        return shifts.stream()
-                .map(value)
-                .map(cell -> Objects.toString(cell, null))
-                .toArray(String[]::new);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Column;
 import org.lianban.app.exchange.system.ExchangeSystem;
 import org.lianban.app.tasks.Bigrams;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,26 +113,26 @@ public class DeliveredStore {
                         """)
                 .param("step", step)
                 .param("ids", cases.stream().map(Derived::id).toArray(UUID[]::new))
-                .param("services", texts(cases, one -> one.read().service()))
-                .param("items", texts(cases, one -> one.read().item()))
-                .param("applicants", texts(cases, one -> one.read().applicant()))
-                .param("received", texts(cases, Derived::receivedOn))
-                .param("accepted", texts(cases, Derived::acceptedOn))
-                .param("closed", texts(cases, Derived::closedOn))
-                .param("outcomes", texts(cases, Derived::outcome))
-                .param("due", texts(cases, Derived::dueDate))
-                .param("units", texts(cases, Derived::limitUnit))
-                .param("states", texts(cases, Derived::state))
+                .param("services", Column.of(cases, one -> one.read().service()))
+                .param("items", Column.of(cases, one -> one.read().item()))
+                .param("applicants", Column.of(cases, one -> one.read().applicant()))
+                .param("received", Column.of(cases, Derived::receivedOn))
+                .param("accepted", Column.of(cases, Derived::acceptedOn))
+                .param("closed", Column.of(cases, Derived::closedOn))
+                .param("outcomes", Column.of(cases, Derived::outcome))
+                .param("due", Column.of(cases, Derived::dueDate))
+                .param("units", Column.of(cases, Derived::limitUnit))
+                .param("states", Column.of(cases, Derived::state))
                 .param("counted", numbers(cases, Derived::counted))
-                .param("uncounted", texts(cases, one -> Payloads.write(one.uncounted())))
-                .param("suspensions", texts(cases, one -> Payloads.write(one.suspensions())))
+                .param("uncounted", Column.of(cases, one -> Payloads.write(one.uncounted())))
+                .param("suspensions", Column.of(cases, one -> Payloads.write(one.suspensions())))
                 .param("overdue", numbers(cases, Derived::overdue))
                 .param("saved", numbers(cases, Derived::savedDays))
-                .param("deadlines", texts(cases, Derived::ownDeadline))
-                .param("ownLate", texts(cases, Derived::ownLateDays))
+                .param("deadlines", Column.of(cases, Derived::ownDeadline))
+                .param("ownLate", Column.of(cases, Derived::ownLateDays))
                 .param("irregularities", numbers(cases, Derived::irregularities))
-                .param("read", texts(cases, Derived::readAt))
-                .param("search", texts(cases, one -> search(one, references)))
+                .param("read", Column.of(cases, Derived::readAt))
+                .param("search", Column.of(cases, one -> search(one, references)))
                 .update();
     }
 
@@ -141,12 +141,6 @@ public class DeliveredStore {
                 Objects.requireNonNull(references.get(one.id())),
                 Objects.requireNonNullElse(one.read().service(), ""),
                 Objects.requireNonNullElse(one.read().item(), ""));
-    }
-
-    private static @Nullable String[] texts(List<Derived> cases, Function<Derived, @Nullable Object> column) {
-        return cases.stream()
-                .map(one -> Objects.toString(column.apply(one), null))
-                .toArray(String[]::new);
     }
 
     private static Long[] numbers(List<Derived> cases, Function<Derived, Long> column) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Column;
 import org.lianban.app.exchange.batch.Batch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -103,19 +103,15 @@ public class EventStore {
                 .param(
                         "cases",
                         events.stream().map(event -> ids.get(event.reference())).toArray(UUID[]::new))
-                .param("keys", texts(events, NewEvent::key))
+                .param("keys", Column.of(events, NewEvent::key))
                 .param("versions", versions.toArray(Integer[]::new))
-                .param("hashes", texts(events, NewEvent::hash))
+                .param("hashes", Column.of(events, NewEvent::hash))
                 .param("withdrawn", events.stream().map(NewEvent::withdrawn).toArray(Boolean[]::new))
-                .param("at", texts(events, event -> Objects.toString(event.at(), null)))
-                .param("recorded", texts(events, event -> Objects.toString(event.recordedAt(), null)))
+                .param("at", Column.of(events, event -> event.at()))
+                .param("recorded", Column.of(events, event -> event.recordedAt()))
                 .param("places", events.stream().map(NewEvent::place).toArray(Long[]::new))
-                .param("payloads", texts(events, NewEvent::payload))
+                .param("payloads", Column.of(events, NewEvent::payload))
                 .update();
-    }
-
-    private static @Nullable String[] texts(List<NewEvent> events, Function<NewEvent, @Nullable String> column) {
-        return events.stream().map(column).toArray(String[]::new);
     }
 
     /** All versions of the events of several cases, in one query; each case's by key and version. */

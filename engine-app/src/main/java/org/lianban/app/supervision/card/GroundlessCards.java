@@ -1,10 +1,8 @@
 package org.lianban.app.supervision.card;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Column;
 import org.lianban.app.ledger.ClockShift;
 import org.lianban.app.notices.DueDatesMoved;
 import org.lianban.app.web.LocalisedText;
@@ -47,21 +45,14 @@ class GroundlessCards {
                             on f.case_id = s.case_id and f.clock_id = s.clock_id and f.due_on = s.due
                         where f.state not in ('REVOKED', 'WAIVED')
                         """)
-                        .param("cases", column(later, ClockShift::caseId))
-                        .param("clocks", column(later, ClockShift::clockId))
-                        .param("before", column(later, ClockShift::before))
+                        .param("cases", Column.of(later, ClockShift::caseId))
+                        .param("clocks", Column.of(later, ClockShift::clockId))
+                        .param("before", Column.of(later, ClockShift::before))
                         .query(UUID.class)
                         .list();
     }
 
     private static boolean isLater(ClockShift shift) {
         return shift.before() != null && (shift.after() == null || shift.after().isAfter(shift.before()));
-    }
-
-    private static @Nullable String[] column(List<ClockShift> shifts, Function<ClockShift, @Nullable Object> value) {
-        return shifts.stream()
-                .map(value)
-                .map(cell -> Objects.toString(cell, null))
-                .toArray(String[]::new);
     }
 }

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.lianban.app.database.Column;
 import org.lianban.app.supervision.overdue.Asked;
 import org.lianban.app.supervision.overdue.AskedSource;
 import org.lianban.app.supervision.overdue.Looked;
@@ -48,11 +48,7 @@ class UnansweredCards implements AskedSource {
                         where f.id = l.id
                         """)
                 .param("ids", looked.stream().map(one -> one.asked().id()).toArray(UUID[]::new))
-                .param(
-                        "days",
-                        looked.stream()
-                                .map(one -> Objects.toString(one.next(), null))
-                                .toArray(String[]::new))
+                .param("days", Column.of(looked, one -> one.next()))
                 .update();
     }
 

@@ -4,9 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Column;
 import org.lianban.app.supervision.rule.Reason;
 import org.lianban.app.supervision.trace.CaseOrigin;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,28 +46,28 @@ public class FindingStore {
                         returning id, region, rule, severity, department, person, case_id, crossed_on
                         """)
                 .param("at", Timestamp.from(at))
-                .param("ids", texts(found, one -> UuidCreator.getTimeOrderedEpoch()))
-                .param("regions", texts(found, NewFinding::region))
-                .param("rules", texts(found, one -> one.found().rule()))
-                .param("versions", texts(found, NewFinding::ruleVersion))
-                .param("severities", texts(found, one -> one.found().severity()))
-                .param("origins", texts(found, one -> one.origin() == null ? "STATISTIC" : one.origin()))
-                .param("cases", texts(found, one -> one.origin() == CaseOrigin.CASE ? one.caseId() : null))
-                .param("delivered", texts(found, one -> one.origin() == CaseOrigin.DELIVERED ? one.caseId() : null))
+                .param("ids", Column.of(found, one -> UuidCreator.getTimeOrderedEpoch()))
+                .param("regions", Column.of(found, NewFinding::region))
+                .param("rules", Column.of(found, one -> one.found().rule()))
+                .param("versions", Column.of(found, NewFinding::ruleVersion))
+                .param("severities", Column.of(found, one -> one.found().severity()))
+                .param("origins", Column.of(found, one -> one.origin() == null ? "STATISTIC" : one.origin()))
+                .param("cases", Column.of(found, one -> one.origin() == CaseOrigin.CASE ? one.caseId() : null))
+                .param("delivered", Column.of(found, one -> one.origin() == CaseOrigin.DELIVERED ? one.caseId() : null))
                 // the clocks of delivered cases are read whenever they are asked for; the subject names them
                 .param(
                         "clocks",
-                        texts(
+                        Column.of(
                                 found,
                                 one -> one.origin() == CaseOrigin.DELIVERED
                                         ? null
                                         : one.found().clock()))
-                .param("subjects", texts(found, one -> one.found().subject()))
-                .param("departments", texts(found, one -> one.found().department()))
-                .param("persons", texts(found, one -> one.found().person()))
-                .param("due", texts(found, one -> one.found().dueDate()))
-                .param("crossed", texts(found, one -> one.found().on()))
-                .param("facts", texts(found, one -> facts(one.found().facts())))
+                .param("subjects", Column.of(found, one -> one.found().subject()))
+                .param("departments", Column.of(found, one -> one.found().department()))
+                .param("persons", Column.of(found, one -> one.found().person()))
+                .param("due", Column.of(found, one -> one.found().dueDate()))
+                .param("crossed", Column.of(found, one -> one.found().on()))
+                .param("facts", Column.of(found, one -> facts(one.found().facts())))
                 .query(FindingsMade.Made.class)
                 .list();
         if (!made.isEmpty()) {
@@ -80,12 +78,5 @@ public class FindingStore {
 
     private String facts(List<Reason> reasons) {
         return json.writeValueAsString(reasons);
-    }
-
-    private static @Nullable String[] texts(List<NewFinding> found, Function<NewFinding, @Nullable Object> column) {
-        return found.stream()
-                .map(column)
-                .map(value -> Objects.toString(value, null))
-                .toArray(String[]::new);
     }
 }

@@ -2,9 +2,9 @@ package org.lianban.app.supervision.finding;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,11 +36,7 @@ class WatchStore {
                         where w.case_id = l.case_id and l.look_at is not null
                         """)
                 .param("cases", looks.stream().map(Look::caseId).toArray(UUID[]::new))
-                .param(
-                        "moments",
-                        looks.stream()
-                                .map(look -> Objects.toString(look.at(), null))
-                                .toArray(String[]::new))
+                .param("moments", Column.of(looks, WatchStore.Look::at))
                 .update();
     }
 }

@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Column;
 import org.lianban.app.supervision.forecast.Curves.Curve;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.ClockState;
@@ -106,21 +104,18 @@ class ForecastStore {
                         """)
                 .param("region", region)
                 .param("today", today)
-                .param("ids", texts(forecasts, one -> one.clock().id()))
-                .param("departments", texts(forecasts, one -> one.clock().department()))
-                .param("probabilities", texts(forecasts, Forecast::probability))
-                .param("counted", texts(forecasts, one -> one.clock().counted()))
-                .param("alike", texts(forecasts, one -> one.curve().alike()))
-                .param("ended", texts(forecasts, one -> one.curve().survival().ended()))
-                .param("running", texts(forecasts, one -> one.curve().survival().censored()))
+                .param("ids", Column.of(forecasts, one -> one.clock().id()))
+                .param("departments", Column.of(forecasts, one -> one.clock().department()))
+                .param("probabilities", Column.of(forecasts, Forecast::probability))
+                .param("counted", Column.of(forecasts, one -> one.clock().counted()))
+                .param("alike", Column.of(forecasts, one -> one.curve().alike()))
+                .param(
+                        "ended",
+                        Column.of(forecasts, one -> one.curve().survival().ended()))
+                .param(
+                        "running",
+                        Column.of(forecasts, one -> one.curve().survival().censored()))
                 .update();
-    }
-
-    private static @Nullable String[] texts(List<Forecast> forecasts, Function<Forecast, Object> column) {
-        return forecasts.stream()
-                .map(column)
-                .map(value -> Objects.toString(value, null))
-                .toArray(String[]::new);
     }
 
     /** Forgets the forecasts of clocks that have ended, and says what the new ones are worth. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Column;
 import org.lianban.app.supervision.overdue.Asked;
 import org.lianban.app.supervision.overdue.AskedSource;
 import org.lianban.app.supervision.overdue.Looked;
@@ -157,8 +157,8 @@ class UnansweredOrders implements AskedSource {
                 .param("now", Timestamp.from(now))
                 .param("orders", steps.stream().map(OrderNews.Step::order).toArray(UUID[]::new))
                 .param("numbers", steps.stream().map(OrderNews.Step::number).toArray(Integer[]::new))
-                .param("departments", texts(steps, OrderNews.Step::department))
-                .param("levels", texts(steps, step -> step.level().name()))
+                .param("departments", Column.of(steps, OrderNews.Step::department))
+                .param("levels", Column.of(steps, step -> step.level().name()))
                 .update();
     }
 
@@ -171,16 +171,10 @@ class UnansweredOrders implements AskedSource {
                         where a.order_id = n.order_id and a.department = n.department
                         """)
                 .param("orders", outcomes.stream().map(one -> one.asked().id()).toArray(UUID[]::new))
-                .param("departments", texts(outcomes, one -> one.asked().department()))
+                .param("departments", Column.of(outcomes, one -> one.asked().department()))
                 .param("steps", outcomes.stream().map(Outcome::steps).toArray(Integer[]::new))
-                .param("escalated", texts(outcomes, Outcome::escalated))
-                .param("looks", texts(outcomes, Outcome::look))
+                .param("escalated", Column.of(outcomes, Outcome::escalated))
+                .param("looks", Column.of(outcomes, Outcome::look))
                 .update();
-    }
-
-    private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable Object> column) {
-        return rows.stream()
-                .map(row -> Objects.toString(column.apply(row), null))
-                .toArray(String[]::new);
     }
 }

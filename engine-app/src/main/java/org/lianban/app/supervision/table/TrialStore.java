@@ -5,11 +5,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Column;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.supervision.source.CaseSource.Position;
 import org.lianban.app.supervision.trace.CaseHead;
@@ -163,24 +162,19 @@ class TrialStore {
                         """)
                 .param("trial", trial)
                 .param("rows", rows)
-                .param("kinds", texts(found, one -> one.difference().kind()))
-                .param("rules", texts(found, one -> one.difference().rule()))
-                .param("origins", texts(found, one -> one.head().origin()))
-                .param("cases", texts(found, one -> one.head().id()))
-                .param("numbers", texts(found, one -> one.head().number()))
-                .param("departments", texts(found, one -> one.difference().department()))
-                .param("severitiesBefore", texts(found, one -> one.difference().severityBefore()))
-                .param("severitiesAfter", texts(found, one -> one.difference().severityAfter()))
-                .param("onBefore", texts(found, one -> one.difference().onBefore()))
-                .param("onAfter", texts(found, one -> one.difference().onAfter()))
+                .param("kinds", Column.of(found, one -> one.difference().kind()))
+                .param("rules", Column.of(found, one -> one.difference().rule()))
+                .param("origins", Column.of(found, one -> one.head().origin()))
+                .param("cases", Column.of(found, one -> one.head().id()))
+                .param("numbers", Column.of(found, one -> one.head().number()))
+                .param("departments", Column.of(found, one -> one.difference().department()))
+                .param("severitiesBefore", Column.of(found, one -> one.difference()
+                        .severityBefore()))
+                .param("severitiesAfter", Column.of(found, one -> one.difference()
+                        .severityAfter()))
+                .param("onBefore", Column.of(found, one -> one.difference().onBefore()))
+                .param("onAfter", Column.of(found, one -> one.difference().onAfter()))
                 .update();
-    }
-
-    private static @Nullable String[] texts(List<OfCase> found, Function<OfCase, @Nullable Object> column) {
-        return found.stream()
-                .map(column)
-                .map(value -> Objects.toString(value, null))
-                .toArray(String[]::new);
     }
 
     void finish(UUID trial, @Nullable String error, Instant now) {
