@@ -1,27 +1,57 @@
 import type { Me, Role } from '@/api/types'
 
-interface Place {
+export type Section = 'work' | 'supervision' | 'administration'
+
+export interface Place {
   name: string
   path: string
+  section: Section
   roles: Role[]
   demonstration?: true
+  /** pages that are reached from this place, but whose address does not begin with its own */
+  also?: string[]
+}
+
+/** What the bar shows: a place of its own, or a section with its places under it. */
+export interface Entry {
+  name: string
+  /** where it leads: to its first place */
+  path: string
+  section: boolean
+  places: Place[]
 }
 
 export const handling: Role[] = ['CLERK', 'APPROVER', 'HEAD', 'LEAD']
 
+/** In the order in which they are shown; the first that somebody has is where that person starts. */
 const places: Place[] = [
-  { name: 'tasks', path: '/tasks', roles: handling },
-  { name: 'window', path: '/window', roles: ['CLERK'] },
-  { name: 'board', path: '/board', roles: ['SUPERVISOR'] },
-  { name: 'findings', path: '/findings', roles: [...handling, 'SUPERVISOR'] },
-  { name: 'orders', path: '/orders', roles: [...handling, 'SUPERVISOR'] },
-  { name: 'figures', path: '/figures', roles: ['SUPERVISOR', 'HEAD', 'LEAD', 'APPROVER'] },
-  { name: 'cases', path: '/cases', roles: [...handling, 'SUPERVISOR'] },
-  { name: 'calendar', path: '/administration/calendar', roles: ['ADMINISTRATOR'] },
-  { name: 'staff', path: '/administration/staff', roles: ['ADMINISTRATOR', 'HEAD'] },
-  { name: 'systems', path: '/systems', roles: ['SUPERVISOR', 'ADMINISTRATOR', 'HEAD'] },
-  { name: 'demonstration', path: '/administration/demonstration', roles: ['ADMINISTRATOR'], demonstration: true },
+  { name: 'tasks', path: '/tasks', section: 'work', roles: handling },
+  { name: 'window', path: '/window', section: 'work', roles: ['CLERK'] },
+  { name: 'board', path: '/board', section: 'supervision', roles: ['SUPERVISOR'] },
+  { name: 'findings', path: '/findings', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
+  { name: 'orders', path: '/orders', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
+  { name: 'figures', path: '/figures', section: 'supervision', roles: ['SUPERVISOR', 'HEAD', 'LEAD', 'APPROVER'] },
+  { name: 'cases', path: '/cases', section: 'work', roles: [...handling, 'SUPERVISOR'] },
+  { name: 'calendar', path: '/administration/calendar', section: 'administration', roles: ['ADMINISTRATOR'] },
+  { name: 'staff', path: '/administration/staff', section: 'administration', roles: ['ADMINISTRATOR', 'HEAD'] },
+  {
+    name: 'systems',
+    path: '/systems',
+    section: 'administration',
+    roles: ['SUPERVISOR', 'ADMINISTRATOR', 'HEAD'],
+    also: ['/delivered'],
+  },
+  {
+    name: 'demonstration',
+    path: '/administration/demonstration',
+    section: 'administration',
+    roles: ['ADMINISTRATOR'],
+    demonstration: true,
+  },
 ]
+
+/** So many fit beside each other without sections. */
+const fitting = 5
 
 /** Where somebody may go; the server has the last word. */
 export function placesFor(me: Me): Place[] {
@@ -32,4 +62,31 @@ export function placesFor(me: Me): Place[] {
 
 export function homeOf(me: Me): string {
   return placesFor(me)[0]?.path ?? '/account'
+}
+
+/** Few places stand side by side; many are gathered in their sections. A section of one place is that place. */
+export function entriesFor(me: Me): Entry[] {
+  const own = placesFor(me)
+  if (own.length <= fitting) return own.map(alone)
+  const sections = [...new Set(own.map((place) => place.section))]
+  return sections.map((name) =>
+    gathered(
+      name,
+      own.filter((place) => place.section === name),
+    ),
+  )
+}
+
+function gathered(name: Section, own: Place[]): Entry {
+  const [first, ...others] = own
+  if (first && others.length === 0) return alone(first)
+  return { name, path: first?.path ?? '/', section: true, places: own }
+}
+
+const alone = (place: Place): Entry => ({ name: place.name, path: place.path, section: false, places: [place] })
+
+/** The place to which an address belongs: a page stands under the place from which it is reached. */
+export function placeAt(path: string, among: Place[]): Place | undefined {
+  const under = (start: string): boolean => path === start || path.startsWith(`${start}/`)
+  return among.find((place) => [place.path, ...(place.also ?? [])].some(under))
 }

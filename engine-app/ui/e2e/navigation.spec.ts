@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { answerApi } from './fixtures/api'
+import { me } from './fixtures/people'
+
+const everybody = me('CLERK', 'APPROVER', 'HEAD', 'LEAD', 'SUPERVISOR', 'ADMINISTRATOR')
+const atDesk = ({ viewport }: { viewport: { width: number } | null }): boolean => (viewport?.width ?? 0) > 960
+
+for (const locale of ['zh-CN', 'en-GB']) {
+  for (const width of [1440, 1024]) {
+    test(`who has every role reaches every place in two rows, ${width} wide, ${locale}`, async ({ browser }, info) => {
+      test.skip(!atDesk({ viewport: info.project.use.viewport ?? null }), 'a desk only')
+      const context = await browser.newContext({
+        locale,
+        viewport: { width, height: 800 },
+        baseURL: info.project.use.baseURL,
+      })
+      const page = await context.newPage()
+      await answerApi(page, everybody)
+      for (const path of ['/tasks', '/findings', '/administration/calendar']) {
+        await page.goto(path)
+        await expect(page.locator('header nav li li.present a')).toBeVisible()
+        const rows = page.locator('header nav :is(#places > li, li.present > ul > li) > a:visible')
+        const tops = await rows.evaluateAll((links) =>
+          links.map((link) => Math.round(link.getBoundingClientRect().top)),
+        )
+        expect(new Set(tops).size, 'one row of sections, one of places').toBe(2)
+        const cut = await page
+          .locator('header nav li.present > ul')
+          .evaluate((list) => list.scrollWidth - list.clientWidth)
+        expect(cut, 'no place is cut off').toBeLessThanOrEqual(0)
+        const brand = await page.locator('.brand, .end').evaluateAll((all) => all.map((each) => each.clientHeight))
+        expect(Math.max(...brand), 'the ends of the bar do not wrap').toBeLessThanOrEqual(52)
+        await expect(page.locator('header nav li li.present a')).toHaveAttribute('aria-current', 'page')
+      }
+      await context.close()
+    })
+  }
+}
+
+test('on a phone the menu is opened and closed by the keyboard', async ({ page, viewport }) => {
+  test.skip(atDesk({ viewport }), 'a phone only')
+  await answerApi(page, everybody)
+  await page.goto('/tasks')
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(wider, 'the bar fits').toBeLessThanOrEqual(0)
+  const opener = page.getByRole('button', { name: '菜单' })
+  await expect(opener).toHaveAttribute('aria-expanded', 'false')
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  const findings = page.getByRole('link', { name: '发现', exact: true })
+  await expect(findings).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).include('header').analyze()
+  expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html.slice(0, 160))])).toEqual([])
+  await page.screenshot({ path: 'playwright-report/pictures/phone/menu.png' })
+  await page.keyboard.press('Escape')
+  await expect(findings).toBeHidden()
+  await expect(opener).toBeFocused()
+  await page.keyboard.press('Enter')
+  await findings.click()
+  await expect(page).toHaveURL(/\/findings/)
+  await expect(opener).toHaveAttribute('aria-expanded', 'false')
+})
