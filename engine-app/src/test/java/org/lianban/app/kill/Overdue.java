@@ -13,6 +13,8 @@ final class Overdue {
             with person as (
                 insert into staff (id, region, login, name, department, password_hash, created_at)
                 values (gen_random_uuid(), '990101', 'night-clerk', '夜班', 'MARKET', '-', now()) returning id
+            ), head as (
+                insert into staff_role (staff, role) select id, 'HEAD' from person
             )
             insert into approval_case (id, region, number, service_code, service_version, service_name_zh, service_name_en, joint,
                 lead_department, applicant_kind, applicant_name, applicant_id_number, applicant_phone, answers, state, received_at,

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Two nodes share a database. The one that sweeps a hundred thousand crossings is killed in the middle; the other goes on, and in
- * the end each crossing has exactly one finding and each card one message.
+ * the end each crossing has exactly one finding, and the head of the department one message of it.
  */
 class TwoNodesTest {
 
@@ -40,6 +40,7 @@ class TwoNodesTest {
             await("the other node").atMost(Duration.ofMinutes(4)).until(() -> found() >= CROSSINGS && nothingIsDue());
             assertThat(found()).isEqualTo(CROSSINGS);
             assertThat(casesWithEachFindingOnce()).isEqualTo(CASES);
+            assertThat(findingsTheHeadWasToldOfOnce()).isEqualTo(CROSSINGS);
         } finally {
             nodes.values().forEach(PackagedServer::kill);
         }
@@ -68,6 +69,15 @@ class TwoNodesTest {
                 select count(*) from (
                     select case_id from finding where rule in ('T1', 'T2', 'T3', 'T4')
                     group by case_id having count(*) = 4 and count(distinct rule) = 4) once
+                """);
+    }
+
+    private long findingsTheHeadWasToldOfOnce() {
+        return count("""
+                select count(*) from finding f join (
+                    select m.link from message m join inbox i on i.message = m.id join staff s on s.id = i.staff
+                    where s.login = 'night-clerk' group by m.link having count(*) = 1) told on told.link = '/findings/' || f.id
+                where f.rule in ('T1', 'T2', 'T3', 'T4')
                 """);
     }
 

@@ -44,7 +44,8 @@ class CardNews {
     }
 
     /**
-     * Tells the head of the department of a card, and of every finding the person who is responsible, if he is one of ours.
+     * Tells the person who is responsible, if he is one of ours, of every finding, and the head of the department of each card and of
+     * what nobody else would hear of.
      *
      * @param due the last day to answer, by card
      */
@@ -56,7 +57,7 @@ class CardNews {
             UUID staff = about == null ? null : about.staff();
             LocalisedText subject = subject(made, about);
             LocalisedText text = text(made, due.get(made.id()));
-            if (made.severity() != Card.I) {
+            if (made.severity() != Card.I || staff == null) {
                 messages.add(message(made, Audience.head(made.department()), subject, text));
             }
             if (staff != null) {
