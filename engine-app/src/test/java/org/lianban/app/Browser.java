@@ -5,6 +5,7 @@ import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -22,7 +23,7 @@ public final class Browser {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What came back. */
-    public record Answer(int status, java.net.http.HttpHeaders headers, String text) {
+    public record Answer(int status, HttpHeaders headers, String text) {
 
         public JsonNode json() {
             return JSON.readTree(text);

@@ -2,6 +2,7 @@ package org.lianban.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class OrderEscalationTest extends TableTest {
         assertThat(IntStream.rangeClosed(1, 4)
                         .mapToObj(step -> rules.orderEscalation(step).orElseThrow())
                         .toList())
-                .isSortedAccordingTo(java.util.Comparator.comparing(EscalationStep::workingDays))
-                .isSortedAccordingTo(java.util.Comparator.comparing(EscalationStep::level));
+                .isSortedAccordingTo(Comparator.comparing(EscalationStep::workingDays))
+                .isSortedAccordingTo(Comparator.comparing(EscalationStep::level));
     }
 }

@@ -3,6 +3,7 @@ package org.lianban.app.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -59,7 +60,7 @@ final class LeftoverServer {
      * memory still in use, so only the number is replaced.
      */
     private void disown(List<String> lines) throws IOException {
-        List<String> disowned = new java.util.ArrayList<>(lines);
+        List<String> disowned = new ArrayList<>(lines);
         disowned.set(0, NOBODYS_PID);
         Files.write(pidFile, disowned);
     }

@@ -1,5 +1,6 @@
 package org.lianban.app.organisation;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
@@ -40,7 +41,7 @@ public class Passwords {
                             "长度应在 %d 到 %d 个字符之间".formatted(MIN_LENGTH, MAX_LENGTH),
                             "must have between %d and %d characters".formatted(MIN_LENGTH, MAX_LENGTH)));
         }
-        if (isEasy(password.toLowerCase(java.util.Locale.ROOT), login)) {
+        if (isEasy(password.toLowerCase(Locale.ROOT), login)) {
             throw Refusal.invalid(
                     field,
                     new LocalisedText(

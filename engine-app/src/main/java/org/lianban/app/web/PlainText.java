@@ -1,5 +1,6 @@
 package org.lianban.app.web;
 
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
@@ -22,7 +23,7 @@ final class PlainText {
     /** Whether UTF-8 can say it: a lone surrogate it cannot. */
     private static boolean isWhole(String text) {
         try {
-            StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(text));
+            StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             return true;
         } catch (CharacterCodingException half) {
             return false;

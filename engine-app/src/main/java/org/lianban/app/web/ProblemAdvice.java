@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpHeaders;
@@ -124,8 +125,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problems.of(status, standard.name(), standard.title(), standard.detail(), language);
     }
 
-    private static Refusal.FieldProblem problemOf(
-            String field, org.springframework.context.MessageSourceResolvable error) {
+    private static Refusal.FieldProblem problemOf(String field, MessageSourceResolvable error) {
         // the validator has spoken in the language of the request already
         String message = String.valueOf(((DefaultMessageSourceResolvable) error).getDefaultMessage());
         return new Refusal.FieldProblem(field, new LocalisedText(message, message));

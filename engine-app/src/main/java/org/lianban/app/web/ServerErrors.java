@@ -13,13 +13,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What Tomcat refuses by itself, such as an address that cannot be one, is a problem document too and no page of Tomcat's. */
 public final class ServerErrors extends ErrorReportValve {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .addMixIn(ProblemDetail.class, org.springframework.http.converter.json.ProblemDetailJacksonMixin.class)
+            .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
             .build();
 
     @Override

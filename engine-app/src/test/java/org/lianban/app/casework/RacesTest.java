@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Nested;
@@ -24,6 +25,7 @@ import org.lianban.app.casework.procedure.ProcedureForms.Resume;
 import org.lianban.app.casework.procedure.SpecialProcedures;
 import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.casework.work.Verdict;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.tasks.WorkTask;
 import org.lianban.app.web.RefusalKind;
@@ -90,7 +92,7 @@ class RacesTest extends CaseworkTest {
                     everybody.add(() -> opinions.give(by(approver), task.id(), AGREE));
                 });
             }
-            Collections.shuffle(everybody, new java.util.Random(20260302));
+            Collections.shuffle(everybody, new Random(20260302));
             assertThat(Race.run(everybody)).hasSize(21).allMatch(Result::won);
             for (UUID caseId : cases) {
                 assertThat(opinionsGiven(caseId)).isEqualTo(7);
@@ -244,7 +246,7 @@ class RacesTest extends CaseworkTest {
             UUID task = register.examination(caseId, "shop-sign").id();
             CommandRequest request = new CommandRequest(office.approver("URBAN"), "test", "opinion-0001", null, "POST");
             CommandReceipt first = opinions.give(request, task, AGREE);
-            office.decide(caseId, org.lianban.app.casework.work.Verdict.GRANT);
+            office.decide(caseId, Verdict.GRANT);
             assertThat(opinions.give(request, task, AGREE)).isEqualTo(first);
             assertThat(opinionsGiven(caseId)).isEqualTo(1);
         }

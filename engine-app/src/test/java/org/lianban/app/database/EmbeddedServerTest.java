@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -164,8 +165,7 @@ class EmbeddedServerTest {
         return answer[0];
     }
 
-    private static void as(
-            EmbeddedServer server, String role, String password, java.util.function.Consumer<JdbcClient> work)
+    private static void as(EmbeddedServer server, String role, String password, Consumer<JdbcClient> work)
             throws SQLException {
         try (Connection connection = DriverManager.getConnection(server.url(), role, password)) {
             work.accept(JdbcClient.create(new SingleConnectionDataSource(connection, true)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.lianban.app.exchange.Elsewhere.event;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,7 @@ class DeliveredCasesTest {
     Rereading rereading;
 
     @Autowired
-    java.time.Clock clock;
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,8 +201,7 @@ class EventIntakeTest {
                     "update exchange_event set place = 1",
                     "delete from exchange_event",
                     "delete from delivered_case")) {
-                assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                                () -> jdbc.sql(sql).update()))
+                assertThat(Assertions.catchThrowable(() -> jdbc.sql(sql).update()))
                         .as(sql)
                         .rootCause()
                         .message()

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -112,7 +116,7 @@ class LogIntakeTest {
         @Test
         void linesInAnyOrderAndAnyNumberOfDeliveries() {
             Elsewhere town = town();
-            List<String> shuffled = new java.util.ArrayList<>(LINES);
+            List<String> shuffled = new ArrayList<>(LINES);
             Collections.shuffle(shuffled, new Random(7));
             shuffled.forEach(line -> town.log(csv(List.of(line))));
             Browser.Answer again = town.log(csv(LINES));
@@ -210,7 +214,7 @@ class LogIntakeTest {
         }
 
         private List<String> refusals(Elsewhere town, Browser.Answer answer) {
-            List<String> reasons = new java.util.ArrayList<>();
+            List<String> reasons = new ArrayList<>();
             town.delivering()
                     .get("/api/exchange/batches/" + answer.json().get("id").asString() + "/refusals")
                     .json()
@@ -268,10 +272,9 @@ class LogIntakeTest {
 
         private String fingerprint() {
             try {
-                return java.util.HexFormat.of()
-                        .formatHex(java.security.MessageDigest.getInstance("SHA-256")
-                                .digest(csv(LINES)));
-            } catch (java.security.NoSuchAlgorithmException e) {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(csv(LINES)));
+            } catch (NoSuchAlgorithmException e) {
                 throw new AssertionError(e);
             }
         }

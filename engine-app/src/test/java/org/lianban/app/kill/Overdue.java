@@ -2,6 +2,7 @@ package org.lianban.app.kill;
 
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Cases that became overdue while nobody looked, written straight into the tables: what a sweep meets after a long night. */
 final class Overdue {
@@ -40,8 +41,7 @@ final class Overdue {
     static void add(DataSource database, int cases) throws Exception {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            JdbcClient jdbc = JdbcClient.create(
-                    new org.springframework.jdbc.datasource.SingleConnectionDataSource(connection, true));
+            JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             jdbc.sql(CASES).param("cases", cases).update();
             jdbc.sql(CLOCKS).update();
             connection.commit();

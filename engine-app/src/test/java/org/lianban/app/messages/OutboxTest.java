@@ -7,6 +7,7 @@ import static org.lianban.app.messages.MessageKind.NOTICE;
 import static org.lianban.app.messages.MessageKind.RED_CARD;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -97,7 +98,7 @@ class OutboxTest {
         Callable<Integer> one = () -> transaction.execute(status -> outbox.post(some));
         Callable<Integer> backwards = () -> {
             List<Message> turned = new ArrayList<>(some);
-            java.util.Collections.reverse(turned);
+            Collections.reverse(turned);
             return transaction.execute(status -> outbox.post(turned));
         };
         ExecutorService nodes = Executors.newFixedThreadPool(4);

@@ -2,6 +2,7 @@ package org.lianban.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -182,7 +183,7 @@ class ProblemsTest {
         assertThat(answer.json().get("status").asInt()).isEqualTo(status);
         assertThat(answer.json().get("code").asString()).isEqualTo(code);
         assertThat(answer.json().get("type").asString())
-                .isEqualTo("urn:lianban:refusal:"
-                        + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                .isEqualTo(
+                        "urn:lianban:refusal:" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -197,12 +200,11 @@ class LogCasesTest {
         assertThat(report.openInTime()).isEqualTo(1);
         assertThat(report.openOverdue()).isEqualTo(new Spread(1, 35, 35, 35));
         assertThat(report.notStarted()).isEqualTo(1);
-        assertThat(report.suspensionsByGround()).containsExactly(java.util.Map.entry("DATA", 5L));
+        assertThat(report.suspensionsByGround()).containsExactly(Map.entry("DATA", 5L));
         assertThat(report.openSuspensions()).isEqualTo(1);
-        assertThat(report.uncountedByGround()).containsExactly(java.util.Map.entry("DATA", 40L));
+        assertThat(report.uncountedByGround()).containsExactly(Map.entry("DATA", 40L));
         assertThat(report.saved())
-                .isEqualTo(new LogReport.Saved(
-                        2, new java.util.TreeMap<>(java.util.Map.of("DATA", 1L)), new Spread(2, 4, 5, 5)));
+                .isEqualTo(new LogReport.Saved(2, new TreeMap<>(Map.of("DATA", 1L)), new Spread(2, 4, 5, 5)));
         assertThat(report.misfits()).containsOnlyKeys("NEVER_STARTED", "BEFORE_START");
     }
 
@@ -223,7 +225,7 @@ class LogCasesTest {
                 .mapToObj(i -> "z%d,IN,2012-03-01\nz%d,OUT,2012-03-09\n".formatted(i, i))
                 .iterator();
         InputStream header = new ByteArrayInputStream(HEADER.getBytes(StandardCharsets.UTF_8));
-        return new SequenceInputStream(header, new SequenceInputStream(new java.util.Enumeration<>() {
+        return new SequenceInputStream(header, new SequenceInputStream(new Enumeration<>() {
             @Override
             public boolean hasMoreElements() {
                 return rows.hasNext();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
 import org.lianban.app.casework.work.CaseRecord;
@@ -160,7 +161,7 @@ class AcceptanceRules {
                 .flatMap(item -> services.item(item).materials().stream())
                 .filter(spec -> spec.code().equals(material.material()))
                 .map(Material::followWithin)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
         return calendars.current().plusWorkingDays(work.today(), within.amount());

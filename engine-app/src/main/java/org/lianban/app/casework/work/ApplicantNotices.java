@@ -2,6 +2,7 @@ package org.lianban.app.casework.work;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 public class ApplicantNotices {
 
     /** A notice as it was sent. */
-    public record Sent(String kind, LocalisedText text, java.time.Instant sentAt) {}
+    public record Sent(String kind, LocalisedText text, Instant sentAt) {}
 
     private final JdbcClient jdbc;
 

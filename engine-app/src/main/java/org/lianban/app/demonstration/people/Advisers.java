@@ -1,6 +1,7 @@
 package org.lianban.app.demonstration.people;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.lianban.app.casework.examination.AnswerForm;
 import org.lianban.app.casework.examination.ConsultationForm;
@@ -58,6 +59,6 @@ class Advisers implements Habit {
                 desks.examiner(task, open.chance()),
                 "answer",
                 request -> consultations.answer(
-                        request, java.util.Objects.requireNonNull(task.subject()), new AnswerForm("该地址符合规划用途，无不同意见。")));
+                        request, Objects.requireNonNull(task.subject()), new AnswerForm("该地址符合规划用途，无不同意见。")));
     }
 }

@@ -3,6 +3,7 @@ package org.lianban.app.demonstration.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lianban.app.casework.acceptance.Acceptance;
 import org.lianban.app.casework.acceptance.CheckForm;
@@ -102,7 +103,7 @@ class Window implements Habit {
                 null);
     }
 
-    private Deed deed(OpenCase open, String what, java.util.function.Consumer<CommandRequest> act) {
+    private Deed deed(OpenCase open, String what, Consumer<CommandRequest> act) {
         return new Deed(open.id(), desks.clerk(open.chance()), what, act);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +121,7 @@ public class Systems {
     }
 
     private static Map<String, Object> columns(ExchangeSystem system) {
-        Map<String, Object> columns = new java.util.HashMap<>(Map.of(
+        Map<String, Object> columns = new HashMap<>(Map.of(
                 "code", system.code(),
                 "region", system.region(),
                 "department", system.department(),

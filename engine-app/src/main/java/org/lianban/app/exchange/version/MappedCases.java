@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.monitoring.clock.Cap;
 import org.lianban.monitoring.clock.ClockEvent;
@@ -102,7 +103,7 @@ final class MappedCases implements CaseReader {
         return pauses;
     }
 
-    private static java.util.Optional<ClockEvent> end(Suspended suspended, DeliveredClock main) {
+    private static Optional<ClockEvent> end(Suspended suspended, DeliveredClock main) {
         Instant from = suspended.at();
         return main.events().stream()
                 .filter(event -> !event.at().isBefore(from))

@@ -2,6 +2,7 @@ package org.lianban.app.exchange.version;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.exchange.system.ExchangeSystem;
@@ -45,7 +46,7 @@ final class NativeCases implements CaseReader {
 
     private static DeliveredFact fact(StoredEvent event) {
         Payloads.Told told = Payloads.told(event.payload());
-        Instant at = java.util.Objects.requireNonNull(event.at());
+        Instant at = Objects.requireNonNull(event.at());
         Instant recordedAt = event.recordedAt();
         return new DeliveredFact(
                 event.key(),

@@ -1,6 +1,7 @@
 package org.lianban.app.messages.channel;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -24,7 +25,7 @@ class HttpPost {
     void post(HttpRequest.Builder request) throws NotCarriedException {
         int status;
         try {
-            HttpResponse<java.io.InputStream> answer =
+            HttpResponse<InputStream> answer =
                     client.send(request.timeout(ANSWER).build(), BodyHandlers.ofInputStream());
             status = answer.statusCode();
             answer.body().close(); // unread: its sender could take for ever

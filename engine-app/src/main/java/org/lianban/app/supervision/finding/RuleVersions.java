@@ -3,6 +3,7 @@ package org.lianban.app.supervision.finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lianban.app.supervision.rule.RuleTable;
 import org.lianban.rules.SupervisionRules;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,7 +78,7 @@ public class RuleVersions {
     }
 
     /** A table that was read already keeps its answers. */
-    private java.util.Optional<RuleTable> known(int version) {
+    private Optional<RuleTable> known(int version) {
         return read.stream()
                 .filter(one -> one.number() == version)
                 .map(RuleVersion::table)

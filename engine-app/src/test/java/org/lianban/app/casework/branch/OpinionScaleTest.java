@@ -3,6 +3,7 @@ package org.lianban.app.casework.branch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,7 @@ class OpinionScaleTest {
     /** Capitals: an item whose department may veto. */
     private static Branch branch(String word) {
         Opinion opinion = word.equalsIgnoreCase("yes") ? Opinion.AGREE : Opinion.DISAGREE;
-        boolean mayVeto = word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        boolean mayVeto = word.equals(word.toUpperCase(Locale.ROOT));
         return new Branch(
                 UUID.randomUUID(), "item", "DEPARTMENT", mayVeto, List.of(), BranchState.DONE, opinion, "flow");
     }

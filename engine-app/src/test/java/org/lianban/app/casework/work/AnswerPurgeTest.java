@@ -2,6 +2,7 @@ package org.lianban.app.casework.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +40,7 @@ class AnswerPurgeTest {
 
     private void store(Actor clerk, String key, Instant at) {
         jdbc.sql("insert into idempotency (staff, key, fingerprint, created_at) values (?, ?, '-', ?)")
-                .params(clerk.staff(), key, java.sql.Timestamp.from(at))
+                .params(clerk.staff(), key, Timestamp.from(at))
                 .update();
     }
 

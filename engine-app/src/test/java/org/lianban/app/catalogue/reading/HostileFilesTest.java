@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ class HostileFilesTest {
 
         @Test
         void thousandsOfFilesAreNotOpened() {
-            List<CatalogueFile> files = java.util.Collections.nCopies(5_001, new CatalogueFile("x.yaml", "type: item"));
+            List<CatalogueFile> files = Collections.nCopies(5_001, new CatalogueFile("x.yaml", "type: item"));
 
             assertThatThrownBy(() -> reader.read(files)).hasMessage(":1: A catalogue has at most 5000 files");
         }

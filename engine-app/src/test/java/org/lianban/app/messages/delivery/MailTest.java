@@ -8,6 +8,7 @@ import static org.lianban.app.messages.MessageKind.YELLOW_CARD;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,7 @@ class MailTest extends SendingTest {
     Staff staff;
 
     private StaffMember quietAtNight(Map<String, Object> besides) {
-        Map<String, Object> choices = new java.util.HashMap<>(besides);
+        Map<String, Object> choices = new HashMap<>(besides);
         choices.put("quietHours", Map.of("from", "22:00", "to", "07:30"));
         return reachableByMail(choices);
     }

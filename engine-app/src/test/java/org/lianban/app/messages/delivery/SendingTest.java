@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,7 +107,7 @@ abstract class SendingTest {
     /** Somebody who gets everything by mail, but for what is said otherwise. */
     StaffMember reachableByMail(Map<String, Object> otherwise) {
         StaffMember person = people.hire("MARKET", Role.HEAD);
-        Map<String, Object> choices = new java.util.HashMap<>(Map.of(
+        Map<String, Object> choices = new HashMap<>(Map.of(
                 "language",
                 "EN",
                 "email",

@@ -3,6 +3,7 @@ package org.lianban.app.messages.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -134,7 +135,7 @@ class WebhookCallsTest extends SendingTest {
     @Test
     void thatWereGivenUpAreNoBusinessOfAnotherRegion() {
         failUntilGivenUp();
-        departments.register(java.util.List.of(new Department(
+        departments.register(List.of(new Department(
                 "ELSEWHERE", "990102", new LocalisedText("他区某局", "Elsewhere"), Department.Kind.DEPARTMENT)));
         Browser stranger = people.as("ELSEWHERE", Role.ADMINISTRATOR);
         assertThat(stranger.get("/api/administration/dead-letters")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -50,7 +51,7 @@ class StaffTest {
 
         @Test
         void refusesADepartmentThatIsNotThere() {
-            Map<String, Object> lost = new java.util.HashMap<>(zhang("zhang.lost"));
+            Map<String, Object> lost = new HashMap<>(zhang("zhang.lost"));
             lost.put("department", "MOON");
             Answer answer = people.as("MARKET", Role.ADMINISTRATOR).post("/api/staff", lost);
             assertThat(answer.status()).isEqualTo(400);

@@ -2,6 +2,7 @@ package org.lianban.monitoring.exchange.log;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -103,7 +104,7 @@ final class XesLog {
 
     /** A stream that is cut off or beyond its bound is told by whoever opened it. */
     private static void rethrowIo(XMLStreamException e) throws IOException {
-        if (e.getNestedException() instanceof IOException io && !(io instanceof java.io.CharConversionException)) {
+        if (e.getNestedException() instanceof IOException io && !(io instanceof CharConversionException)) {
             throw io;
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianban.monitoring.clock.Cap;
 import org.lianban.monitoring.clock.ClockEvent;
@@ -69,8 +70,7 @@ public final class FactProjector {
                 data(rule, event.values()::get));
     }
 
-    private static Map<String, String> data(
-            FactRule rule, java.util.function.Function<String, @Nullable String> columns) {
+    private static Map<String, String> data(FactRule rule, Function<String, @Nullable String> columns) {
         Map<String, String> data = new LinkedHashMap<>(rule.constants());
         rule.columns().forEach((key, column) -> {
             String value = columns.apply(column);

@@ -3,6 +3,7 @@ package org.lianban.monitoring.exchange.projection;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record MappedEvent(
             .thenComparing(MappedEvent::content);
 
     private String content() {
-        return new java.util.TreeMap<>(values).toString();
+        return new TreeMap<>(values).toString();
     }
 
     /** Whether another delivery told the same. */

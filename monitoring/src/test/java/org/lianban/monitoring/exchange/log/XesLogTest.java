@@ -8,6 +8,7 @@ import static org.lianban.monitoring.exchange.log.Logs.read;
 import static org.lianban.monitoring.exchange.log.Logs.refused;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -211,8 +212,7 @@ class XesLogTest {
 
         @Test
         void bytesOfAnotherEncodingEndTheReading() throws IOException {
-            byte[] latin = trace("<string key='id' value='caf\u00e9'/>")
-                    .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+            byte[] latin = trace("<string key='id' value='caf\u00e9'/>").getBytes(StandardCharsets.ISO_8859_1);
             List<LogItem> items = read(LogSource.of(latin));
             assertThat(fragments(items)).isEmpty();
             assertThat(refused(items)).isNotEmpty().allMatch(line -> line.endsWith("UNREADABLE"));

@@ -1,5 +1,6 @@
 package org.lianban.app.supervision.figure.course;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -43,7 +44,7 @@ record StageRow(
         boolean untouched) {
 
     static StageRow of(ResultSet row, int number) throws SQLException {
-        java.sql.Array needed = row.getArray("depends_on");
+        Array needed = row.getArray("depends_on");
         return new StageRow(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),

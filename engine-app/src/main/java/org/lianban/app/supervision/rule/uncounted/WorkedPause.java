@@ -2,6 +2,7 @@ package org.lianban.app.supervision.rule.uncounted;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ final class WorkedPause extends PauseRule {
                 .map(decided -> new Done(decided.at(), decided.person(), "DECIDED"));
         return Stream.concat(work, decisions)
                 .filter(did -> isWithin(did.at(), paused))
-                .sorted(java.util.Comparator.comparing(Done::at))
+                .sorted(Comparator.comparing(Done::at))
                 .toList();
     }
 
