@@ -7,7 +7,8 @@ const given = process.env['BASE_URL']
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 1,
+  fullyParallel: true,
+  workers: given ? 1 : 2, // one application has one state
   timeout: 60_000,
   reporter: [['list']],
   use: {
