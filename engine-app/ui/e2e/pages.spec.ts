@@ -38,6 +38,8 @@ const places = [
   ['calendar', '/administration/calendar'],
   ['staff', '/administration/staff'],
   ['demonstration', '/administration/demonstration'],
+  ['webhooks', '/administration/webhooks'],
+  ['dead-letters', '/administration/dead-letters'],
   ['account', '/account'],
   ['missing', '/nowhere'],
 ] as const

@@ -41,6 +41,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/administration/calendar', component: () => import('@/pages/administration/CalendarPage.vue') },
   { path: '/administration/staff', component: () => import('@/pages/administration/StaffPage.vue') },
   { path: '/administration/demonstration', component: () => import('@/pages/administration/DemonstrationPage.vue') },
+  { path: '/administration/webhooks', component: () => import('@/pages/administration/WebhooksPage.vue') },
+  { path: '/administration/dead-letters', component: () => import('@/pages/administration/DeadLettersPage.vue') },
   { path: '/account', component: () => import('@/pages/account/AccountPage.vue') },
   { path: '/:rest(.*)*', name: 'missing', component: () => import('@/pages/missing/MissingPage.vue') },
 ]

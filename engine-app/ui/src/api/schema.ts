@@ -3902,6 +3902,20 @@ export interface components {
             /** Format: int64 */
             workingDays: number;
         };
+        WebhookCall: {
+            /** Format: int32 */
+            attempts: number;
+            error?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "WARNING" | "YELLOW_CARD" | "RED_CARD" | "CARD_STEP" | "ORDER" | "REMINDER" | "ESCALATION" | "ASSESSMENT" | "NOTICE";
+            kindTitle: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            state: "PENDING" | "HELD" | "SENT" | "DEAD" | "DROPPED";
+            /** Format: date-time */
+            triedAt: string;
+        };
         WebhookForm: {
             active: boolean;
             department?: string;
@@ -3910,12 +3924,15 @@ export interface components {
         };
         WebhookView: {
             active: boolean;
+            calls: components["schemas"]["WebhookCall"][];
             /** Format: date-time */
             changedAt: string;
             department?: string;
             /** Format: uuid */
             id: string;
             url: string;
+            /** Format: int32 */
+            waiting: number;
         };
         Withdraw: {
             reason: string;

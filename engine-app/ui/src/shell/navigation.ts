@@ -42,6 +42,13 @@ const places: Place[] = [
     also: ['/delivered'],
   },
   {
+    name: 'outgoing',
+    path: '/administration/webhooks',
+    section: 'administration',
+    roles: ['ADMINISTRATOR'],
+    also: ['/administration/dead-letters'],
+  },
+  {
     name: 'demonstration',
     path: '/administration/demonstration',
     section: 'administration',

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +33,29 @@ class WebhookController {
 
     private final WebhookStore store;
     private final Webhooks webhooks;
+    private final WebhookCallStore calls;
     private final Cursors cursors;
 
-    /** @param url without its query */
-    record WebhookView(UUID id, @Nullable String department, String url, boolean active, Instant changedAt) {
+    /**
+     * A webhook and how it gets on.
+     *
+     * @param url without its query
+     * @param waiting how many messages wait for it
+     * @param calls the last few, the latest first
+     */
+    record WebhookView(
+            UUID id,
+            @Nullable String department,
+            String url,
+            boolean active,
+            Instant changedAt,
+            int waiting,
+            List<WebhookCall> calls) {}
 
-        static WebhookView of(Webhook webhook) {
-            return new WebhookView(
-                    webhook.id(), webhook.department(), webhook.shownUrl(), webhook.active(), webhook.changedAt());
-        }
-    }
-
-    WebhookController(WebhookStore store, Webhooks webhooks, Cursors cursors) {
+    WebhookController(WebhookStore store, Webhooks webhooks, WebhookCallStore calls, Cursors cursors) {
         this.store = store;
         this.webhooks = webhooks;
+        this.calls = calls;
         this.cursors = cursors;
     }
 
@@ -57,17 +67,17 @@ class WebhookController {
         List<@Nullable String> keys = cursors.open(listing, cursor);
         UUID after = keys.isEmpty() ? null : UUID.fromString(Objects.requireNonNull(keys.get(0)));
         int size = Page.size(limit);
-        return Page.of(
-                        store.list(reader.region(), after, size + 1),
-                        size,
-                        last -> cursors.seal(listing, List.of(last.id().toString())))
-                .map(WebhookView::of);
+        Page<Webhook> page = Page.of(
+                store.list(reader.region(), after, size + 1),
+                size,
+                last -> cursors.seal(listing, List.of(last.id().toString())));
+        return new Page<>(views(page.items()), page.next());
     }
 
     @GetMapping("/{id}")
     @RolesAllowed("ADMINISTRATOR")
     WebhookView webhook(@PathVariable UUID id) {
-        return WebhookView.of(webhooks.get(Actors.current(), id));
+        return view(webhooks.get(Actors.current(), id));
     }
 
     @PostMapping
@@ -75,13 +85,13 @@ class WebhookController {
     ResponseEntity<WebhookView> addWebhook(@Valid @RequestBody WebhookForm wanted) {
         Webhook webhook = webhooks.add(Actors.current(), wanted);
         return ResponseEntity.created(URI.create("/api/administration/webhooks/" + webhook.id()))
-                .body(WebhookView.of(webhook));
+                .body(view(webhook));
     }
 
     @PutMapping("/{id}")
     @RolesAllowed("ADMINISTRATOR")
     WebhookView changeWebhook(@PathVariable UUID id, @Valid @RequestBody WebhookForm wanted) {
-        return WebhookView.of(webhooks.change(Actors.current(), id, wanted));
+        return view(webhooks.change(Actors.current(), id, wanted));
     }
 
     /** It is called no more; what it was is kept. */
@@ -90,5 +100,25 @@ class WebhookController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deactivateWebhook(@PathVariable UUID id) {
         webhooks.deactivate(Actors.current(), id);
+    }
+
+    private WebhookView view(Webhook webhook) {
+        return views(List.of(webhook)).get(0);
+    }
+
+    private List<WebhookView> views(List<Webhook> shown) {
+        List<UUID> ids = shown.stream().map(Webhook::id).toList();
+        Map<UUID, List<WebhookCall>> last = calls.last(ids);
+        Map<UUID, Integer> waiting = calls.waiting(ids);
+        return shown.stream()
+                .map(webhook -> new WebhookView(
+                        webhook.id(),
+                        webhook.department(),
+                        webhook.shownUrl(),
+                        webhook.active(),
+                        webhook.changedAt(),
+                        waiting.getOrDefault(webhook.id(), 0),
+                        last.getOrDefault(webhook.id(), List.of())))
+                .toList();
     }
 }

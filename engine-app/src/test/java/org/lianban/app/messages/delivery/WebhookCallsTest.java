@@ -133,6 +133,27 @@ class WebhookCallsTest extends SendingTest {
     }
 
     @Test
+    void areSeenByTheAdministratorWithWhatBecameOfThem() {
+        postToTheTaxOffice("taken");
+        sender.send();
+        pass(Duration.ofSeconds(5));
+        receiver.fail(1, 503);
+        postToTheTaxOffice("not taken yet");
+        sender.send();
+        JsonNode seen = people.as("MARKET", Role.ADMINISTRATOR)
+                .get("/api/administration/webhooks/" + webhook)
+                .json();
+        assertThat(seen.get("waiting").asInt()).isEqualTo(1);
+        JsonNode calls = seen.get("calls");
+        assertThat(calls.size()).isEqualTo(2);
+        assertThat(calls.get(0).get("state").asString()).isEqualTo("PENDING");
+        assertThat(calls.get(0).get("error").asString()).isEqualTo("HTTP 503");
+        assertThat(calls.get(1).get("state").asString()).isEqualTo("SENT");
+        assertThat(calls.get(1).has("error")).isFalse();
+        assertThat(calls.get(1).get("kindTitle").get("zh").asString()).isEqualTo("红牌");
+    }
+
+    @Test
     void thatWereGivenUpAreNoBusinessOfAnotherRegion() {
         failUntilGivenUp();
         departments.register(List.of(new Department(
