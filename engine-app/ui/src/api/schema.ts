@@ -96,6 +96,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publishedAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{period}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{period}/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments": {
         parameters: {
             query?: never;
@@ -1973,6 +2037,30 @@ export interface components {
             receivedAt?: string;
             serviceCode: string;
         };
+        Assessed: {
+            /** Format: int64 */
+            cases: number;
+            department: string;
+            figures: components["schemas"]["Value"][];
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int32 */
+            place?: number;
+            score?: number;
+        };
+        Assessment: {
+            departments: components["schemas"]["Assessed"][];
+            ended: boolean;
+            /** Format: date */
+            firstDay: string;
+            formula: components["schemas"]["Formula"];
+            /** Format: date */
+            lastDay: string;
+            /** Format: int32 */
+            latest: number;
+            period: string;
+            publication?: components["schemas"]["Publication"];
+            tableVersion: string;
+        };
         AttachmentView: {
             downloadable: boolean;
             /** Format: uuid */
@@ -2768,6 +2856,12 @@ export interface components {
             serviceName: components["schemas"]["LocalisedText"];
             subject: string;
         };
+        Formula: {
+            points: components["schemas"]["LocalisedText"];
+            ranking: components["schemas"]["LocalisedText"];
+            score: components["schemas"]["LocalisedText"];
+            terms: components["schemas"]["Term"][];
+        };
         Grant: {
             /** Format: int32 */
             days: number;
@@ -3219,6 +3313,10 @@ export interface components {
             items: components["schemas"]["OrderRow"][];
             next?: string;
         };
+        PageReference: {
+            items: components["schemas"]["Reference"][];
+            next?: string;
+        };
         PageRefused: {
             items: components["schemas"]["Refused"][];
             next?: string;
@@ -3347,12 +3445,49 @@ export interface components {
             /** Format: uuid */
             trial: string;
         };
+        PublicationForm: {
+            reason?: string;
+            /** Format: int32 */
+            replaces: number;
+        };
+        PublicationReceipt: {
+            /** Format: uuid */
+            id: string;
+            message: components["schemas"]["LocalisedText"];
+            period: string;
+            /** Format: int32 */
+            version: number;
+        };
         Quiet: {
             from: string;
             to: string;
         };
         Reason: {
             reason: string;
+        };
+        Reference: {
+            against: boolean;
+            /** Format: uuid */
+            caseId?: string;
+            caseNumber?: string;
+            department: string;
+            /** Format: date */
+            due?: string;
+            /** @enum {string} */
+            figure: "CASES" | "PROMISED_ON_TIME" | "STATUTORY_ON_TIME" | "YELLOW_UPHELD" | "RED_UPHELD" | "RATINGS" | "UNCOUNTED_SHARE" | "YELLOW_ISSUED" | "YELLOW_REVOKED" | "RED_ISSUED" | "RED_REVOKED";
+            /** Format: uuid */
+            finding?: string;
+            /** Format: date */
+            onDay: string;
+            origin: string;
+            /** Format: int64 */
+            part: number;
+            ref: string;
+            /** Format: int64 */
+            sequence: number;
+            subject: string;
+            /** Format: int64 */
+            whole: number;
         };
         RefusalForm: {
             reasons: string;
@@ -3802,6 +3937,22 @@ export interface components {
             /** Format: int64 */
             workingDaysLeft?: number;
         };
+        Term: {
+            /** @enum {string} */
+            figure: "CASES" | "PROMISED_ON_TIME" | "STATUTORY_ON_TIME" | "YELLOW_UPHELD" | "RED_UPHELD" | "RATINGS" | "UNCOUNTED_SHARE" | "YELLOW_ISSUED" | "YELLOW_REVOKED" | "RED_ISSUED" | "RED_REVOKED";
+            formula: components["schemas"]["LocalisedText"];
+            /** Format: int32 */
+            fullAt?: number;
+            /** Format: int32 */
+            least: number;
+            /** @enum {string} */
+            measure: "COUNT" | "SHARE" | "PER_CASE";
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int32 */
+            weight: number;
+            /** Format: int32 */
+            zeroAt?: number;
+        };
         TimelineEntry: {
             actor: components["schemas"]["Person"];
             /** Format: date-time */
@@ -3889,6 +4040,19 @@ export interface components {
             rows: components["schemas"]["Row"][];
             to: string;
             total: components["schemas"]["Row"];
+        };
+        Value: {
+            /** @enum {string} */
+            figure: "CASES" | "PROMISED_ON_TIME" | "STATUTORY_ON_TIME" | "YELLOW_UPHELD" | "RED_UPHELD" | "RATINGS" | "UNCOUNTED_SHARE" | "YELLOW_ISSUED" | "YELLOW_REVOKED" | "RED_ISSUED" | "RED_REVOKED";
+            /** Format: int64 */
+            part: number;
+            points?: number;
+            /** @enum {string} */
+            standing: "SCORED" | "NO_DATA" | "TOO_FEW" | "SHOWN";
+            value?: number;
+            weight: number;
+            /** Format: int64 */
+            whole: number;
         };
         WaitRow: {
             /** Format: int64 */
@@ -4262,6 +4426,148 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishedAssessments: {
+        parameters: {
+            query?: {
+                period?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessment: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PublicationReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessedItems: {
+        parameters: {
+            query: {
+                figure: "CASES" | "PROMISED_ON_TIME" | "STATUTORY_ON_TIME" | "YELLOW_UPHELD" | "RED_UPHELD" | "RATINGS" | "UNCOUNTED_SHARE" | "YELLOW_ISSUED" | "YELLOW_REVOKED" | "RED_ISSUED" | "RED_REVOKED";
+                department?: string;
+                version?: number;
+                against?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageReference"];
                 };
             };
             /** @description refused */

@@ -61,6 +61,7 @@ public final class SampleRequests {
             entry("POST /api/findings/{id}/appeal", TEXT),
             entry("POST /api/findings/{id}/revoke", TEXT),
             entry("POST /api/findings/{id}/waive", TEXT),
+            entry("POST /api/assessments/{period}/publications", "{\"replaces\":0}"),
             entry(
                     "POST /api/orders",
                     "{\"subject\":\"x\",\"text\":\"x\",\"departments\":[\"MARKET\"],\"workingDays\":1}"),
@@ -89,7 +90,8 @@ public final class SampleRequests {
                     "PUT /api/staff/{login}",
                     "{\"name\":\"x\",\"department\":\"MARKET\",\"roles\":[],\"authorities\":[],\"active\":true}"));
 
-    private static final Map<String, String> QUERIES = Map.of("GET /api/board/cases", "?kind=running");
+    private static final Map<String, String> QUERIES = Map.of(
+            "GET /api/board/cases", "?kind=running", "GET /api/assessments/{period}/references", "?figure=CASES");
 
     private SampleRequests() {}
 

@@ -18,7 +18,8 @@ final class TableFiles {
             "supervision_rules",
             "warning_thresholds",
             "card_terms",
-            "order_escalation");
+            "order_escalation",
+            "assessment_weights");
 
     private TableFiles() {}
 

@@ -11,11 +11,11 @@ import org.lianban.app.organisation.Role;
 import tools.jackson.databind.JsonNode;
 
 /** A system somewhere else that delivers its cases over HTTP, with the token that an administrator gave it. */
-final class Elsewhere {
+public final class Elsewhere {
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
-    final String code = "sys-" + MADE.incrementAndGet();
+    public final String code = "sys-" + MADE.incrementAndGet();
     final String department;
     private final People people;
     private final Browser administrator;
@@ -33,7 +33,7 @@ final class Elsewhere {
     }
 
     /** One that speaks the words of the interface. */
-    static Elsewhere of(People people, String department) {
+    public static Elsewhere of(People people, String department) {
         return new Elsewhere(people, department, "native", false);
     }
 
@@ -80,7 +80,7 @@ final class Elsewhere {
     }
 
     /** Delivers events, each a JSON object. */
-    Browser.Answer deliver(List<String> events) {
+    public Browser.Answer deliver(List<String> events) {
         return deliver(delivering, events);
     }
 
@@ -145,7 +145,8 @@ final class Elsewhere {
         return supervisor.get("/api/delivered-cases/" + ids.get(0)).json();
     }
 
-    static String event(String id, String reference, String type, String at, String... more) {
+    /** An event as the interface takes it. */
+    public static String event(String id, String reference, String type, String at, String... more) {
         return "{\"id\":\"%s\",\"case\":\"%s\",\"type\":\"%s\",\"at\":\"%s\"%s}"
                 .formatted(id, reference, type, at, more.length == 0 ? "" : "," + String.join(",", more));
     }
