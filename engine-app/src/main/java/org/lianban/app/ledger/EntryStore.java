@@ -1,5 +1,6 @@
 package org.lianban.app.ledger;
 
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -22,10 +23,20 @@ class EntryStore {
     }
 
     CaseHead head(UUID caseId) {
-        return jdbc.sql("select region, ledger_sequence, ledger_head from approval_case where id = ?")
+        return jdbc.sql("""
+                        select c.region, c.ledger_sequence, c.ledger_head, e.recorded_at
+                        from approval_case c left join clock_event e on e.case_id = c.id and e.sequence = c.ledger_sequence
+                        where c.id = ?
+                        """)
                 .param(caseId)
-                .query((row, number) ->
-                        new CaseHead(caseId, row.getString(1), new LedgerHead(row.getLong(2), row.getString(3))))
+                .query((row, number) -> {
+                    Timestamp recordedAt = row.getTimestamp(4);
+                    return new CaseHead(
+                            caseId,
+                            row.getString(1),
+                            new LedgerHead(row.getLong(2), row.getString(3)),
+                            recordedAt == null ? null : recordedAt.toInstant());
+                })
                 .single();
     }
 

@@ -42,8 +42,12 @@ public final class LedgerSession {
         this.ledger = ledger;
         this.written = head;
         this.actor = actor;
-        this.now = now.truncatedTo(ChronoUnit.MICROS);
+        this.now = later(now.truncatedTo(ChronoUnit.MICROS), head.recordedAt());
         this.calendar = calendar;
+    }
+
+    private static Instant later(Instant now, @Nullable Instant last) {
+        return last == null || now.isAfter(last) ? now : last;
     }
 
     /** The case. */
@@ -51,7 +55,10 @@ public final class LedgerSession {
         return written.caseId();
     }
 
-    /** The moment at which everything in this session is recorded. */
+    /**
+     * The moment at which everything in this session is recorded: the application's now, or that of the last entry if the clock of
+     * this machine was set back since. In a case time never goes back.
+     */
     public Instant now() {
         return now;
     }
@@ -159,7 +166,8 @@ public final class LedgerSession {
         written = new CaseHead(
                 written.caseId(),
                 written.region(),
-                entries.get(entries.size() - 1).head());
+                entries.get(entries.size() - 1).head(),
+                now);
         pending.clear();
         startedHere.clear();
         Map<UUID, DerivedClock> byId = new LinkedHashMap<>();

@@ -87,6 +87,11 @@ public enum Meter {
             "result"),
     EXCHANGE_IMPORT(TIMER, "lianban.exchange.import", "seconds", "imports of logs on this node"),
     SCHEDULES(TIMER, "lianban.schedule", "seconds", "runs of scheduled work on this node", "schedule", "outcome"),
+    CLOCK_LEAP(
+            GAUGE,
+            "lianban.clock.leap",
+            "seconds",
+            "how far the machine's clock is ahead of lianban's time, which does not follow a leap at once; behind it if negative"),
     FIGURES_AGE(
             GAUGE,
             "lianban.figures.age",

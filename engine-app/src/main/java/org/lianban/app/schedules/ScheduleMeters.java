@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.meters.Meter;
-import org.quartz.JobDetail;
 import org.quartz.JobExecutionContext;
 import org.quartz.JobExecutionException;
 import org.quartz.listeners.JobListenerSupport;
@@ -21,19 +20,19 @@ class ScheduleMeters extends JobListenerSupport implements SchedulerFactoryBeanC
     private static final String FAILED = "failed";
 
     private final MeterRegistry registry;
-    private final ObjectProvider<JobDetail> jobs;
+    private final ObjectProvider<RepeatedWork> works;
 
-    ScheduleMeters(MeterRegistry registry, ObjectProvider<JobDetail> jobs) {
+    ScheduleMeters(MeterRegistry registry, ObjectProvider<RepeatedWork> works) {
         this.registry = registry;
-        this.jobs = jobs;
+        this.works = works;
     }
 
     @Override
     public void customize(SchedulerFactoryBean scheduler) {
         // from the start, so that work that never runs is seen not to
-        for (JobDetail job : jobs) {
-            Meter.SCHEDULES.timer(registry, job.getKey().getName(), DONE);
-            Meter.SCHEDULES.timer(registry, job.getKey().getName(), FAILED);
+        for (RepeatedWork work : works) {
+            Meter.SCHEDULES.timer(registry, work.name(), DONE);
+            Meter.SCHEDULES.timer(registry, work.name(), FAILED);
         }
         scheduler.setGlobalJobListeners(this);
     }

@@ -5,6 +5,7 @@ import org.quartz.JobDetail;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -29,10 +30,15 @@ class Schedules {
                 .build();
     }
 
-    private static Trigger trigger(RepeatedWork work) {
+    static TriggerKey key(RepeatedWork work) {
+        return TriggerKey.triggerKey(work.name());
+    }
+
+    /** One that begins now. */
+    static Trigger trigger(RepeatedWork work) {
         return TriggerBuilder.newTrigger()
                 .forJob(work.name())
-                .withIdentity(work.name())
+                .withIdentity(key(work))
                 .withSchedule(SimpleScheduleBuilder.simpleSchedule()
                         .withIntervalInMilliseconds(work.interval().toMillis())
                         .repeatForever()

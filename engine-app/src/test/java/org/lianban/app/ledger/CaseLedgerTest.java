@@ -205,7 +205,7 @@ class CaseLedgerTest {
             assertThat(dueOf(caseId)).isEqualTo("2026-03-09");
             UUID correction = start(caseId, ClockKind.CORRECTION, TEN);
             assertThat(dueOf(caseId)).isEqualTo("2026-03-16");
-            world.command(caseId, "2026-03-03T01:00:00Z", session -> {
+            world.command(caseId, "2026-03-02T01:00:00Z", session -> {
                 session.stop(correction, session.now(), "CORRECTED", "行政许可法 第三十二条");
                 session.stop(acceptance, session.now(), "ACCEPTED", "行政许可法 第三十二条");
             });

@@ -132,8 +132,8 @@ public class CommandDesk {
     }
 
     private CommandReceipt work(Actor actor, CaseRecord record, @Nullable Instant byLaw, CaseCommand command) {
-        Instant now = now();
-        LedgerSession session = ledger.open(record.id(), actor.login(), now);
+        LedgerSession session = ledger.open(record.id(), actor.login(), now());
+        Instant now = session.now();
         CaseWork work = new CaseWork(
                 actor,
                 now,
