@@ -848,6 +848,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exchange/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mappings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exchange/systems": {
         parameters: {
             query?: never;
@@ -3232,6 +3248,8 @@ export interface components {
             addressees: components["schemas"]["AddresseeView"][];
             /** Format: uuid */
             caseId?: string;
+            caseNumber?: string;
+            delivered: boolean;
             /** Format: date */
             due: string;
             /** Format: uuid */
@@ -3618,6 +3636,7 @@ export interface components {
         };
         SavedCase: {
             closed: boolean;
+            delivered: boolean;
             department: string;
             /** Format: uuid */
             id: string;
@@ -3693,6 +3712,10 @@ export interface components {
         };
         SetupState: {
             needed: boolean;
+        };
+        ShippedMapping: {
+            name: string;
+            yaml: string;
         };
         Situation: {
             answers: components["schemas"]["Answer"][];
@@ -6095,6 +6118,35 @@ export interface operations {
             };
         };
     };
+    mappings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ShippedMapping"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     systems: {
         parameters: {
             query?: never;
@@ -6716,6 +6768,7 @@ export interface operations {
                 department?: string;
                 item?: string;
                 ground?: string;
+                examiner?: string;
             };
             header?: never;
             path?: never;

@@ -39,7 +39,7 @@ const places: Place[] = [
     path: '/systems',
     section: 'administration',
     roles: ['SUPERVISOR', 'ADMINISTRATOR', 'HEAD'],
-    also: ['/delivered'],
+    also: ['/delivered', '/administration/systems'],
   },
   {
     name: 'outgoing',

@@ -1,6 +1,7 @@
 package org.lianban.app.exchange.system;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public class Dialects {
     private static final String OURS = "cn";
 
     private static final int MOST_REMEMBERED = 200;
+
+    /** A mapping that lianban brings, with its text in YAML. */
+    record ShippedMapping(String name, String yaml) {}
 
     private final CalendarBook calendars;
     private final Map<String, Mapping> parsed = new ConcurrentHashMap<>();
@@ -71,6 +75,19 @@ public class Dialects {
             throw Refusal.invalid(faults(e.faults()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The mappings that lianban brings, to be named or to be written on from. */
+    static List<ShippedMapping> shipped() {
+        return MappingFile.SHIPPED.stream().map(Dialects::shipped).toList();
+    }
+
+    private static ShippedMapping shipped(String name) {
+        try {
+            return new ShippedMapping(name, MappingFile.source(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -38,6 +38,12 @@ class SystemController {
         return desk.seenBy(Actors.current()).stream().map(SystemView::of).toList();
     }
 
+    @GetMapping("/mappings")
+    @RolesAllowed("ADMINISTRATOR")
+    List<Dialects.ShippedMapping> mappings() {
+        return Dialects.shipped();
+    }
+
     @PutMapping("/systems/{code}")
     @RolesAllowed("ADMINISTRATOR")
     SystemView change(@PathVariable String code, @Valid @RequestBody SystemForm form) {

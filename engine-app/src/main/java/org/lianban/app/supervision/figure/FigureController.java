@@ -62,8 +62,10 @@ class FigureController {
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam @Nullable String department,
             @RequestParam @Nullable String item,
-            @RequestParam @Nullable String ground) {
-        return uncounted.of(Actors.current(), Grouping.of(by), filter(from, to, open, department, item, ground));
+            @RequestParam @Nullable String ground,
+            @RequestParam @Nullable String examiner) {
+        return uncounted.of(
+                Actors.current(), Grouping.of(by), filter(from, to, open, department, item, ground, examiner));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -75,7 +77,8 @@ class FigureController {
             @RequestParam @Nullable String department,
             @RequestParam @Nullable String item,
             @RequestParam @Nullable String ground) {
-        return suspensions.of(Actors.current(), Grouping.of(by), filter(from, to, true, department, item, ground));
+        return suspensions.of(
+                Actors.current(), Grouping.of(by), filter(from, to, true, department, item, ground, null));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -85,7 +88,7 @@ class FigureController {
             @RequestParam @Nullable YearMonth to,
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam @Nullable String department) {
-        return paths.waits(Actors.current(), filter(from, to, open, department, null, null));
+        return paths.waits(Actors.current(), filter(from, to, open, department, null, null, null));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -95,7 +98,7 @@ class FigureController {
             @RequestParam @Nullable YearMonth to,
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam @Nullable String department) {
-        return paths.path(Actors.current(), filter(from, to, open, department, null, null));
+        return paths.path(Actors.current(), filter(from, to, open, department, null, null, null));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -105,7 +108,7 @@ class FigureController {
             @RequestParam @Nullable YearMonth to,
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam @Nullable String department) {
-        return limits.of(Actors.current(), filter(from, to, open, department, null, null));
+        return limits.of(Actors.current(), filter(from, to, open, department, null, null, null));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -117,7 +120,8 @@ class FigureController {
             @RequestParam @Nullable String department,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        return limits.saved(Actors.current(), filter(from, to, open, department, null, null), cursor, Page.size(limit));
+        return limits.saved(
+                Actors.current(), filter(from, to, open, department, null, null, null), cursor, Page.size(limit));
     }
 
     @RolesAllowed("ADMINISTRATOR")
@@ -133,8 +137,9 @@ class FigureController {
             boolean open,
             @Nullable String department,
             @Nullable String item,
-            @Nullable String ground) {
+            @Nullable String ground,
+            @Nullable String examiner) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        return FigureFilter.of(from, to, today, open, department, item, ground);
+        return FigureFilter.of(from, to, today, open, department, item, ground, examiner);
     }
 }

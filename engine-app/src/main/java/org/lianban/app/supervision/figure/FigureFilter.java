@@ -16,6 +16,7 @@ import org.lianban.app.web.Refusal;
  * @param to the last month
  * @param open whether cases that are still open count too
  * @param ground examinations with a suspension on that ground
+ * @param examiner the login of who examined
  */
 record FigureFilter(
         YearMonth from,
@@ -23,7 +24,8 @@ record FigureFilter(
         boolean open,
         @Nullable String department,
         @Nullable String item,
-        @Nullable String ground) {
+        @Nullable String ground,
+        @Nullable String examiner) {
 
     private static final int MOST_MONTHS = 120;
 
@@ -41,10 +43,11 @@ record FigureFilter(
             boolean open,
             @Nullable String department,
             @Nullable String item,
-            @Nullable String ground) {
+            @Nullable String ground,
+            @Nullable String examiner) {
         YearMonth last = to == null ? YearMonth.from(today) : to;
         YearMonth first = from == null ? last.minusMonths(11) : from;
-        return new FigureFilter(first, last, open, department, item, ground);
+        return new FigureFilter(first, last, open, department, item, ground, examiner);
     }
 
     /** The months, region and department that the reader may see: a supervisor the region, everybody else the own department. */
@@ -63,6 +66,7 @@ record FigureFilter(
         parameters.put("department", String.valueOf(department));
         parameters.put("item", String.valueOf(item));
         parameters.put("ground", String.valueOf(ground));
+        parameters.put("examiner", String.valueOf(examiner));
         return parameters;
     }
 }

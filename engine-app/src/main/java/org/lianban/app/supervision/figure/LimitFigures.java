@@ -36,11 +36,13 @@ class LimitFigures {
     /**
      * A case that is in time only because of its suspensions.
      *
+     * @param delivered whether another system delivered it
      * @param overdueWithout how many days it would be overdue without them, in the unit of its limit
      */
     record SavedCase(
             UUID id,
             String number,
+            boolean delivered,
             LocalisedText service,
             String department,
             boolean closed,
@@ -91,7 +93,7 @@ class LimitFigures {
         Map<String, Object> parameters = new HashMap<>(filter.parameters(reader));
         parameters.put("after", keys.isEmpty() ? new UUID(0, 0) : UUID.fromString(Objects.requireNonNull(keys.get(0))));
         List<SavedCase> rows = jdbc.sql("""
-                        select f.*, coalesce(c.number, d.reference) as number, f.month < 'infinity' as closed,
+                        select f.*, coalesce(c.number, d.reference) as number, d.id is not null as delivered, f.month < 'infinity' as closed,
                             coalesce(c.service_name_zh, f.service) as service_zh, coalesce(c.service_name_en, f.service) as service_en
                         from (select * from case_figure where %s and overdue = 0 and overdue_without > 0
                               and case_id > :after order by case_id limit %d) f
@@ -102,6 +104,7 @@ class LimitFigures {
                 .query((row, number) -> new SavedCase(
                         row.getObject("case_id", UUID.class),
                         row.getString("number"),
+                        row.getBoolean("delivered"),
                         new LocalisedText(row.getString("service_zh"), row.getString("service_en")),
                         row.getString("department"),
                         row.getBoolean("closed"),

@@ -36,7 +36,7 @@ class OutlierController {
             @RequestParam @Nullable String department) {
         Actor reader = Actors.current();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        FigureFilter filter = FigureFilter.of(from, to, today, false, department, null, null);
+        FigureFilter filter = FigureFilter.of(from, to, today, false, department, null, null, null);
         return outliers.all(reader.region(), filter.from(), filter.to()).stream()
                 .filter(one -> reader.has(Role.SUPERVISOR) || one.department().equals(reader.department()))
                 .filter(one -> department == null || one.department().equals(department))

@@ -35,14 +35,17 @@ class UncountedFigures {
     }
 
     Uncounted of(Actor reader, Grouping by, FigureFilter filter) {
-        if (by == Grouping.EXAMINER && !reader.has(Role.SUPERVISOR) && !reader.has(Role.HEAD)) {
+        boolean ofPersons = by == Grouping.EXAMINER || filter.examiner() != null;
+        if (ofPersons && !reader.has(Role.SUPERVISOR) && !reader.has(Role.HEAD)) {
             throw Refusal.forbidden(
                     "lianban 监察规则",
                     new LocalisedText(
                             "审查人员的数据仅供监察人员和本部门负责人查看。",
                             "Figures of examiners are for supervisors and the head of their department."));
         }
-        String items = filter.scope(reader) + (filter.item() == null ? "" : " and item = :item");
+        String items = filter.scope(reader)
+                + (filter.item() == null ? "" : " and item = :item")
+                + (filter.examiner() == null ? "" : " and examiner = :examiner");
         List<Line> lines = jdbc.sql("select %1$s as key, %2$s %3$s and %1$s is not null and %4$s group by %1$s"
                                 .formatted(by.column(), SUMS, items, ground(by, filter))
                         + " having sum(examinations) > 0 order by sum(uncounted) desc, %s".formatted(by.column()))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param departments codes of those that must reply
  * @param workingDays how many they have, today not counted
  * @param findingId the finding that it is about, if it is about one
- * @param caseId lianban's own case that it is about, if it is about one and no finding is given
+ * @param caseId the case that it is about, lianban's own or a delivered one, if it is about one and no finding is given
  * @param documents uploads of the writer's own
  */
 public record OrderForm(

@@ -27,8 +27,12 @@ import org.springframework.stereotype.Component;
 class OrderList {
 
     private static final String AWAITED = "('SENT', 'READ', 'RETURNED')";
-    private static final String SELECT =
-            "select o.*, p.name from supervision_order o join staff p on p.id = o.written_by where ";
+    private static final String SELECT = """
+            select o.*, p.name, coalesce(c.number, d.reference) as case_number
+            from supervision_order o join staff p on p.id = o.written_by
+                left join approval_case c on c.id = o.case_id left join delivered_case d on d.id = o.delivered_case
+            where
+            """ + " ";
 
     private record Stored(UUID order, AddresseeView view) {}
 
@@ -153,6 +157,8 @@ class OrderList {
                 row.getTimestamp("written_at").toInstant(),
                 row.getObject("finding_id", UUID.class),
                 own == null ? row.getObject("delivered_case", UUID.class) : own,
+                row.getString("case_number"),
+                row.getObject("delivered_case") != null,
                 List.of());
     }
 }

@@ -12,7 +12,9 @@ import org.lianban.app.web.LocalisedText;
  *
  * @param due as it was written; each addressee has its own
  * @param findingId the finding that it is about, if it is about one
- * @param caseId the case that it is about, if it is about one: lianban's own, or a delivered one where there is a finding of such
+ * @param caseId the case that it is about, if it is about one
+ * @param caseNumber its number, in the other system if it was delivered
+ * @param delivered whether another system delivered that case
  */
 public record OrderRow(
         UUID id,
@@ -25,10 +27,24 @@ public record OrderRow(
         Instant writtenAt,
         @Nullable UUID findingId,
         @Nullable UUID caseId,
+        @Nullable String caseNumber,
+        boolean delivered,
         List<AddresseeView> addressees) {
 
     OrderRow with(List<AddresseeView> departments) {
         return new OrderRow(
-                id, number, subject, state, stateText, due, writtenBy, writtenAt, findingId, caseId, departments);
+                id,
+                number,
+                subject,
+                state,
+                stateText,
+                due,
+                writtenBy,
+                writtenAt,
+                findingId,
+                caseId,
+                caseNumber,
+                delivered,
+                departments);
     }
 }

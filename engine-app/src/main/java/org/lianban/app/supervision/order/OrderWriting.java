@@ -125,11 +125,22 @@ public class OrderWriting {
             boolean own = view.origin().equals("CASE");
             return new About(finding, own ? view.caseId() : null, own ? null : view.caseId());
         }
-        UUID ownCase = form.caseId();
-        if (ownCase != null) {
-            cases.require(actor, ownCase);
+        UUID about = form.caseId();
+        if (about != null && delivered(actor.region(), about)) {
+            return new About(null, null, about);
         }
-        return new About(null, ownCase, null);
+        if (about != null) {
+            cases.require(actor, about);
+        }
+        return new About(null, about, null);
+    }
+
+    private boolean delivered(String region, UUID id) {
+        return jdbc.sql("select exists (select from delivered_case where id = :id and region = :region)")
+                .param("id", id)
+                .param("region", region)
+                .query(Boolean.class)
+                .single();
     }
 
     private String number(String region, LocalDate today) {

@@ -125,6 +125,22 @@ class FiguresTest extends FireTesting {
     }
 
     @Test
+    void oneExaminerIsLookedAtAlone() {
+        String fire = people.as("FIRE", Role.HEAD)
+                .get("/api/figures/uncounted?by=examiner&" + MARCH)
+                .json()
+                .get("rows")
+                .get(0)
+                .get("key")
+                .asString();
+        assertThat(shown(supervisor(), MARCH + "&examiner=" + fire)).containsExactly("FIRE 1 10 8 4 4 0.5 3 0.75");
+        assertThat(people.as("FIRE", Role.APPROVER)
+                        .get("/api/figures/uncounted?examiner=" + fire)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void examinersAreNotForTheirColleagues() {
         for (Role role : List.of(Role.APPROVER, Role.LEAD)) {
             assertThat(people.as("FIRE", role)

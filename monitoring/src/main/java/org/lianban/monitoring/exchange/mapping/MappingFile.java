@@ -45,11 +45,16 @@ public final class MappingFile {
     }
 
     private static Mapping shipped(String name) throws IOException, MappingException {
+        return parse(name + ".yaml", source(name));
+    }
+
+    /** The text of a shipped mapping, for who writes one like it. */
+    public static String source(String name) throws IOException {
         try (InputStream in = MappingFile.class.getResourceAsStream(name + ".yaml")) {
-            if (in == null) {
+            if (in == null || !SHIPPED.contains(name)) {
                 throw new IllegalStateException("The mapping " + name + " is missing");
             }
-            return parse(name + ".yaml", text(in));
+            return text(in);
         }
     }
 

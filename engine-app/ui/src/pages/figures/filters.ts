@@ -1,0 +1,57 @@
+import type { LocationQuery, LocationQueryRaw } from 'vue-router'
+
+export const groupings = ['department', 'item', 'ground', 'examiner'] as const
+export type Grouping = (typeof groupings)[number]
+
+export interface FigureFilters {
+  by: Grouping
+  /** months, such as 2026-03; the twelve up to now where they are not given */
+  from?: string
+  to?: string
+  open: boolean
+  department?: string
+  item?: string
+  ground?: string
+  examiner?: string
+}
+
+const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+const month = (value: unknown) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(word(value) ?? '') ? word(value) : undefined)
+
+export function filtersOf(query: LocationQuery): FigureFilters {
+  return {
+    by: groupings.find((each) => each === query.by) ?? 'department',
+    from: month(query.from),
+    to: month(query.to),
+    open: query.open === 'true',
+    department: word(query.department),
+    item: word(query.item),
+    ground: word(query.ground),
+    examiner: word(query.examiner),
+  }
+}
+
+export function addressOf({ by, open, ...others }: FigureFilters): LocationQueryRaw {
+  const entries = Object.entries({
+    by: by === 'department' ? undefined : by,
+    open: open ? 'true' : undefined,
+    ...others,
+  })
+  return Object.fromEntries(entries.filter(([, value]) => value))
+}
+
+/** What every figure can be restricted by. */
+export function ofPeriod({ from, to, open, department }: FigureFilters) {
+  return { from, to, open: open || undefined, department }
+}
+
+/** Where a row leads: to the same figure of that row alone, put together by what is asked next. */
+export function within(filters: FigureFilters, key: string): FigureFilters {
+  const next: Record<Grouping, Grouping> = {
+    department: 'item',
+    item: 'department',
+    ground: 'department',
+    examiner: 'item',
+  }
+  return { ...filters, by: next[filters.by], [filters.by]: key }
+}
