@@ -903,7 +903,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["summary"];
+        get: operations["summary_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1200,6 +1200,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings/set-aside/{caseId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings/{id}": {
         parameters: {
             query?: never;
@@ -1336,6 +1352,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["calibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forecasts/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1760,6 +1792,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision-rules/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervision-rules/source": {
         parameters: {
             query?: never;
@@ -1800,6 +1848,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["trial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-rules/trials/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-rules/trials/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counts_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2359,6 +2439,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Cells: {
+            active: string;
+            daysBefore: string;
+            redAfter: string;
+            redFrom: string;
+            severity: string;
+            threshold: string;
+        };
         CertificateSpec: {
             code: string;
             name: components["schemas"]["LocalisedText"];
@@ -2440,6 +2528,9 @@ export interface components {
             /** Format: int64 */
             caseVersion: number;
             message: components["schemas"]["LocalisedText"];
+        };
+        ComparisonDraft: {
+            source: string;
         };
         Conclude: {
             reasons: string;
@@ -2845,6 +2936,18 @@ export interface components {
             /** Format: date */
             by: string;
             key: string;
+        };
+        ForecastSummary: {
+            /** Format: date */
+            asOf?: string;
+            /** Format: double */
+            expectedLate: number;
+            /** Format: int64 */
+            forecast: number;
+            /** Format: int32 */
+            least: number;
+            /** Format: int64 */
+            tooFew: number;
         };
         ForecastView: {
             alike: string;
@@ -3603,10 +3706,21 @@ export interface components {
             /** Format: int64 */
             workingDays: number;
         };
+        RuleChange: {
+            after?: components["schemas"]["Cells"];
+            before?: components["schemas"]["Cells"];
+            department: string;
+            item: string;
+            kind: string;
+            /** Format: int32 */
+            line?: number;
+            rule: string;
+        };
         RuleInForce: {
             code: string;
             finds: components["schemas"]["LocalisedText"];
             inputs: components["schemas"]["LocalisedText"];
+            note?: components["schemas"]["LocalisedText"];
             setting: components["schemas"]["SupervisionRule"];
             /** Format: int32 */
             version: number;
@@ -3618,6 +3732,8 @@ export interface components {
             cases: number;
             /** Format: date */
             casesFrom: string;
+            /** Format: int64 */
+            casesKnown: number;
             /** Format: date */
             casesTo: string;
             /** Format: int64 */
@@ -3695,6 +3811,7 @@ export interface components {
         SetAsideCase: {
             /** Format: uuid */
             caseId: string;
+            caseNumber: string;
             error: string;
             origin: string;
             /** Format: date-time */
@@ -3906,6 +4023,13 @@ export interface components {
             name: components["schemas"]["LocalisedText"];
             promise?: components["schemas"]["ExchangeLimit"];
         };
+        TableComparison: {
+            changes: components["schemas"]["RuleChange"][];
+            /** Format: int64 */
+            rows: number;
+            /** Format: int32 */
+            version: number;
+        };
         TableVersion: {
             /** Format: date */
             effectiveFrom?: string;
@@ -4031,6 +4155,12 @@ export interface components {
             running: number;
             /** Format: int64 */
             suspended: number;
+        };
+        TrialCount: {
+            /** Format: int64 */
+            count: number;
+            kind: string;
+            rule: string;
         };
         TrialDraft: {
             /** Format: date */
@@ -6246,7 +6376,7 @@ export interface operations {
             };
         };
     };
-    summary: {
+    summary_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6931,6 +7061,35 @@ export interface operations {
             };
         };
     };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     one_1: {
         parameters: {
             query?: never;
@@ -7243,6 +7402,37 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CalibrationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    summary: {
+        parameters: {
+            query?: {
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ForecastSummary"];
                 };
             };
             /** @description refused */
@@ -8354,6 +8544,39 @@ export interface operations {
             };
         };
     };
+    compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparisonDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TableComparison"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     source: {
         parameters: {
             query?: {
@@ -8481,9 +8704,73 @@ export interface operations {
             };
         };
     };
+    comparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TableComparison"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    counts_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TrialCount"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rows: {
         parameters: {
             query?: {
+                kind?: string;
+                rule?: string;
                 cursor?: string;
                 limit?: number;
             };

@@ -31,8 +31,11 @@ const places: Place[] = [
   { name: 'findings', path: '/findings', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
   { name: 'orders', path: '/orders', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
   { name: 'figures', path: '/figures', section: 'supervision', roles: ['SUPERVISOR', 'HEAD', 'LEAD', 'APPROVER'] },
+  { name: 'forecasts', path: '/forecasts', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
+  { name: 'rules', path: '/rules', section: 'supervision', roles: [...handling, 'SUPERVISOR', 'DESIGNER'] },
   { name: 'cases', path: '/cases', section: 'work', roles: [...handling, 'SUPERVISOR'] },
   { name: 'calendar', path: '/administration/calendar', section: 'administration', roles: ['ADMINISTRATOR'] },
+  { name: 'setAside', path: '/set-aside', section: 'supervision', roles: ['SUPERVISOR', 'ADMINISTRATOR'] },
   { name: 'staff', path: '/administration/staff', section: 'administration', roles: ['ADMINISTRATOR', 'HEAD'] },
   {
     name: 'systems',

@@ -50,6 +50,7 @@ public final class SampleRequests {
             entry(
                     "POST /api/tasks/{id}/special-procedures",
                     "{\"ground\":\"TESTING\",\"reason\":\"x\",\"days\":1,\"plannedProof\":\"x\"}"),
+            entry("POST /api/supervision-rules/comparisons", "{\"source\":\"x\"}"),
             entry(
                     "POST /api/supervision-rules/trials",
                     "{\"source\":\"x\",\"casesFrom\":\"2026-01-01\",\"casesTo\":\"2026-01-02\"}"),

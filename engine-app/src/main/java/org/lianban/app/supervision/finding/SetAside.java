@@ -56,9 +56,11 @@ class SetAside {
     /** Those of a region behind that row, the oldest first. */
     List<SetAsideCase> of(String region, Instant since, UUID last, int limit) {
         return jdbc.sql("""
-                        select case_id, origin, error, since, tries, retry_at from case_set_aside
-                        where region = :region and (since, case_id) > (:since::timestamptz, :last)
-                        order by since, case_id limit :limit
+                        select a.case_id, a.origin, coalesce(c.number, d.reference, a.case_id::text) as case_number, a.error, a.since, a.tries,
+                            a.retry_at
+                        from case_set_aside a left join approval_case c on c.id = a.case_id left join delivered_case d on d.id = a.case_id
+                        where a.region = :region and (a.since, a.case_id) > (:since::timestamptz, :last)
+                        order by a.since, a.case_id limit :limit
                         """)
                 .param("region", region)
                 .param("since", Timestamp.from(since))
@@ -66,5 +68,27 @@ class SetAside {
                 .param("limit", limit)
                 .query(SetAsideCase.class)
                 .list();
+    }
+
+    /**
+     * Lets a case be looked at again by the next sweep.
+     *
+     * @return whether it is set aside in that region
+     */
+    boolean retry(String region, UUID caseId, Instant now) {
+        return jdbc.sql("""
+                        with aside as (
+                            update case_set_aside set retry_at = :now where case_id = :case and region = :region returning case_id
+                        ), watch as (
+                            update case_watch w set look_at = :now from aside a where w.case_id = a.case_id
+                        )
+                        select count(*) from aside
+                        """)
+                        .param("now", Timestamp.from(now))
+                        .param("case", caseId)
+                        .param("region", region)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 }

@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param since when it was first so
  * @param retryAt when it is tried again
  */
-public record SetAsideCase(UUID caseId, String origin, String error, Instant since, int tries, Instant retryAt) {}
+public record SetAsideCase(
+        UUID caseId, String origin, String caseNumber, String error, Instant since, int tries, Instant retryAt) {}

@@ -32,6 +32,12 @@ class ForecastController {
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER", "CLERK"})
+    @GetMapping("/summary")
+    ForecastSummary summary(@RequestParam @Nullable String department) {
+        return forecasts.summary(Actors.current(), department);
+    }
+
+    @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER", "CLERK"})
     @GetMapping("/today")
     TodaysWork today(@RequestParam @Nullable String department) {
         return forecasts.today(Actors.current(), department);

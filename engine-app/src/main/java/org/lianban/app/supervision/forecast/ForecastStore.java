@@ -28,6 +28,11 @@ class ForecastStore {
     /** Of more history than that, the latest. */
     private static final int MOST_HISTORY = 200_000;
 
+    /** The clocks that are forecast, as a condition on them. */
+    static final String OPEN = """
+            state <> 'STOPPED' and limit_amount is not null and limit_unit <> 'WORKING_MINUTE'
+                and kind in ('ACCEPTANCE', 'STATUTORY', 'PROMISED', 'BRANCH', 'STAGE', 'DELIVERY')""";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -63,10 +68,9 @@ class ForecastStore {
         return jdbc.sql("""
                         select id, kind, subject, department, counted, limit_amount, limit_unit, state,
                             greatest(measured_on, started_on + 1) as since
-                        from clock where region = :region and id > :after and state <> 'STOPPED' and limit_amount is not null
-                            and limit_unit <> 'WORKING_MINUTE' and kind in ('ACCEPTANCE', 'STATUTORY', 'PROMISED', 'BRANCH', 'STAGE', 'DELIVERY')
+                        from clock where region = :region and id > :after and %s
                         order by id limit :limit
-                        """)
+                        """.formatted(OPEN))
                 .param("region", region)
                 .param("after", after)
                 .param("limit", limit)

@@ -86,6 +86,27 @@ class Forecasts {
                                 last.clockId().toString())));
     }
 
+    /** How many clocks have a forecast, and what to expect of them. */
+    ForecastSummary summary(Actor reader, @Nullable String asked) {
+        String department = department(reader, asked);
+        return jdbc.sql("""
+                        select (select max(as_of) from forecast_calibration where region = :region) as as_of,
+                            count(f.clock_id) as forecast, count(*) - count(f.clock_id) as too_few,
+                            coalesce(sum(f.probability), 0)::float8 as expected_late
+                        from clock k left join forecast f on f.clock_id = k.id
+                        where k.region = :region and k.department = coalesce(:department, k.department) and %s
+                        """.formatted(ForecastStore.OPEN))
+                .param("region", reader.region())
+                .param("department", department)
+                .query((row, number) -> new ForecastSummary(
+                        row.getObject("as_of", LocalDate.class),
+                        row.getLong("forecast"),
+                        row.getLong("too_few"),
+                        Curves.LEAST,
+                        row.getDouble("expected_late")))
+                .single();
+    }
+
     private static ForecastView view(ResultSet row, int number) throws SQLException {
         return new ForecastView(
                 row.getObject("clock_id", UUID.class),

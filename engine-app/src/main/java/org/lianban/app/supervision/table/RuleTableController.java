@@ -65,6 +65,13 @@ class RuleTableController {
         return tables.publish(Actors.current(), publication);
     }
 
+    /** A draft beside the table in force; what is wrong with it is refused line by line. */
+    @RolesAllowed({"SUPERVISOR", "DESIGNER"})
+    @PostMapping("/comparisons")
+    TableComparison compare(@Valid @RequestBody ComparisonDraft draft) {
+        return tables.compare(draft.source());
+    }
+
     @RolesAllowed({"SUPERVISOR", "DESIGNER"})
     @PostMapping("/trials")
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -93,18 +100,36 @@ class RuleTableController {
         return tables.trial(Actors.current(), id);
     }
 
+    /** The draft that was tried beside the table in force. */
+    @RolesAllowed({"SUPERVISOR", "DESIGNER"})
+    @GetMapping("/trials/{id}/comparison")
+    TableComparison comparison(@PathVariable UUID id) {
+        return tables.compare(Actors.current(), id);
+    }
+
+    /** The differences by rule; of more than are kept, the first. */
+    @RolesAllowed({"SUPERVISOR", "DESIGNER"})
+    @GetMapping("/trials/{id}/counts")
+    List<TrialCount> counts(@PathVariable UUID id) {
+        return trials.counts(tables.trial(Actors.current(), id).id());
+    }
+
     @RolesAllowed({"SUPERVISOR", "DESIGNER"})
     @GetMapping("/trials/{id}/rows")
     Page<TrialRow> rows(
-            @PathVariable UUID id, @RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit) {
+            @PathVariable UUID id,
+            @RequestParam @Nullable String kind,
+            @RequestParam @Nullable String rule,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
         Actor reader = Actors.current();
         RuleTrial trial = tables.trial(reader, id);
-        String listing = "rule-trial:" + trial.id();
+        String listing = "rule-trial:%s:%s:%s".formatted(trial.id(), kind, rule);
         int size = Page.size(limit);
         List<@Nullable String> keys = cursors.open(listing, cursor);
         long after = keys.isEmpty() ? 0 : Long.parseLong(Objects.requireNonNull(keys.get(0)));
         return Page.of(
-                trials.rows(trial.id(), after, size + 1),
+                trials.rows(trial.id(), kind, rule, after, size + 1),
                 size,
                 last -> cursors.seal(listing, List.of(String.valueOf(last.number()))));
     }

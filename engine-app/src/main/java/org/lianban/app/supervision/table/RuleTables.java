@@ -5,20 +5,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.supervision.finding.RuleVersions;
 import org.lianban.app.supervision.finding.RuleVersions.RuleVersion;
-import org.lianban.app.supervision.rule.RuleTable;
 import org.lianban.app.supervision.rule.SupervisionRuleBook;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.rules.SupervisionRules;
-import org.lianban.rules.UnknownRule;
-import org.lianban.rules.table.InvalidTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +29,7 @@ class RuleTables {
     private final TrialStore trials;
     private final RuleVersions versions;
     private final SupervisionRuleBook rules;
+    private final DraftCheck drafts;
     private final CalendarBook calendars;
     private final Clock clock;
 
@@ -39,12 +38,14 @@ class RuleTables {
             TrialStore trials,
             RuleVersions versions,
             SupervisionRuleBook rules,
+            DraftCheck drafts,
             CalendarBook calendars,
             Clock clock) {
         this.jdbc = jdbc;
         this.trials = trials;
         this.versions = versions;
         this.rules = rules;
+        this.drafts = drafts;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -52,8 +53,13 @@ class RuleTables {
     /** Every rule as it is set today. */
     List<RuleInForce> inForce(String department, String item) {
         RuleVersion today = versions.on(today());
+        Map<String, LocalisedText> notes = drafts.notes(source(today.number()));
         return rules.texts().stream()
-                .map(text -> RuleInForce.of(text, today.number(), today.table().rule(text.code(), department, item)))
+                .map(text -> RuleInForce.of(
+                        text,
+                        today.number(),
+                        today.table().rule(text.code(), department, item),
+                        notes.get(text.code())))
                 .toList();
     }
 
@@ -66,20 +72,23 @@ class RuleTables {
         if (draft.casesFrom().isAfter(draft.casesTo())) {
             throw Refusal.invalid("casesTo", new LocalisedText("不应早于起始日", "must not lie before the first day"));
         }
-        requireComplete(draft.source());
+        drafts.read(draft.source());
         return trials.find(by.region(), trials.add(by, draft, clock.instant())).orElseThrow();
     }
 
-    /** Every rule must have a row for any department and item. */
-    private void requireComplete(String source) {
-        try {
-            RuleTable table = new RuleTable(SupervisionRules.read(source));
-            rules.texts().forEach(text -> table.rule(text.code(), "-", "-"));
-        } catch (InvalidTable | UnknownRule | IllegalArgumentException wrong) {
-            String why = String.valueOf(wrong.getMessage());
-            throw Refusal.invalid(
-                    "source", new LocalisedText("不是可用的规则表：" + why, "is no usable table of rules: " + why));
-        }
+    /**
+     * A draft beside the table that is in force today.
+     *
+     * @throws Refusal with the lines that are wrong
+     */
+    TableComparison compare(String draft) {
+        int today = versions.on(today()).number();
+        return drafts.compare(today, source(today), drafts.read(draft));
+    }
+
+    /** As {@link #compare(String)}, of a draft that was tried. */
+    TableComparison compare(Actor reader, UUID trial) {
+        return compare(trials.source(trial(reader, trial).id()));
     }
 
     RuleTrial trial(Actor reader, UUID id) {

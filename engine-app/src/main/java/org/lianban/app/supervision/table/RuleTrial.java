@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gone findings that only the table in force makes
  * @param changed findings that both make, with another severity or day
  * @param error why it failed
+ * @param casesKnown how many there are to look at, as long as it runs; then how many there were
  */
 public record RuleTrial(
         UUID id,
@@ -28,4 +29,5 @@ public record RuleTrial(
         long gone,
         long changed,
         @Nullable String error,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt,
+        long casesKnown) {}

@@ -36,7 +36,13 @@ class TrialStore {
 
     private static final String COLUMNS = """
             select t.id, t.cases_from, t.cases_to, t.state, s.login as started_by, t.started_at, t.cases, t.added, t.gone, t.changed,
-                t.error, t.finished_at
+                t.error, t.finished_at,
+                case when t.state <> 'RUNNING' then t.cases else
+                    (select count(*) from approval_case c
+                        where c.region = t.region and c.received_at >= t.cases_from and c.received_at < t.cases_to + 1)
+                    + (select count(*) from delivered_case d
+                        where d.region = t.region and d.received_on is not null and d.sort_on between t.cases_from and t.cases_to)
+                end as cases_known
             from rule_trial t join staff s on s.id = t.started_by
             """;
 
@@ -93,17 +99,30 @@ class TrialStore {
                 .list();
     }
 
-    List<TrialRow> rows(UUID trial, long after, int limit) {
+    /** Those of a kind and rule, or of all where it is null. */
+    List<TrialRow> rows(UUID trial, @Nullable String kind, @Nullable String rule, long after, int limit) {
         return jdbc.sql("""
                         select number, kind, rule, origin, case_id, case_number, department, severity_before, severity_after, on_before,
                             on_after
-                        from rule_trial_row where trial = :trial and number > :after order by number limit :limit
+                        from rule_trial_row
+                        where trial = :trial and number > :after and kind = coalesce(:kind, kind) and rule = coalesce(:rule, rule)
+                        order by number limit :limit
                         """)
                 .param("trial", trial)
+                .param("kind", kind)
+                .param("rule", rule)
                 .param("after", after)
                 .param("limit", limit)
                 .query(TrialRow.class)
                 .list();
+    }
+
+    /** How many of the rows that are kept are of each rule and kind. */
+    List<TrialCount> counts(UUID trial) {
+        return jdbc.sql("""
+                        select rule, kind, count(*) as count from rule_trial_row where trial = :trial
+                        group by rule, kind order by rule, kind
+                        """).param("trial", trial).query(TrialCount.class).list();
     }
 
     /** Locks the oldest unfinished trial until the transaction ends; none if another node holds it. */

@@ -86,6 +86,7 @@ class SetAsideTest extends CaseworkTest {
     void itIsReportedToTheSupervisor() {
         assertThat(reported()).isNotNull();
         assertThat(reported().get("error").asString()).contains("cannot be read");
+        assertThat(reported().get("caseNumber").asString()).startsWith("990101-");
         assertThat(people.as("MARKET", Role.HEAD).get("/api/findings/set-aside").status())
                 .isEqualTo(403);
     }
@@ -97,6 +98,31 @@ class SetAsideTest extends CaseworkTest {
         sweep.sweep(now());
         assertThat(found(bad)).isZero();
         moveTo("2026-03-17T00:12");
+        sweep.sweep(now());
+        assertThat(found(bad)).isEqualTo(3);
+        assertThat(reported()).isNull();
+    }
+
+    @Test
+    void itIsTriedAgainAtOnceWhenSomebodyOfItsRegionWantsIt() {
+        unreadable.caseId = null;
+        String retry = "/api/findings/set-aside/" + bad + "/retry";
+        assertThat(people.as("MARKET", Role.HEAD).send("POST", retry, null).status())
+                .isEqualTo(403);
+        jdbc.sql("update case_set_aside set region = '990102' where case_id = ?")
+                .param(bad)
+                .update();
+        assertThat(people.as("SUPERVISION", Role.SUPERVISOR)
+                        .send("POST", retry, null)
+                        .status())
+                .isEqualTo(404);
+        jdbc.sql("update case_set_aside set region = '990101' where case_id = ?")
+                .param(bad)
+                .update();
+        assertThat(people.as("SUPERVISION", Role.SUPERVISOR)
+                        .send("POST", retry, null)
+                        .status())
+                .isEqualTo(204);
         sweep.sweep(now());
         assertThat(found(bad)).isEqualTo(3);
         assertThat(reported()).isNull();

@@ -139,6 +139,21 @@ class ForecastTest extends CaseworkTest {
         }
 
         @Test
+        void sayHowManyHaveNone() {
+            nightOf("2026-03-02");
+            JsonNode market = people.as("MARKET", Role.APPROVER)
+                    .get("/api/forecasts/summary?department=FIRE")
+                    .json();
+            assertThat(market.get("asOf").asString()).isEqualTo("2026-03-02");
+            assertThat(market.get("forecast").asLong()).isPositive();
+            // the promise of the whole case: no other has ended
+            assertThat(market.get("tooFew").asLong()).isPositive();
+            assertThat(market.get("expectedLate").asDouble())
+                    .isPositive()
+                    .isLessThan(market.get("forecast").asLong());
+        }
+
+        @Test
         void sayWhatTheForecastsAreWorth() {
             nightOf("2026-03-02");
             JsonNode worth = people.as("SUPERVISION", Role.SUPERVISOR)

@@ -89,6 +89,33 @@ class RuleTrialTest extends CaseworkTest {
                 json.writeValueAsString(Map.of("trial", trial, "effectiveFrom", from, "note", "红牌提前")));
     }
 
+    private List<String> faults(String source) {
+        return tryOut(source)
+                .json()
+                .get("errors")
+                .valueStream()
+                .map(fault -> fault.get("field").asString())
+                .toList();
+    }
+
+    private List<JsonNode> items(String path) {
+        return supervisor
+                .get("/api/supervision-rules" + path)
+                .json()
+                .get("items")
+                .valueStream()
+                .toList();
+    }
+
+    private static int lineOf(String source, String text) {
+        return (int) source.substring(0, source.indexOf(text) + 1).lines().count();
+    }
+
+    private Browser.Answer compare(String source) {
+        return supervisor.send(
+                "POST", "/api/supervision-rules/comparisons", json.writeValueAsString(Map.of("source", source)));
+    }
+
     private List<String> differences(String trial) {
         JsonNode rows = supervisor
                 .get("/api/supervision-rules/trials/" + trial + "/rows")
@@ -113,6 +140,25 @@ class RuleTrialTest extends CaseworkTest {
             assertThat(result.get("state").asString()).isEqualTo("DONE");
             assertThat(result.get("cases").asLong()).isPositive();
             assertThat(differences(trial)).containsExactlyInAnyOrder("ADDED T5 - R", "GONE T1 I -", "CHANGED T2 Y R");
+            assertThat(result.get("casesKnown").asLong())
+                    .isEqualTo(result.get("cases").asLong());
+            assertThat(items("/trials/" + trial + "/rows?kind=CHANGED&rule=T2"))
+                    .isNotEmpty()
+                    .allMatch(row -> row.get("severityAfter").asString().equals("R"));
+            assertThat(items("/trials/" + trial + "/rows?kind=ADDED&rule=T2")).isEmpty();
+            assertThat(supervisor
+                            .get("/api/supervision-rules/trials/" + trial + "/counts")
+                            .json()
+                            .valueStream()
+                            .map(row -> row.get("kind").asString() + " "
+                                    + row.get("rule").asString()))
+                    .containsExactly("GONE T1", "CHANGED T2", "ADDED T5");
+            assertThat(supervisor
+                            .get("/api/supervision-rules/trials/" + trial + "/comparison")
+                            .json()
+                            .get("changes")
+                            .size())
+                    .isEqualTo(3);
         }
 
         @Test
@@ -134,8 +180,10 @@ class RuleTrialTest extends CaseworkTest {
         void isRefusedForATableThatLacksARule() {
             String without = SHIPPED.replace("&quot;T3&quot;", "&quot;T33&quot;");
             assertThat(tryOut(without).status()).isEqualTo(400);
-            assertThat(tryOut(without).json().get("errors").get(0).get("field").asString())
-                    .isEqualTo("source");
+            assertThat(faults(without)).containsExactly("source:%d".formatted(lineOf(without, "&quot;T33&quot;") - 3));
+            String row = SHIPPED.substring(
+                    SHIPPED.indexOf("<rule id=\"promise_late\">"), SHIPPED.indexOf("<rule id=\"law_late\">"));
+            assertThat(faults(SHIPPED.replace(row, ""))).containsExactly("source");
         }
 
         @Test
@@ -154,10 +202,63 @@ class RuleTrialTest extends CaseworkTest {
                     .update();
             assertThat(supervisor.get("/api/supervision-rules/trials/" + trial).status())
                     .isEqualTo(404);
-            assertThat(supervisor
-                            .get("/api/supervision-rules/trials/" + trial + "/rows")
-                            .status())
-                    .isEqualTo(404);
+            for (String part : List.of("rows", "counts", "comparison")) {
+                assertThat(supervisor
+                                .get("/api/supervision-rules/trials/" + trial + "/" + part)
+                                .status())
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Nested
+    class ADraft {
+
+        @Test
+        void isHeldBesideTheTableInForceRowByRow() {
+            JsonNode compared = compare(draft()).json();
+            assertThat(compared.get("changes")
+                            .valueStream()
+                            .map(change -> change.get("kind").asString() + " "
+                                    + change.get("rule").asString() + " "
+                                    + change.get("before").get("redAfter").asString() + " "
+                                    + change.get("after").get("redAfter").asString()))
+                    .contains("CHANGED T5 3 1")
+                    .hasSize(3);
+            assertThat(compare(SHIPPED).json().get("changes").size()).isZero();
+        }
+
+        @Test
+        void mayHoldARowForOneDepartmentAboveTheRowForAll() {
+            String fire = rowOf("promise_late")
+                    .replace("promise_late", "promise_late_fire")
+                    .replace(
+                            "<inputEntry id=\"promise_late_fire_department\">\n          <text>-</text>",
+                            "<inputEntry id=\"promise_late_fire_department\">\n          <text>\"FIRE\"</text>");
+            String above = SHIPPED.replace(rowOf("promise_late"), fire + rowOf("promise_late"));
+            JsonNode change = compare(above).json().get("changes").get(0);
+            assertThat(change.get("kind").asString()).isEqualTo("ADDED");
+            assertThat(change.get("department").asString()).isEqualTo("\"FIRE\"");
+            String below = SHIPPED.replace(rowOf("promise_late"), rowOf("promise_late") + fire);
+            assertThat(faults(below)).containsExactly("source:" + lineOf(below, "<rule id=\"promise_late_fire\">"));
+        }
+
+        @Test
+        void isRefusedWithTheLineOfEachFault() {
+            String wrong = changed(SHIPPED, "branch_late", "redAfter", "<text>3</text>", "<text>soon</text>");
+            String twice =
+                    changed(wrong, "promise_near", "active", "<text>true</text>", "<text>if 1 = 1 then true</text>");
+            assertThat(faults(twice))
+                    .containsExactlyInAnyOrder(
+                            "source:" + lineOf(twice, "<rule id=\"promise_near\">"),
+                            "source:" + lineOf(twice, "<rule id=\"branch_late\">"));
+            assertThat(faults("<definitions>\n<rule>\n</definitions>")).containsExactly("source:3");
+            assertThat(faults("<?xml version=\"1.0\"?>\n<!DOCTYPE x>\n<x/>")).containsExactly("source:2");
+        }
+
+        private String rowOf(String id) {
+            int start = SHIPPED.indexOf("<rule id=\"%s\">".formatted(id));
+            return SHIPPED.substring(start, SHIPPED.indexOf("</rule>", start) + "</rule>".length());
         }
     }
 
