@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { District } from './objects/district'
 import { FindingPage } from './objects/finding'
 import { whenReady } from './objects/login'
+import { pdf } from './objects/papers'
 import { ServiceWindow } from './objects/window'
 
 /** A case is left lying until its promise is broken; then the card for it goes its whole way, by people of three offices. */
@@ -18,12 +19,6 @@ const situation = [
   [/招牌设置在何处/, '自有经营场所外墙'],
   [/告知承诺方式/, '不采用告知承诺方式'],
 ] as const
-
-const pdf = {
-  name: '情况说明.pdf',
-  mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
-}
 
 test('a card is issued, answered, upheld, appealed against and revoked', async ({ browser, page: visitor }) => {
   test.setTimeout(300_000)

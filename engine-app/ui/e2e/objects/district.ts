@@ -27,6 +27,11 @@ export class District {
     return { page, found }
   }
 
+  async close(): Promise<void> {
+    for (const page of this.pages.values()) await page.context().close()
+    this.pages.clear()
+  }
+
   /** Lets days go by. */
   async moveClock(days: number): Promise<void> {
     const page = await this.page('admin')
