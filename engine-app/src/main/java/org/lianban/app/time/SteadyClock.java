@@ -64,6 +64,7 @@ public final class SteadyClock extends Clock {
 
         private final LongSupplier pace;
         private Instant anchor;
+        private Instant last;
         private long anchored;
         private boolean leapt;
         private long leaptAt;
@@ -71,6 +72,7 @@ public final class SteadyClock extends Clock {
         Course(Instant start, LongSupplier pace) {
             this.pace = pace;
             this.anchor = start;
+            this.last = start;
             this.anchored = pace.getAsLong();
         }
 
@@ -85,7 +87,7 @@ public final class SteadyClock extends Clock {
             if (leap.abs().compareTo(LEAP) <= 0) {
                 leapt = false;
                 // set back a little, it stands still until the machine's clock has caught up
-                return follow(told.isBefore(anchor) ? anchor : told, now);
+                return follow(told.isBefore(last) ? last : told, now);
             }
             if (!leapt) {
                 leapt = true;
@@ -93,6 +95,7 @@ public final class SteadyClock extends Clock {
                 LOG.warn("The machine's clock leapt by {}; lianban follows if it stays so for {}", leap, PATIENCE);
             }
             if (now - leaptAt < PATIENCE.toNanos()) {
+                last = steady;
                 return steady;
             }
             leapt = false;
@@ -102,6 +105,7 @@ public final class SteadyClock extends Clock {
 
         private Instant follow(Instant told, long now) {
             anchor = told;
+            last = told;
             anchored = now;
             return told;
         }

@@ -81,6 +81,15 @@ class SteadyClockTest {
     }
 
     @Test
+    void doesNotGoBackWhenALeapEnds() {
+        set(Duration.ofHours(-1));
+        pass(Duration.ofMinutes(1));
+        Instant before = clock.instant();
+        set(Duration.ofHours(1).minusMillis(1_500));
+        assertThat(clock.instant()).isEqualTo(before);
+    }
+
+    @Test
     void isTheSameInEveryZone() {
         Clock utc = clock.withZone(ZoneOffset.UTC);
         set(Duration.ofHours(1));

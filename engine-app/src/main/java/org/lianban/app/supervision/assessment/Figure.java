@@ -77,7 +77,11 @@ public enum Figure {
     }
 
     private final Measure measure;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final LocalisedText title;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final LocalisedText formula;
 
     Figure(Measure measure, String zh, String en, String formulaZh, String formulaEn) {
