@@ -16,7 +16,9 @@ test('a supervisor sees the work list of the department chosen, and only then', 
   await expect(work.getByRole('link', { name: '审查并出具意见' }).first()).toHaveAttribute('href', '/cases/c1')
   await expect(work).toContainText('样本太少，不作预测')
   expect(asked).toContain('/api/forecasts/today?department=FIRE')
-  expect(asked).toContain('/api/forecasts?department=FIRE')
+  expect(asked).toContain('/api/forecasts?department=FIRE&undecided=true&limit=20')
+  await page.getByRole('link', { name: '全部（含已超期）' }).click()
+  await expect(page).toHaveURL(/department=FIRE&late=true/)
 })
 
 test('a department sees its own list at once, and what the forecasts are worth', async ({ page }) => {

@@ -7357,6 +7357,7 @@ export interface operations {
         parameters: {
             query?: {
                 department?: string;
+                undecided?: boolean;
                 cursor?: string;
                 limit?: number;
             };

@@ -21,7 +21,7 @@ export function dotsOf(bins: Bin[]): Dot[] {
     ...bin,
     x: acrossAt(bin.forecast),
     y: downAt(bin.observed),
-    r: Math.max(3, 24 * Math.sqrt(bin.size / Math.max(1, all))),
+    r: Math.max(3, 18 * Math.sqrt(bin.size / Math.max(1, all))),
   }))
 }
 

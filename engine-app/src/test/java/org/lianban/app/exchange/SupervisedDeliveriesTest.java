@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.People;
 import org.lianban.app.casework.CaseworkTest;
+import org.lianban.app.organisation.Role;
 import org.lianban.app.supervision.finding.FindingSweep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -118,6 +119,13 @@ class SupervisedDeliveriesTest extends CaseworkTest {
         }
         sweep.sweep(now());
         assertThat(findings("c0")).containsExactlyInAnyOrderElementsOf(FINDINGS);
+        assertThat(people.as("SUPERVISION", Role.SUPERVISOR)
+                        .get("/api/findings?rule=C2")
+                        .json()
+                        .get("items")
+                        .valueStream()
+                        .map(finding -> finding.get("caseNumber").asString()))
+                .contains("c0");
         for (int seed = 1; seed <= 3; seed++) {
             assertThat(findings("c" + seed)).isEqualTo(findings("c0"));
         }

@@ -58,7 +58,7 @@ public final class WrittenTable {
      * @throws Unreadable if it is no XML, or names entities of its own
      */
     public static List<WrittenRow> rows(String dmn) throws Unreadable {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);

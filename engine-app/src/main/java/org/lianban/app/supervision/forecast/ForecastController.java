@@ -26,9 +26,10 @@ class ForecastController {
     @GetMapping
     Page<ForecastView> page(
             @RequestParam @Nullable String department,
+            @RequestParam(defaultValue = "false") boolean undecided,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        return forecasts.page(Actors.current(), department, cursor, Page.size(limit));
+        return forecasts.page(Actors.current(), department, undecided, cursor, Page.size(limit));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER", "CLERK"})

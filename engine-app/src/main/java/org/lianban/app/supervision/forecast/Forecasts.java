@@ -50,13 +50,21 @@ class Forecasts {
         this.clock = clock;
     }
 
-    /** Open clocks, the likeliest to be late first. */
-    Page<ForecastView> page(Actor reader, @Nullable String department, @Nullable String cursor, int size) {
+    /**
+     * Open clocks, the likeliest to be late first.
+     *
+     * @param undecided only those that are not late yet
+     */
+    Page<ForecastView> page(
+            Actor reader, @Nullable String department, boolean undecided, @Nullable String cursor, int size) {
         String of = department(reader, department);
-        String listing = "forecasts:" + of;
+        String listing = "forecasts:%s:%s".formatted(of, undecided);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("region", reader.region());
         StringBuilder where = new StringBuilder("f.region = :region and k.state <> 'STOPPED'");
+        if (undecided) {
+            where.append(" and f.counted <= k.limit_amount");
+        }
         if (of != null) {
             where.append(" and f.department = :department");
             parameters.put("department", of);

@@ -139,6 +139,20 @@ class ForecastTest extends CaseworkTest {
         }
 
         @Test
+        void leaveOutWhatIsLateAlreadyWhereThatIsWanted() {
+            nightOf("2026-03-23");
+            moveTo("2026-03-23T09:00");
+            Browser reader = people.as("MARKET", Role.APPROVER);
+            String branch = jdbc.sql("select id from clock where case_id = ? and kind = 'BRANCH'")
+                    .param(caseId)
+                    .query(String.class)
+                    .single();
+            assertThat(reader.get("/api/forecasts?limit=100").text()).contains(branch);
+            assertThat(reader.get("/api/forecasts?limit=100&undecided=true").text())
+                    .doesNotContain(branch);
+        }
+
+        @Test
         void sayHowManyHaveNone() {
             nightOf("2026-03-02");
             JsonNode market = people.as("MARKET", Role.APPROVER)
