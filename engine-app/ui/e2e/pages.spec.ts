@@ -29,6 +29,8 @@ const places = [
   ['order', '/orders/o1'],
   ['order-new', '/orders/new?finding=f4&department=FIRE'],
   ['figures', '/figures'],
+  ['assessment', '/assessment'],
+  ['assessment-items', '/assessment?period=2026-02&department=FIRE&figure=PROMISED_ON_TIME'],
   ['figures-item', '/figures?by=item&department=FIRE&ground=TESTING&from=2025-01&to=2026-03&open=true'],
   ['order-new-case', '/orders/new?case=d1&number=BW-4771001&department=URBAN&delivered=true'],
   ['revocations', '/findings/revocations'],

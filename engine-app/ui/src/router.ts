@@ -33,6 +33,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/orders/new', component: () => import('@/pages/orders/NewOrderPage.vue') },
   { path: '/orders/:id', component: () => import('@/pages/orders/OrderPage.vue'), props: true },
   { path: '/figures', component: () => import('@/pages/figures/FiguresPage.vue') },
+  { path: '/assessment', component: () => import('@/pages/assessment/AssessmentPage.vue') },
   { path: '/forecasts', component: () => import('@/pages/forecasts/ForecastsPage.vue') },
   { path: '/set-aside', component: () => import('@/pages/setaside/SetAsidePage.vue') },
   { path: '/rules', component: () => import('@/pages/rules/RulesPage.vue') },

@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments/{period}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessmentReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments/{period}/publications": {
         parameters: {
             query?: never;
@@ -152,6 +168,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["assessedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{period}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessmentWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2154,7 +2186,7 @@ export interface components {
             /** Format: int32 */
             latest: number;
             period: string;
-            publication?: components["schemas"]["Publication"];
+            publication?: components["schemas"]["PublishedAssessment"];
             tableVersion: string;
         };
         AttachmentView: {
@@ -3434,6 +3466,10 @@ export interface components {
             items: components["schemas"]["OrderRow"][];
             next?: string;
         };
+        PagePublishedAssessment: {
+            items: components["schemas"]["PublishedAssessment"][];
+            next?: string;
+        };
         PageReference: {
             items: components["schemas"]["Reference"][];
             next?: string;
@@ -3576,6 +3612,23 @@ export interface components {
             id: string;
             message: components["schemas"]["LocalisedText"];
             period: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PublishedAssessment: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDay: string;
+            period: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            reason?: string;
+            superseded: boolean;
+            tableVersion: string;
             /** Format: int32 */
             version: number;
         };
@@ -4610,7 +4663,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": components["schemas"]["PagePublishedAssessment"];
+                };
             };
             /** @description refused */
             default: {
@@ -4643,6 +4698,40 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessmentReport: {
+        parameters: {
+            query?: {
+                version?: number;
+                language?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description refused */
@@ -4721,6 +4810,40 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageReference"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessmentWorkbook: {
+        parameters: {
+            query?: {
+                version?: number;
+                language?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description refused */

@@ -124,3 +124,11 @@ export interface Page<T> {
   items: T[]
   next?: string
 }
+export type Assessment = Schemas['Assessment']
+export type Assessed = Schemas['Assessed']
+export type AssessedValue = Schemas['Value']
+export type AssessedItem = Schemas['Reference']
+export type AssessmentFormula = Schemas['Formula']
+export type AssessmentTerm = Schemas['Term']
+export type PublishedAssessment = Schemas['PublishedAssessment']
+export type PublicationReceipt = Schemas['PublicationReceipt']

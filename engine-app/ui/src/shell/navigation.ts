@@ -31,6 +31,12 @@ const places: Place[] = [
   { name: 'findings', path: '/findings', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
   { name: 'orders', path: '/orders', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
   { name: 'figures', path: '/figures', section: 'supervision', roles: ['SUPERVISOR', 'HEAD', 'LEAD', 'APPROVER'] },
+  {
+    name: 'assessment',
+    path: '/assessment',
+    section: 'supervision',
+    roles: ['SUPERVISOR', 'HEAD', 'LEAD', 'APPROVER'],
+  },
   { name: 'forecasts', path: '/forecasts', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
   { name: 'rules', path: '/rules', section: 'supervision', roles: [...handling, 'SUPERVISOR', 'DESIGNER'] },
   { name: 'cases', path: '/cases', section: 'work', roles: [...handling, 'SUPERVISOR'] },

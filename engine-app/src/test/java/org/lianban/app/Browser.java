@@ -34,6 +34,14 @@ public final class Browser {
         }
     }
 
+    /** A file that came back. */
+    public record Bytes(int status, java.net.http.HttpHeaders headers, byte[] body) {
+
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -58,6 +66,14 @@ public final class Browser {
 
     public Answer get(String path) {
         return send("GET", path, null);
+    }
+
+    /** Gets a file as it is. */
+    public Bytes bytes(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path));
+        headers.forEach(request::setHeader);
+        HttpResponse<byte[]> response = exchange(request.build(), BodyHandlers.ofByteArray());
+        return new Bytes(response.statusCode(), response.headers(), response.body());
     }
 
     public Answer delete(String path) {
@@ -115,9 +131,13 @@ public final class Browser {
         }
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         headers.forEach(request::setHeader);
+        HttpResponse<String> response = exchange(request.build(), BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -18,7 +18,7 @@ public record Assessment(
         LocalDate lastDay,
         boolean ended,
         int latest,
-        @Nullable Publication publication,
+        @Nullable PublishedAssessment publication,
         String tableVersion,
         Formula formula,
         List<Assessed> departments) {}

@@ -40,7 +40,7 @@ class AssessmentController {
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
     @GetMapping
-    Page<Publication> publishedAssessments(
+    Page<PublishedAssessment> publishedAssessments(
             @RequestParam @Nullable String period,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {

@@ -98,8 +98,8 @@ class AssessmentDesk {
     }
 
     private int replaced(Actor by, Period period, PublicationForm form) {
-        Optional<Publication> latest = publications.latest(by.region(), period);
-        int version = latest.map(Publication::version).orElse(0);
+        Optional<PublishedAssessment> latest = publications.latest(by.region(), period);
+        int version = latest.map(PublishedAssessment::version).orElse(0);
         if (version != form.replaces()) {
             Refusal refusal = Refusal.conflict(
                     latest.map(one -> new LocalisedText(

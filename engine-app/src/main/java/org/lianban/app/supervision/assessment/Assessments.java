@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Department;
@@ -84,9 +86,9 @@ public class Assessments {
         Period period = begun(code);
         int latest = publications
                 .latest(reader.region(), period)
-                .map(Publication::version)
+                .map(PublishedAssessment::version)
                 .orElse(0);
-        Publication publication = version == null ? null : published(reader, period, version);
+        PublishedAssessment publication = version == null ? null : published(reader, period, version);
         Formula formula =
                 publication == null ? Formula.of(weights, period.kind()) : publications.formula(publication.id());
         List<Assessed> assessed = publication == null
@@ -141,19 +143,36 @@ public class Assessments {
                 last -> cursors.seal(listing, List.of(last.ref())));
     }
 
-    /** Where the items of a draft or of a publication stand that the reader may see. */
-    public Source source(Actor reader, Period period, @Nullable Integer version) {
+    /** Reads an assessment with everything behind it. */
+    public interface Export {
+
+        /**
+         * Takes the figures, and then the items of one figure after another.
+         *
+         * @param items shows the items of a figure to somebody, one by one
+         */
+        void write(Assessment assessment, BiConsumer<Figure, Consumer<Reference>> items);
+    }
+
+    /**
+     * Gives away what the reader may see of a draft or a publication: its figures, and the items as they were at the same moment.
+     *
+     * @throws Refusal as {@link #of}
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void export(Actor reader, String code, @Nullable Integer version, Export export) {
+        Source source = source(reader, begun(code), version);
+        String whose = seesRegion(reader) ? null : reader.department();
+        export.write(of(reader, code, version), (figure, taker) -> references.forEach(source, figure, whose, taker));
+    }
+
+    private Source source(Actor reader, Period period, @Nullable Integer version) {
         return version == null
                 ? new Live(reader.region(), period)
                 : new Frozen(published(reader, period, version).id());
     }
 
-    /** Whose items somebody may see; null for all departments. */
-    public @Nullable String scope(Actor reader) {
-        return seesRegion(reader) ? null : reader.department();
-    }
-
-    private Publication published(Actor reader, Period period, int version) {
+    private PublishedAssessment published(Actor reader, Period period, int version) {
         return Optional.of(version)
                 .flatMap(number -> publications.find(reader.region(), period, number))
                 .orElseThrow(Assessments::unknown);

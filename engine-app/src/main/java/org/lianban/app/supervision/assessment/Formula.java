@@ -68,7 +68,8 @@ public record Formula(List<Term> terms, LocalisedText points, LocalisedText scor
                 weight.least());
     }
 
-    Term term(Figure figure) {
+    /** The figure of that name. */
+    public Term term(Figure figure) {
         return terms.stream()
                 .filter(term -> term.figure() == figure)
                 .findFirst()

@@ -46,14 +46,14 @@ class Publications {
                 .optional();
     }
 
-    Optional<Publication> latest(String region, Period period) {
+    Optional<PublishedAssessment> latest(String region, Period period) {
         return jdbc.sql(PUBLICATION + "where a.region = ? and a.period = ? order by a.version desc limit 1")
                 .params(region, period.code())
                 .query(Publications::publication)
                 .optional();
     }
 
-    Optional<Publication> find(String region, Period period, int version) {
+    Optional<PublishedAssessment> find(String region, Period period, int version) {
         return jdbc.sql(PUBLICATION + "where a.region = ? and a.period = ? and a.version = ?")
                 .params(region, period.code(), version)
                 .query(Publications::publication)
@@ -66,7 +66,8 @@ class Publications {
      * @param before the moment of the last one known; null for the beginning
      * @param period null for all
      */
-    List<Publication> page(String region, @Nullable String period, @Nullable Instant before, UUID after, int rows) {
+    List<PublishedAssessment> page(
+            String region, @Nullable String period, @Nullable Instant before, UUID after, int rows) {
         return jdbc.sql(PUBLICATION + """
                         where a.region = :region and a.period = coalesce(:period, a.period)
                             and (a.published_at < coalesce(:before::timestamptz, 'infinity')
@@ -138,8 +139,8 @@ class Publications {
         }
     }
 
-    private static Publication publication(ResultSet row, int number) throws SQLException {
-        return new Publication(
+    private static PublishedAssessment publication(ResultSet row, int number) throws SQLException {
+        return new PublishedAssessment(
                 row.getObject("id", UUID.class),
                 row.getString("period"),
                 row.getObject("first_day", LocalDate.class),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedBy who, by name
  * @param superseded whether a later one did
  */
-public record Publication(
+public record PublishedAssessment(
         UUID id,
         String period,
         LocalDate firstDay,
