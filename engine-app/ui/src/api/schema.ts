@@ -2664,6 +2664,8 @@ export interface components {
             acceptedAt?: string;
             /** Format: date-time */
             asOf: string;
+            /** Format: date */
+            asOfDay: string;
             clocks: components["schemas"]["DeliveredClockView"][];
             /** Format: date-time */
             closedAt?: string;
@@ -2681,6 +2683,7 @@ export interface components {
             system: string;
             systemName: components["schemas"]["LocalisedText"];
             versions: components["schemas"]["DeliveredVersionView"][];
+            zone: string;
         };
         DeliveredClockView: {
             /** Format: int64 */
@@ -4075,6 +4078,7 @@ export interface components {
             mapping: string;
             name: components["schemas"]["LocalisedText"];
             promise?: components["schemas"]["ExchangeLimit"];
+            zone: string;
         };
         TableComparison: {
             changes: components["schemas"]["RuleChange"][];
@@ -6058,6 +6062,7 @@ export interface operations {
                 late?: boolean;
                 suspended?: boolean;
                 open?: boolean;
+                saved?: boolean;
                 system?: string;
                 department?: string;
                 q?: string;

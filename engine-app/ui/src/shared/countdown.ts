@@ -7,6 +7,8 @@ export interface Measured {
   overdueDays: number
   clockState?: string | null
   provisional?: boolean
+  /** of the limit; working days unless told */
+  unit?: string | null
 }
 
 export type Urgency = 'overdue' | 'near' | 'suspended' | 'calm'

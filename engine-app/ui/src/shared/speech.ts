@@ -12,7 +12,9 @@ export function useSpeech() {
   const text = (value: LocalisedText | string | null | undefined): string =>
     value == null ? '' : typeof value === 'string' ? value : chinese.value ? value.zh : value.en
   const date = (value: string | null | undefined): string => (value ? formatDate(value, locale.value) : '–')
-  const instant = (value: string | null | undefined): string => (value ? formatInstant(value, locale.value) : '–')
+  /** In the zone of our calendar, unless it is of a system that has another one. */
+  const instant = (value: string | null | undefined, zone?: string): string =>
+    value ? formatInstant(value, locale.value, zone) : '–'
   /** The article that something rests on; laws are cited in their own language by the server. */
   const cite = (basis: string | null | undefined): string =>
     basis ? (chinese.value ? basis : englishCitation(basis)) : ''

@@ -29,6 +29,7 @@ describe('the form of a system', () => {
     department: 'URBAN',
     mapping: 'name: x\ncalendar: nl\n',
     calendar: 'nl',
+    zone: 'Europe/Amsterdam',
     limit: { amount: 56, unit: 'CALENDAR_DAY' as const },
     historical: true,
     active: false,

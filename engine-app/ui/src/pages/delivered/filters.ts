@@ -2,7 +2,7 @@ import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { DeliveredRow } from '@/api/types'
 import type { Urgency } from '@/shared/countdown'
 
-export const shows = ['late', 'open', 'suspended'] as const
+export const shows = ['late', 'open', 'suspended', 'saved'] as const
 
 export interface DeliveredFilters {
   show?: (typeof shows)[number]

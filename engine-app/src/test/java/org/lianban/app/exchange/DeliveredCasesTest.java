@@ -8,6 +8,7 @@ import static org.lianban.app.exchange.Elsewhere.event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -162,5 +163,35 @@ class DeliveredCasesTest {
                         .get("items")
                         .size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aClosedLogIsReadOnTheLastDayOfItsOwnCalendar() {
+        Elsewhere system = Elsewhere.of(people, "MARKET");
+        Map<String, Object> form = new HashMap<>(system.form("native", true));
+        form.put("calendar", "nl");
+        form.put("limit", Map.of("amount", 56, "unit", "CALENDAR_DAY"));
+        String address = "/api/exchange/systems/" + system.code;
+        assertThat(system.administrator().put(address, form).json().get("zone").asString())
+                .isEqualTo("Europe/Amsterdam");
+        // in Amsterdam the second one is of the first of August, in Greenwich of the day before
+        system.deliver(List.of(
+                event("e1", "old", "ACCEPTED", "2015-02-26T00:00:00+01:00"),
+                event("e2", "last", "RECEIVED", "2015-08-01T00:00:00+02:00")));
+        JsonNode shown = system.one("old");
+        assertThat(shown.get("asOfDay").asString()).isEqualTo("2015-08-01");
+        assertThat(shown.get("clocks").get(0).get("overdue").asLong()).isEqualTo(99);
+        JsonNode listed = system.supervisor()
+                .get("/api/delivered-cases?late=true&system=" + system.code)
+                .json()
+                .get("items");
+        assertThat(listed.size()).isEqualTo(1);
+        assertThat(listed.get(0).get("overdue").asLong()).isEqualTo(99);
+        assertThat(system.supervisor()
+                        .get("/api/delivered-cases?saved=true&system=" + system.code)
+                        .json()
+                        .get("items")
+                        .size())
+                .isZero();
     }
 }

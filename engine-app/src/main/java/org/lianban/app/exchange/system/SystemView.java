@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.monitoring.clock.LimitUnit;
 import org.lianban.monitoring.clock.TimeLimit;
+import org.lianban.monitoring.holidays.NationalCalendars;
 
 /**
  * A system as people see it.
  *
  * @param mapping {@code native}, the name of a shipped mapping, or a mapping file
+ * @param zone of the calendar, in which the times of its cases are local
  * @param lastEventAt the last moment at which anything happened in its cases
  */
 record SystemView(
@@ -18,6 +20,7 @@ record SystemView(
         String department,
         String mapping,
         String calendar,
+        String zone,
         @Nullable Amount limit,
         @Nullable Amount promise,
         boolean historical,
@@ -40,6 +43,7 @@ record SystemView(
                 system.department(),
                 system.mapping(),
                 system.calendar(),
+                NationalCalendars.named(system.calendar()).orElseThrow().zone().getId(),
                 Amount.of(system.limit()),
                 Amount.of(system.promise()),
                 system.historical(),

@@ -7,6 +7,7 @@ import org.lianban.app.organisation.Role;
 /**
  * Which delivered cases to list; what is null or false does not restrict.
  *
+ * @param saved only those that are in time and would be late had they never been suspended
  * @param own the only department whose cases the reader may see, or null
  */
 record CaseFilter(
@@ -15,6 +16,7 @@ record CaseFilter(
         boolean late,
         boolean suspended,
         boolean open,
+        boolean saved,
         @Nullable String system,
         @Nullable String department,
         @Nullable String q) {
@@ -25,6 +27,7 @@ record CaseFilter(
 
     /** The name of the listing, so that a cursor fits no other. */
     String listing() {
-        return "delivered:%s:%s:%s:%s:%s:%s:%s:%s".formatted(region, own, late, suspended, open, system, department, q);
+        return "delivered:%s:%s:%s:%s:%s:%s:%s:%s:%s"
+                .formatted(region, own, late, suspended, open, saved, system, department, q);
     }
 }

@@ -36,14 +36,15 @@ class DeliveredCaseController {
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(defaultValue = "false") boolean suspended,
             @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam(defaultValue = "false") boolean saved,
             @RequestParam @Nullable String system,
             @RequestParam @Nullable String department,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
         Actor reader = Actors.current();
-        CaseFilter filter =
-                new CaseFilter(reader.region(), CaseFilter.own(reader), late, suspended, open, system, department, q);
+        CaseFilter filter = new CaseFilter(
+                reader.region(), CaseFilter.own(reader), late, suspended, open, saved, system, department, q);
         return list.page(filter, cursor, Page.size(limit));
     }
 

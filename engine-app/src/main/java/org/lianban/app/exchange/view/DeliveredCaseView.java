@@ -18,6 +18,8 @@ import org.lianban.monitoring.exchange.fact.FactType;
  * A delivered case with everything that is known of it.
  *
  * @param asOf the moment at which its clocks are read
+ * @param asOfDay the same as a day of its calendar
+ * @param zone of its calendar, in which its times are local
  * @param facts what supervision learns from the versions that stand
  * @param versions all that was delivered, by event and version
  * @param counterfactual what the case would be without its suspensions
@@ -32,6 +34,8 @@ record DeliveredCaseView(
         @Nullable String item,
         boolean historical,
         Instant asOf,
+        LocalDate asOfDay,
+        String zone,
         @Nullable Instant receivedAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant closedAt,

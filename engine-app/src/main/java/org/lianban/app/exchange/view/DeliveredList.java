@@ -3,6 +3,7 @@ package org.lianban.app.exchange.view;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.exchange.system.Dialects;
+import org.lianban.app.exchange.system.Systems;
 import org.lianban.app.tasks.Bigrams;
 import org.lianban.app.web.Cursors;
 import org.lianban.app.web.LocalisedText;
@@ -21,14 +24,14 @@ import org.lianban.monitoring.clock.ClockState;
 import org.lianban.monitoring.holidays.NationalCalendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
 
 /** Lists delivered cases, those that came last first, page by page by key. */
 @Component
 class DeliveredList {
 
     /** The day as of which a case is read. */
-    private static final String TODAY =
-            "case when s.historical then coalesce(s.last_event_at::date, :today) else :today end";
+    private static final String TODAY = "(:days::jsonb ->> c.system)::date";
 
     private static final String PAST_DUE = "(c.closed_on is null and c.due_date < " + TODAY + ")";
     private static final String LATE = "(c.closed_on is not null and c.overdue > 0 or " + PAST_DUE + ")";
@@ -37,18 +40,31 @@ class DeliveredList {
     private final CalendarBook calendars;
     private final Cursors cursors;
     private final Clock clock;
+    private final Systems systems;
+    private final Dialects dialects;
+    private final ObjectMapper json;
 
-    DeliveredList(JdbcClient jdbc, CalendarBook calendars, Cursors cursors, Clock clock) {
+    DeliveredList(
+            JdbcClient jdbc,
+            CalendarBook calendars,
+            Cursors cursors,
+            Clock clock,
+            Systems systems,
+            Dialects dialects,
+            ObjectMapper json) {
         this.jdbc = jdbc;
         this.calendars = calendars;
         this.cursors = cursors;
         this.clock = clock;
+        this.systems = systems;
+        this.dialects = dialects;
+        this.json = json;
     }
 
     Page<DeliveredRow> page(CaseFilter filter, @Nullable String cursor, int size) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("region", filter.region());
-        parameters.put("today", calendars.current().dateOf(clock.instant()));
+        parameters.put("days", days(filter.region()));
         StringBuilder where = new StringBuilder("c.region = :region");
         restrict(where, filter, parameters);
         List<@Nullable String> keys = cursors.open(filter.listing(), cursor);
@@ -74,6 +90,17 @@ class DeliveredList {
                         List.of(last.sortOn().toString(), last.id().toString())));
     }
 
+    /** By the code of each system the day as of which its cases are read, in the zone of its calendar. */
+    private String days(String region) {
+        Instant now = clock.instant();
+        Map<String, String> days = new HashMap<>();
+        systems.ofRegion(region, null)
+                .forEach(system -> days.put(
+                        system.code(),
+                        dialects.calendar(system).dateOf(system.asOf(now)).toString()));
+        return json.writeValueAsString(days);
+    }
+
     private static void restrict(StringBuilder where, CaseFilter filter, Map<String, Object> parameters) {
         restrict(where, parameters, "department", "own", filter.own());
         restrict(where, parameters, "department", "department", filter.department());
@@ -83,6 +110,9 @@ class DeliveredList {
         }
         if (filter.suspended()) {
             where.append(" and c.clock_state = 'SUSPENDED'");
+        }
+        if (filter.saved()) {
+            where.append(" and c.saved_days > 0");
         }
         if (filter.open()) {
             where.append(" and c.closed_on is null");

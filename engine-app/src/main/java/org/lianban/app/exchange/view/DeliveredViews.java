@@ -50,6 +50,8 @@ class DeliveredViews {
                 found.item(),
                 found.historical(),
                 found.asOf(),
+                found.calendar().dateOf(found.asOf()),
+                found.calendar().zone().getId(),
                 found.receivedAt(),
                 found.acceptedAt(),
                 found.closedAt(),

@@ -32,9 +32,10 @@ import tools.jackson.databind.ObjectMapper;
 public class FindingList {
 
     private static final String SELECT = """
-            select f.*, coalesce(c.number, d.reference) as number, c.service_name_zh, c.service_name_en, k.kind
-            from finding f left join approval_case c on c.id = f.case_id left join delivered_case d on d.id = f.delivered_case
-                left join clock k on k.id = f.clock_id
+            select f.*, coalesce(c.number, d.reference) as number, coalesce(c.service_name_zh, s.name_zh) as service_name_zh,
+                coalesce(c.service_name_en, s.name_en) as service_name_en, k.kind
+            from finding f left join approval_case c on c.id = f.case_id left join clock k on k.id = f.clock_id
+                left join delivered_case d on d.id = f.delivered_case left join exchange_system s on s.code = d.system
             """;
 
     private final JdbcClient jdbc;
