@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../../e2e/fixtures/findings'
 import { comparison, counts } from '../../e2e/fixtures/rules'
 import { byRule } from '@/pages/rules/counts'
-import { amounts, changedCells, families, faultsOf } from '@/pages/rules/settings'
+import { amounts, changedCells, explained, families, faultsOf } from '@/pages/rules/settings'
 
 describe('a change of the rules', () => {
   it('is the cells that differ, as people read them', () => {
@@ -38,6 +38,11 @@ describe('the rules in force', () => {
       ['T', ['T1']],
       ['U', ['U2', 'U10']],
     ])
+  })
+
+  it('say what their thresholds count, and their name only once', () => {
+    expect(explained('暂停后无人办理；阈值为工作日')).toBe('阈值为工作日')
+    expect(explained('a stage over its limit')).toBe('')
   })
 
   it('say what is set, and nothing where nothing is', () => {

@@ -30,6 +30,11 @@ export function amounts({ setting }: RuleInForce): { column: Column; value: numb
   })
 }
 
+/** What the table says of a row beyond its name: what its thresholds count. */
+export function explained(note: string): string {
+  return note.split(/；|; /).slice(1).join('; ')
+}
+
 /** The rules by the letter that their codes begin with, in the order in which they come. */
 export function families(rules: RuleInForce[]): { family: string; rules: RuleInForce[] }[] {
   const order = ['T', 'U', 'C', 'A', 'Q']

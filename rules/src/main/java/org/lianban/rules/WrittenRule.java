@@ -16,9 +16,17 @@ import org.lianban.rules.table.WrittenTable.WrittenRow;
  * @param department for which it holds: a list of codes in quotation marks, or a dash for all
  * @param item as {@code department}
  * @param setting its output columns, as they are written
+ * @param row what it was read from
  */
 public record WrittenRule(
-        int line, String id, String description, String rule, String department, String item, Cells setting) {
+        int line,
+        String id,
+        String description,
+        String rule,
+        String department,
+        String item,
+        Cells setting,
+        WrittenRow row) {
 
     /** The output columns, as they are written: empty where nothing is. */
     public record Cells(
@@ -56,7 +64,8 @@ public record WrittenRule(
                         row.cell("threshold"),
                         row.cell("redFrom"),
                         row.cell("redAfter"),
-                        row.cell("daysBefore")));
+                        row.cell("daysBefore")),
+                row);
     }
 
     private static String any(String cell) {
@@ -86,7 +95,7 @@ public record WrittenRule(
     }
 
     private List<Fault> fault(String column, String cell, Pattern allowed) {
-        return allowed.matcher(cell).matches() ? List.of() : List.of(new Fault(line, column, cell));
+        return allowed.matcher(cell).matches() ? List.of() : List.of(new Fault(row.lineOf(column), column, cell));
     }
 
     /** Whether every case that comes to that row has already been answered by this one above it. */

@@ -14,13 +14,21 @@ import javax.xml.stream.XMLStreamReader;
 public final class WrittenTable {
 
     /**
+     * A cell.
+     *
+     * @param text as it is written
+     * @param line on which the text begins, from 1
+     */
+    public record Cell(String text, int line) {}
+
+    /**
      * A row.
      *
      * @param line on which it begins, from 1
      * @param description what its writer said of it
-     * @param cells column to text, as it is written; an empty cell is an empty text
+     * @param cells by their columns
      */
-    public record WrittenRow(String id, int line, String description, Map<String, String> cells) {
+    public record WrittenRow(String id, int line, String description, Map<String, Cell> cells) {
 
         public WrittenRow {
             cells = Map.copyOf(cells);
@@ -28,7 +36,12 @@ public final class WrittenTable {
 
         /** The text of a cell; empty if there is none. */
         public String cell(String column) {
-            return cells.getOrDefault(column, "");
+            return cells.getOrDefault(column, new Cell("", line)).text();
+        }
+
+        /** The line of a cell; that of the row if there is none. */
+        public int lineOf(String column) {
+            return cells.getOrDefault(column, new Cell("", line)).line();
         }
     }
 
@@ -120,7 +133,7 @@ public final class WrittenTable {
         private WrittenRow row() throws XMLStreamException {
             int line = xml.getLocation().getLineNumber();
             String id = attribute("id");
-            List<String> cells = new ArrayList<>();
+            List<Cell> cells = new ArrayList<>();
             String description = "";
             while (xml.hasNext()) {
                 int event = xml.next();
@@ -134,34 +147,41 @@ public final class WrittenTable {
                 } else if (event == XMLStreamConstants.START_ELEMENT
                         && (xml.getLocalName().equals("inputEntry")
                                 || xml.getLocalName().equals("outputEntry"))) {
-                    cells.add(textIn(xml.getLocalName()));
+                    cells.add(cell(xml.getLocalName()));
                 }
             }
             return new WrittenRow(id, line, description, named(cells));
         }
 
-        private Map<String, String> named(List<String> cells) {
-            Map<String, String> named = new HashMap<>();
+        private Map<String, Cell> named(List<Cell> cells) {
+            Map<String, Cell> named = new HashMap<>();
             for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
                 named.put(columns.get(i), cells.get(i));
             }
             return named;
         }
 
-        /** The text of the {@code text} element in the present one, which it reads to its end. */
+        /** The text in the present element, which it reads to its end. */
         private String textIn(String element) throws XMLStreamException {
+            return cell(element).text();
+        }
+
+        private Cell cell(String element) throws XMLStreamException {
             StringBuilder found = new StringBuilder();
+            int line = xml.getLocation().getLineNumber();
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.END_ELEMENT
                         && xml.getLocalName().equals(element)) {
                     break;
                 }
-                if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    line = xml.getLocation().getLineNumber();
+                } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                     found.append(xml.getText());
                 }
             }
-            return found.toString().strip();
+            return new Cell(found.toString().strip(), line);
         }
 
         private String attribute(String name) {

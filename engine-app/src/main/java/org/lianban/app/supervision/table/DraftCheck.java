@@ -82,7 +82,7 @@ class DraftCheck {
         Stream<FieldProblem> cells = row.faults().stream().map(DraftCheck::cell);
         Set<String> known = rules.texts().stream().map(RuleText::code).collect(Collectors.toSet());
         return row.faults().isEmpty() && !known.contains(row.code())
-                ? Stream.of(at(row.line(), "没有规则 " + row.code(), "there is no rule " + row.code()))
+                ? Stream.of(at(row.row().lineOf("rule"), "没有规则 " + row.code(), "there is no rule " + row.code()))
                 : cells;
     }
 
