@@ -114,7 +114,7 @@ public class Assessments {
         List<Department> all = departments.all();
         List<Department> assessed = all.stream()
                 .filter(one -> byDepartment.containsKey(one.code())
-                        || one.region().equals(region) && !NOT_BY_DEFAULT.contains(one.kind()))
+                        || (one.region().equals(region) && !NOT_BY_DEFAULT.contains(one.kind())))
                 .toList();
         return new Scoring(formula).of(assessed, byDepartment);
     }

@@ -39,19 +39,22 @@ record Scoring(Formula formula) {
         return placed;
     }
 
-    private static final Comparator<Assessed> ORDER = Comparator.comparing(
-                    Assessed::score, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
+    private static final Comparator<Assessed> ORDER_OF_SCORES =
+            Comparator.comparing(Assessed::score, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()));
+
+    private static final Comparator<Assessed> ORDER = ORDER_OF_SCORES
             .thenComparing(Assessed::cases, Comparator.reverseOrder())
             .thenComparing(Assessed::department);
 
     private static Assessed place(Assessed one, List<Assessed> better) {
-        if (one.score() == null) {
+        BigDecimal score = one.score();
+        if (score == null) {
             return one;
         }
-        Assessed before = better.isEmpty() ? null : better.get(better.size() - 1);
-        boolean tie = before != null && one.score().equals(before.score());
-        Integer place = tie ? before.place() : Integer.valueOf(better.size() + 1);
-        return new Assessed(one.department(), one.name(), one.cases(), place, one.score(), one.figures());
+        Integer place = better.isEmpty() || ORDER_OF_SCORES.compare(better.get(better.size() - 1), one) != 0
+                ? Integer.valueOf(better.size() + 1)
+                : better.get(better.size() - 1).place();
+        return new Assessed(one.department(), one.name(), one.cases(), place, score, one.figures());
     }
 
     private Assessed unplaced(Department department, Map<Figure, Count> counts) {
