@@ -164,7 +164,7 @@ class ForecastTest extends CaseworkTest {
             assertThat(market.get("tooFew").asLong()).isPositive();
             assertThat(market.get("expectedLate").asDouble())
                     .isPositive()
-                    .isLessThan(market.get("forecast").asLong());
+                    .isLessThan(market.get("forecast").asDouble());
         }
 
         @Test
