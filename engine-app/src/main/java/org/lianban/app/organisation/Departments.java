@@ -3,7 +3,10 @@ package org.lianban.app.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lianban.app.web.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +27,12 @@ public class Departments {
         return jdbc.sql("select code, region, name_zh, name_en, kind from department order by code")
                 .query(Departments::department)
                 .list();
+    }
+
+    /** What people call them, by their codes; the code itself where nobody knows a name. */
+    public Function<String, LocalisedText> names() {
+        Map<String, LocalisedText> names = all().stream().collect(Collectors.toMap(Department::code, Department::name));
+        return code -> names.getOrDefault(code, new LocalisedText(code, code));
     }
 
     public Optional<Department> find(String code) {

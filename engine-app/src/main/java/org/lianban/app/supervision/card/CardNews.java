@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.messages.Message;
 import org.lianban.app.messages.MessageKind;
 import org.lianban.app.messages.Outbox;
 import org.lianban.app.messages.Recipient;
+import org.lianban.app.organisation.Departments;
 import org.lianban.app.supervision.audience.Audience;
 import org.lianban.app.supervision.finding.FindingsMade.Made;
 import org.lianban.app.supervision.rule.RuleText;
@@ -35,12 +37,14 @@ class CardNews {
     private final Outbox outbox;
     private final Audience audience;
     private final SupervisionRuleBook rules;
+    private final Departments departments;
 
-    CardNews(JdbcClient jdbc, Outbox outbox, Audience audience, SupervisionRuleBook rules) {
+    CardNews(JdbcClient jdbc, Outbox outbox, Audience audience, SupervisionRuleBook rules, Departments departments) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.audience = audience;
         this.rules = rules;
+        this.departments = departments;
     }
 
     /**
@@ -51,12 +55,13 @@ class CardNews {
      */
     void made(List<Made> findings, Map<UUID, LocalDate> due) {
         Map<UUID, About> abouts = abouts(findings);
+        Function<String, LocalisedText> names = departments.names();
         List<Message> messages = new ArrayList<>();
         for (Made made : findings) {
             About about = abouts.get(made.id());
             UUID staff = about == null ? null : about.staff();
             LocalisedText subject = subject(made, about);
-            LocalisedText text = text(made, due.get(made.id()));
+            LocalisedText text = text(names.apply(made.department()), due.get(made.id()));
             if (made.severity() != Card.I || staff == null) {
                 messages.add(message(made, Audience.head(made.department()), subject, text));
             }
@@ -71,9 +76,10 @@ class CardNews {
     private Map<UUID, About> abouts(List<Made> findings) {
         Map<UUID, About> abouts = new HashMap<>();
         jdbc.sql("""
-                        select f.id, s.id as staff, c.number as case_number
+                        select f.id, s.id as staff, coalesce(c.number, d.reference) as case_number
                         from finding f
                             left join approval_case c on c.id = f.case_id
+                            left join delivered_case d on d.id = f.delivered_case
                             left join staff s on s.login = f.person and s.region = f.region and s.active and f.origin = 'CASE'
                         where f.id = any(:ids)
                         """)
@@ -106,21 +112,21 @@ class CardNews {
         return new LocalisedText(card.zh() + "：" + finds.zh() + number, card.en() + ": " + finds.en() + number);
     }
 
-    private static LocalisedText text(Made made, @Nullable LocalDate due) {
+    private static LocalisedText text(LocalisedText department, @Nullable LocalDate due) {
         return due == null
-                ? new LocalisedText(
-                        "责任部门 %s。".formatted(made.department()), "Department: %s.".formatted(made.department()))
+                ? new LocalisedText("责任部门：%s。".formatted(department.zh()), "Department: %s.".formatted(department.en()))
                 : new LocalisedText(
-                        "责任部门 %s，请于 %s 前答复。".formatted(made.department(), due),
-                        "Department: %s. Answer by %s.".formatted(made.department(), due));
+                        "责任部门：%s，请于 %s 前答复。".formatted(department.zh(), due),
+                        "Department: %s. Answer by %s.".formatted(department.en(), due));
     }
 
     /** Tells supervisors what a department did, and the department what was decided. */
     void stepped(CardRecord card, StepKind kind, int number, LocalisedText message) {
         LocalisedText finds = finds(card.rule());
+        LocalisedText department = departments.names().apply(card.department());
         LocalisedText text = new LocalisedText(
-                "%s（%s）：%s".formatted(finds.zh(), card.department(), message.zh()),
-                "%s (%s): %s".formatted(finds.en(), card.department(), message.en()));
+                "%s（%s）：%s".formatted(finds.zh(), department.zh(), message.zh()),
+                "%s (%s): %s".formatted(finds.en(), department.en(), message.en()));
         List<Recipient> to =
                 switch (kind) {
                     case ANSWERED, APPEALED -> audience.supervisors(card.region());

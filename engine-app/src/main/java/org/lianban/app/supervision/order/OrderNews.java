@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.messages.Message;
 import org.lianban.app.messages.MessageKind;
 import org.lianban.app.messages.Outbox;
 import org.lianban.app.messages.Recipient;
+import org.lianban.app.organisation.Departments;
 import org.lianban.app.supervision.audience.Audience;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.rules.EscalationStep.Level;
@@ -28,10 +30,12 @@ class OrderNews {
 
     private final Outbox outbox;
     private final Audience audience;
+    private final Departments departments;
 
-    OrderNews(Outbox outbox, Audience audience) {
+    OrderNews(Outbox outbox, Audience audience, Departments departments) {
         this.outbox = outbox;
         this.audience = audience;
+        this.departments = departments;
     }
 
     void sent(UUID id, String region, String number, String subject, List<String> departments, LocalDate due) {
@@ -44,7 +48,10 @@ class OrderNews {
     }
 
     void replied(OrderRecord order, String department, int number) {
-        LocalisedText text = title("%s 已回复督办件 %s。", "%s has replied to order %s.", department, order.number());
+        LocalisedText name = departments.names().apply(department);
+        LocalisedText text = new LocalisedText(
+                "%s已回复督办件 %s。".formatted(name.zh(), order.number()),
+                "%s has replied to order %s.".formatted(name.en(), order.number()));
         post(order, MessageKind.ORDER, audience.supervisors(order.region()), text, number);
     }
 
@@ -87,13 +94,13 @@ class OrderNews {
     /** In one statement for all. */
     void stepped(List<Step> steps) {
         List<Message> messages = new ArrayList<>();
+        Function<String, LocalisedText> names = departments.names();
         for (Step step : steps) {
-            LocalisedText text = title(
-                    "%s 应于 %s 前回复督办件 %s，尚未回复。",
-                    "%s was to reply by %s to supervision order %s and has not.",
-                    step.department(),
-                    step.due(),
-                    step.orderNumber());
+            LocalisedText name = names.apply(step.department());
+            LocalisedText text = new LocalisedText(
+                    "%s应于 %s 前回复督办件 %s，尚未回复。".formatted(name.zh(), step.due(), step.orderNumber()),
+                    "%s was to reply by %s to supervision order %s and has not."
+                            .formatted(name.en(), step.due(), step.orderNumber()));
             MessageKind kind = step.level() == Level.DEPARTMENT ? MessageKind.REMINDER : MessageKind.ESCALATION;
             to(step).forEach(recipient ->
                     messages.add(message(step.order(), step.region(), kind, recipient, text, text, step.number())));

@@ -66,9 +66,9 @@ class CardNewsTest extends CardWorld {
     void supervisorsAreToldOfAnAnswerAndTheDepartmentOfTheDecision() {
         lateAgain();
         take(head, CardMove.ANSWER);
-        assertThat(told(supervisor)).containsExactly("CARD_STEP 超过承诺办结时限（MARKET）：已答复。");
+        assertThat(told(supervisor)).containsExactly("CARD_STEP 超过承诺办结时限（云溪区市场监督管理局）：已答复。");
         take(supervisor, CardMove.UPHOLD);
-        assertThat(told(head)).hasSize(2).endsWith("CARD_STEP 超过承诺办结时限（MARKET）：已维持。");
+        assertThat(told(head)).hasSize(2).endsWith("CARD_STEP 超过承诺办结时限（云溪区市场监督管理局）：已维持。");
     }
 
     @Test

@@ -30,6 +30,17 @@ class OrderNewsTest extends OrderWorld {
     }
 
     @Test
+    void departmentsAreCalledByTheirNames() {
+        reply(market);
+        assertThat(jdbc.sql(
+                                "select subject_zh || ' ' || subject_en from message where link = '/orders/' || ? and kind = 'ORDER'")
+                        .param(order)
+                        .query(String.class)
+                        .list())
+                .anySatisfy(subject -> assertThat(subject).contains("已回复督办件").doesNotContain("MARKET"));
+    }
+
+    @Test
     void remindersReachTheDepartmentAndEscalationsItsHeadAndTheGovernment() {
         Actor government = office.government();
         Actor approver = office.approver("FIRE");
