@@ -784,6 +784,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delivered-cases/{id}/counterfactual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveredCounterfactual"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-cases/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveredCaseDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demonstration/accounts": {
         parameters: {
             query?: never;
@@ -2210,6 +2242,7 @@ export interface components {
         BatchView: {
             /** Format: int64 */
             accepted: number;
+            advice?: components["schemas"]["LocalisedText"];
             /** Format: int32 */
             cases: number;
             /** Format: int32 */
@@ -2230,7 +2263,7 @@ export interface components {
             /** @enum {string} */
             source: "REST" | "LOG";
             /** @enum {string} */
-            state: "RUNNING" | "DONE" | "FAILED";
+            state: "RUNNING" | "DONE" | "FAILED" | "INTERRUPTED";
             system: string;
         };
         Bin: {
@@ -3009,6 +3042,7 @@ export interface components {
             running: number;
             serviceName: components["schemas"]["LocalisedText"];
             subject: string;
+            system?: string;
         };
         Formula: {
             points: components["schemas"]["LocalisedText"];
@@ -3868,6 +3902,7 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseNumber: string;
+            department: string;
             error: string;
             origin: string;
             /** Format: date-time */
@@ -6158,6 +6193,68 @@ export interface operations {
             };
         };
     };
+    deliveredCounterfactual: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseCounterfactual"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveredCaseDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseDays"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     accounts: {
         parameters: {
             query?: never;
@@ -7485,6 +7582,7 @@ export interface operations {
         parameters: {
             query?: {
                 department?: string;
+                system?: string;
                 undecided?: boolean;
                 cursor?: string;
                 limit?: number;
@@ -7517,7 +7615,9 @@ export interface operations {
     };
     calibration: {
         parameters: {
-            query?: never;
+            query?: {
+                system?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -38,6 +38,7 @@ class SupervisionRulesTest extends TableTest {
             abrupt_end        | A2   | anything-else | anything-else | => | true   | R        | 2         |         |          |
             undue_extension   | A3   | anything-else | anything-else | => | true   | R        | 1         |         |          |
             stage_order       | A4   | anything-else | anything-else | => | true   | R        | 1         |         |          |
+            typed_in_together | A5   | anything-else | across-cases  | => | true   | Y        | 10        |         |          |
             typed_in_later    | A5   | anything-else | anything-else | => | true   | Y        | 3         |         |          |
             unheld_hearing    | A6   | anything-else | anything-else | => | true   | R        | 20        |         |          |
             unlisted_fee      | A7   | anything-else | anything-else | => | true   | R        |           |         |          |

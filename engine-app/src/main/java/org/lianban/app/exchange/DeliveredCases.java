@@ -1,6 +1,5 @@
 package org.lianban.app.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.exchange.version.CaseBook;
 import org.lianban.app.exchange.version.CaseBook.Opened;
 import org.lianban.app.exchange.version.CaseName;
+import org.lianban.app.exchange.version.LimitedClock;
 import org.lianban.app.exchange.version.StoredEvent;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.ClockEvent;
@@ -97,7 +97,7 @@ public class DeliveredCases {
         Reading reading = one.read(calendar, asOf, false);
         Instant dueAt = reading.dueAt();
         return new CaseClock(
-                clockId(opened.name().id(), one),
+                LimitedClock.id(opened.name().id(), one),
                 one,
                 reading,
                 one.equals(opened.read().main()),
@@ -125,10 +125,6 @@ public class DeliveredCases {
                 .map(one -> one.reading().asOf())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static UUID clockId(UUID caseId, DeliveredClock one) {
-        return UUID.nameUUIDFromBytes((caseId + " " + one.name()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Delivery> deliveries(Opened opened) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.ledger.DaysSince;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.ClockState;
 import org.lianban.monitoring.clock.LimitUnit;
@@ -39,7 +40,7 @@ class DepartmentDays {
     Map<String, Days> of(String region, LocalDate endedSince, LocalDate today, WorkCalendar calendar) {
         return jdbc
                 .sql("""
-                        select department, state, limit_unit, greatest(measured_on, started_on + 1) as since,
+                        select department, state, limit_unit, %s as since,
                             count(*) as clocks, sum(counted) as counted,
                             sum((select coalesce(sum(value::int), 0) from jsonb_each_text(uncounted))) as uncounted
                         from clock
@@ -51,7 +52,7 @@ class DepartmentDays {
                         from clock
                         where region = :region and kind = 'BRANCH' and state = 'STOPPED' and stopped_on >= :since
                         group by department, state
-                        """)
+                        """.formatted(DaysSince.FIRST))
                 .param("region", region)
                 .param("since", endedSince)
                 .query(DepartmentDays::sum)
@@ -62,7 +63,7 @@ class DepartmentDays {
 
     /**
      * Clocks of a department that are in the same state since the same day; {@code since} is the first day that is not in their
-     * stored sums. A day in progress is not used yet, and the day of the start never is.
+     * stored sums.
      */
     private record Sum(
             String department,
@@ -73,17 +74,11 @@ class DepartmentDays {
             Days days) {
 
         Days asOf(LocalDate today, WorkCalendar calendar) {
-            if (since == null || !since.isBefore(today)) {
+            if (since == null) {
                 return days;
             }
-            long more = clocks * daysBetween(since, today, calendar);
+            long more = clocks * DaysSince.until(since, today, unit, calendar);
             return days.and(state == ClockState.SUSPENDED ? new Days(0, more) : new Days(more, 0));
-        }
-
-        private long daysBetween(LocalDate first, LocalDate end, WorkCalendar calendar) {
-            return unit == LimitUnit.CALENDAR_DAY
-                    ? end.toEpochDay() - first.toEpochDay()
-                    : calendar.workingDaysBetween(first.minusDays(1), end.minusDays(1));
         }
     }
 

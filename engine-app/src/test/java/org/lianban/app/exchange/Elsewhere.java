@@ -38,7 +38,7 @@ public final class Elsewhere {
     }
 
     /** One that delivers closed logs by a mapping. */
-    static Elsewhere ofLogs(People people, String department, String mapping) {
+    public static Elsewhere ofLogs(People people, String department, String mapping) {
         return new Elsewhere(people, department, mapping, true);
     }
 
@@ -54,11 +54,11 @@ public final class Elsewhere {
         return form;
     }
 
-    Browser administrator() {
+    public Browser administrator() {
         return administrator;
     }
 
-    Browser supervisor() {
+    public Browser supervisor() {
         return people.as(department, Role.SUPERVISOR);
     }
 
@@ -100,11 +100,11 @@ public final class Elsewhere {
         return deliver(withToken(token("DELIVER")).with("Idempotency-Key", key), events);
     }
 
-    Browser.Answer log(byte[] log) {
+    public Browser.Answer log(byte[] log) {
         return delivering.postBytes("/api/exchange/" + code + "/logs", "application/octet-stream", log);
     }
 
-    Browser delivering() {
+    public Browser delivering() {
         return delivering;
     }
 
@@ -127,7 +127,7 @@ public final class Elsewhere {
         return one(reference).get("clocks");
     }
 
-    JsonNode one(String reference) {
+    public JsonNode one(String reference) {
         Browser supervisor = supervisor();
         JsonNode rows = supervisor
                 .get("/api/delivered-cases?system=" + code + "&q=" + reference)

@@ -34,6 +34,7 @@ public final class PauseStory {
     private @Nullable Instant notifiedAt;
     private @Nullable String plannedProof = "检测报告";
     private @Nullable Proof proof;
+    private boolean waitsForApplicant;
 
     private PauseStory(Instant from) {
         this.from = from;
@@ -100,6 +101,11 @@ public final class PauseStory {
         return this;
     }
 
+    public PauseStory waitingForTheApplicant() {
+        waitsForApplicant = true;
+        return this;
+    }
+
     public PauseStory withoutProof() {
         proof = null;
         return this;
@@ -136,6 +142,7 @@ public final class PauseStory {
                 capEndsOn,
                 notifiedAt,
                 plannedProof,
-                proof);
+                proof,
+                waitsForApplicant);
     }
 }

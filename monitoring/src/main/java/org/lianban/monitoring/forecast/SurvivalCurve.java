@@ -6,7 +6,8 @@ import java.util.Collection;
 /**
  * The share of clocks that take longer than so many counted days, estimated from those that ended and those that still run: the
  * product-limit estimate of Kaplan and Meier (Journal of the American Statistical Association 53, 1958, 457–481). A clock that
- * still runs counts among those at risk as long as it has run, and says nothing of what comes after.
+ * still runs counts among those at risk as long as it has run, and says nothing of what comes after. One that came under observation
+ * late counts from then on (left truncation): otherwise the slow ones, of which some began before, would weigh more than they are.
  *
  * <p>Immutable.
  */
@@ -27,14 +28,17 @@ public final class SurvivalCurve {
         int most = clocks.stream().mapToInt(Durations::days).max().orElse(0);
         long[] ended = new long[most + 1];
         long[] censored = new long[most + 1];
+        long[] entered = new long[most + 1];
         for (Durations those : clocks) {
+            entered[those.from()] += those.ended() + those.censored();
             ended[those.days()] += those.ended();
             censored[those.days()] += those.censored();
         }
         double[] longer = new double[most + 1];
-        long atRisk = Arrays.stream(ended).sum() + Arrays.stream(censored).sum();
+        long atRisk = 0;
         double share = 1;
         for (int day = 0; day <= most; day++) {
+            atRisk += entered[day];
             if (atRisk > 0) {
                 share *= 1 - (double) ended[day] / atRisk;
             }

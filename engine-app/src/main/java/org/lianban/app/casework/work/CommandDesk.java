@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.ledger.CaseLedger;
 import org.lianban.app.ledger.LedgerSession;
+import org.lianban.app.meters.CommandMeters;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.tasks.TaskBook;
 import org.lianban.app.tasks.TaskState;

@@ -53,6 +53,8 @@ public record Batch(
         /** It was read to its end. */
         DONE,
         /** The reading broke off; the same delivery can be repeated. */
-        FAILED
+        FAILED,
+        /** It was being read, and nothing has been heard of it since: the node that read it has died. It can be repeated. */
+        INTERRUPTED
     }
 }

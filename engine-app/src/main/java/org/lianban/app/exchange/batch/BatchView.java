@@ -3,6 +3,7 @@ package org.lianban.app.exchange.batch;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.web.LocalisedText;
 
 /**
  * A delivery as people see it.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param duplicates events that were known
  * @param changed events of which this delivered a new version
  * @param refused how much was refused
+ * @param advice what to do about it; absent where nothing is to be done
  */
 public record BatchView(
         UUID id,
@@ -27,7 +29,13 @@ public record BatchView(
         long accepted,
         long duplicates,
         long changed,
-        long refused) {
+        long refused,
+        @Nullable LocalisedText advice) {
+
+    private static final LocalisedText REPEAT = new LocalisedText(
+            "读取中断。已读入的数据保留；请用同一 Idempotency-Key 原样重送，已有事件不会重复计入。",
+            "The reading broke off. What was read is kept; send the same again with the same Idempotency-Key: events that are"
+                    + " known are not taken twice.");
 
     /** A delivery without what only programs need. */
     public static BatchView of(Batch batch) {
@@ -44,6 +52,7 @@ public record BatchView(
                 batch.accepted(),
                 batch.duplicates(),
                 batch.changed(),
-                batch.refused());
+                batch.refused(),
+                batch.state() == Batch.State.FAILED || batch.state() == Batch.State.INTERRUPTED ? REPEAT : null);
     }
 }

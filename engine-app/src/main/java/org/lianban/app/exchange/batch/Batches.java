@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.lianban.app.exchange.batch.Batch.Source;
 import org.lianban.app.exchange.batch.Batch.State;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,16 +25,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Batches {
 
-    /** An import that wrote nothing for so long has died; a delivery repeated later takes its place. */
-    private static final Duration SILENCE = Duration.ofMinutes(2);
-
     private static final int SHORTEST_KEY = 8;
     private static final int LONGEST_KEY = 80;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Duration silence;
 
-    Batches(JdbcClient jdbc) {
+    /** An import that wrote nothing during {@code silence} has died; the same delivery, repeated later, takes its place. */
+    Batches(JdbcClient jdbc, Clock clock, @Value("${lianban.exchange-silence:2m}") Duration silence) {
         this.jdbc = jdbc;
+        this.clock = clock;
+        this.silence = silence;
     }
 
     /** A delivery to begin; the key is the sender's, or null. */
@@ -83,7 +87,7 @@ public class Batches {
                         """)
                 .param("id", batch.id())
                 .param("now", Timestamp.from(now))
-                .param("silent", Timestamp.from(now.minus(SILENCE)))
+                .param("silent", Timestamp.from(now.minus(silence)))
                 .update();
         if (taken == 0) {
             throw Refusal.conflict(
@@ -149,14 +153,14 @@ public class Batches {
         return jdbc.sql("select * from exchange_batch where system = :system and key = :key")
                 .param("system", system)
                 .param("key", key)
-                .query(Batches::batch)
+                .query(this::batch)
                 .optional();
     }
 
     public Optional<Batch> find(UUID id) {
         return jdbc.sql("select * from exchange_batch where id = :id")
                 .param("id", id)
-                .query(Batches::batch)
+                .query(this::batch)
                 .optional();
     }
 
@@ -193,12 +197,14 @@ public class Batches {
                         where %s order by b.received_at desc, b.id desc limit %d
                         """.formatted(where, rows))
                 .params(parameters)
-                .query(Batches::batch)
+                .query(this::batch)
                 .list();
     }
 
-    private static Batch batch(ResultSet row, int number) throws SQLException {
+    private Batch batch(ResultSet row, int number) throws SQLException {
         Timestamp ended = row.getTimestamp("ended_at");
+        Instant touched = row.getTimestamp("touched_at").toInstant();
+        State state = State.valueOf(row.getString("state"));
         return new Batch(
                 row.getObject("id", UUID.class),
                 row.getString("region"),
@@ -208,9 +214,9 @@ public class Batches {
                 Source.valueOf(row.getString("source")),
                 row.getString("sent_by"),
                 row.getTimestamp("received_at").toInstant(),
-                row.getTimestamp("touched_at").toInstant(),
+                touched,
                 ended == null ? null : ended.toInstant(),
-                State.valueOf(row.getString("state")),
+                state == State.RUNNING && touched.isBefore(clock.instant().minus(silence)) ? State.INTERRUPTED : state,
                 row.getInt("cases"),
                 row.getObject("cases_known", Integer.class),
                 row.getLong("accepted"),

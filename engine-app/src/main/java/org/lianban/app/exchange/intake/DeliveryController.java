@@ -10,6 +10,7 @@ import org.lianban.app.exchange.batch.BatchView;
 import org.lianban.app.exchange.system.Caller;
 import org.lianban.app.exchange.system.ExchangeSystem;
 import org.lianban.app.exchange.system.Systems;
+import org.lianban.app.meters.CommandMeters;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.springframework.http.MediaType;
@@ -28,11 +29,13 @@ class DeliveryController {
     private final Systems systems;
     private final EventIntake events;
     private final LogIntake logs;
+    private final CommandMeters meters;
 
-    DeliveryController(Systems systems, EventIntake events, LogIntake logs) {
+    DeliveryController(Systems systems, EventIntake events, LogIntake logs, CommandMeters meters) {
         this.systems = systems;
         this.events = events;
         this.logs = logs;
+        this.meters = meters;
     }
 
     @PostMapping(path = "/events", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -49,7 +52,8 @@ class DeliveryController {
             @Parameter(hidden = true) InputStream body)
             throws IOException {
         Caller caller = Caller.current();
-        return events.take(require(caller, system), caller.name(), key, body);
+        return meters.timedReading(
+                "exchange/events", () -> events.take(require(caller, system), caller.name(), key, body));
     }
 
     @PostMapping(
@@ -74,7 +78,8 @@ class DeliveryController {
             @Parameter(hidden = true) InputStream body)
             throws IOException {
         Caller caller = Caller.current();
-        return BatchView.of(logs.take(require(caller, system), caller.name(), key, body));
+        return meters.timedReading(
+                "exchange/logs", () -> BatchView.of(logs.take(require(caller, system), caller.name(), key, body)));
     }
 
     private ExchangeSystem require(Caller caller, String code) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.lianban.app.meters.CommandMeters;
 import org.lianban.app.organisation.Actors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,10 +27,12 @@ class SystemController {
 
     private final SystemDesk desk;
     private final Tokens tokens;
+    private final CommandMeters meters;
 
-    SystemController(SystemDesk desk, Tokens tokens) {
+    SystemController(SystemDesk desk, Tokens tokens, CommandMeters meters) {
         this.desk = desk;
         this.tokens = tokens;
+        this.meters = meters;
     }
 
     @GetMapping("/systems")
@@ -47,13 +50,13 @@ class SystemController {
     @PutMapping("/systems/{code}")
     @RolesAllowed("ADMINISTRATOR")
     SystemView change(@PathVariable String code, @Valid @RequestBody SystemForm form) {
-        return SystemView.of(desk.change(Actors.current(), code, form));
+        return meters.timed("exchange/systems", () -> SystemView.of(desk.change(Actors.current(), code, form)));
     }
 
     @PostMapping("/systems/{code}")
     @RolesAllowed("ADMINISTRATOR")
     ResponseEntity<SystemView> add(@PathVariable String code, @Valid @RequestBody SystemForm form) {
-        ExchangeSystem added = desk.add(Actors.current(), code, form);
+        ExchangeSystem added = meters.timed("exchange/systems", () -> desk.add(Actors.current(), code, form));
         return ResponseEntity.created(URI.create("/api/exchange/systems/" + added.code()))
                 .body(SystemView.of(added));
     }
@@ -68,8 +71,12 @@ class SystemController {
     @RolesAllowed("ADMINISTRATOR")
     @ResponseStatus(HttpStatus.CREATED)
     NewToken issue(@PathVariable String code, @Valid @RequestBody TokenForm form) {
-        return tokens.issue(
-                desk.require(Actors.current(), code), form, Actors.current().login());
+        return meters.timed(
+                "exchange/tokens",
+                () -> tokens.issue(
+                        desk.require(Actors.current(), code),
+                        form,
+                        Actors.current().login()));
     }
 
     @DeleteMapping("/tokens/{id}")

@@ -25,12 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeliveredLedger {
 
     private final DeliveredStore cases;
+    private final LimitedClocks clocks;
+    private final Pauses pauses;
     private final EventStore events;
     private final Dialects dialects;
     private final Clock clock;
 
-    DeliveredLedger(DeliveredStore cases, EventStore events, Dialects dialects, Clock clock) {
+    DeliveredLedger(
+            DeliveredStore cases,
+            LimitedClocks clocks,
+            Pauses pauses,
+            EventStore events,
+            Dialects dialects,
+            Clock clock) {
         this.cases = cases;
+        this.clocks = clocks;
+        this.pauses = pauses;
         this.events = events;
         this.dialects = dialects;
         this.clock = clock;
@@ -85,6 +95,8 @@ public class DeliveredLedger {
                 .forEach((id, versions) -> derived.add(Derived.of(
                         id, reader.read(Objects.requireNonNull(names.get(id)), versions), calendar, system.asOf(now))));
         cases.write(derived, names, step);
+        clocks.write(system, derived, calendar);
+        pauses.write(system, derived, calendar);
     }
 
     static CaseReader reader(Dialects dialects, ExchangeSystem system) {

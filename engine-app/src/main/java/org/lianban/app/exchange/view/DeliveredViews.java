@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.exchange.CaseClock;
+import org.lianban.app.exchange.DeliveredAccess;
 import org.lianban.app.exchange.DeliveredCase;
-import org.lianban.app.exchange.DeliveredCases;
 import org.lianban.app.exchange.version.MainReading;
 import org.lianban.app.exchange.view.DeliveredCaseView.ClockShown;
 import org.lianban.app.exchange.view.DeliveredCaseView.FactShown;
@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveredViews {
 
-    private final DeliveredCases cases;
+    private final DeliveredAccess access;
 
-    DeliveredViews(DeliveredCases cases) {
-        this.cases = cases;
+    DeliveredViews(DeliveredAccess access) {
+        this.access = access;
     }
 
     /**
@@ -39,7 +39,7 @@ class DeliveredViews {
      * @throws Refusal the same whether it does not exist or is not the reader's
      */
     DeliveredCaseView view(Actor reader, UUID id) {
-        DeliveredCase found = require(reader, id);
+        DeliveredCase found = access.require(reader, id);
         return new DeliveredCaseView(
                 found.id(),
                 found.system(),
@@ -84,7 +84,7 @@ class DeliveredViews {
 
     /** The days of one of its clocks. */
     DeliveredDays days(Actor reader, UUID id, UUID clockId) {
-        DeliveredCase found = require(reader, id);
+        DeliveredCase found = access.require(reader, id);
         CaseClock clock = found.clocks().stream()
                 .filter(one -> one.id().equals(clockId))
                 .findFirst()
@@ -95,16 +95,6 @@ class DeliveredViews {
             reading.days().forEach(day -> days.add(new Day(day.date(), day.clazz(), day.ground(), text(day.why()))));
         }
         return new DeliveredDays(clock(clock), days);
-    }
-
-    private DeliveredCase require(Actor reader, UUID id) {
-        String own = CaseFilter.own(reader);
-        return cases.load(List.of(id)).stream()
-                .filter(found -> found.region().equals(reader.region()))
-                .filter(found -> own == null || own.equals(found.department()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound(
-                        new LocalisedText("没有这个办件，或您无权查看。", "There is no such case, or you may not see it.")));
     }
 
     private static ClockShown clock(CaseClock one) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.casework.work.CommandRequest;
 import org.lianban.app.casework.work.IdempotencyBook;
+import org.lianban.app.meters.CommandMeters;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.supervision.document.Documents;
 import org.lianban.app.supervision.document.Owner;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CardDesk {
 
     private final TransactionTemplate transaction;
+    private final CommandMeters meters;
     private final IdempotencyBook answered;
     private final CardStore cards;
     private final Documents documents;
@@ -44,6 +46,7 @@ public class CardDesk {
 
     CardDesk(
             TransactionTemplate transaction,
+            CommandMeters meters,
             IdempotencyBook answered,
             CardStore cards,
             Documents documents,
@@ -52,6 +55,7 @@ public class CardDesk {
             CardNews news,
             Clock clock) {
         this.transaction = transaction;
+        this.meters = meters;
         this.answered = answered;
         this.cards = cards;
         this.documents = documents;
@@ -68,8 +72,10 @@ public class CardDesk {
      */
     public CardReceipt take(CommandRequest request, UUID finding, CardMove move, CardForm form) {
         CommandRequest told = request.with(form);
-        return Objects.requireNonNull(transaction.execute(
-                status -> answered.once(told, CardReceipt.class, now(), () -> carryOut(told, finding, move, form))));
+        return meters.timed(
+                request.kind(),
+                () -> Objects.requireNonNull(transaction.execute(status ->
+                        answered.once(told, CardReceipt.class, now(), () -> carryOut(told, finding, move, form)))));
     }
 
     /**

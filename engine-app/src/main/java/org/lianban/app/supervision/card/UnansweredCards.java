@@ -2,6 +2,7 @@ package org.lianban.app.supervision.card;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,15 +31,28 @@ class UnansweredCards implements AskedSource {
     }
 
     @Override
-    public List<Asked> lockDue(LocalDate today, int limit) {
+    public List<Asked> lockDue(LocalDate today, Instant now, int limit) {
         return jdbc.sql("""
                         select id, region, department, rule, severity, origin, coalesce(case_id, delivered_case) as about, step_due
-                        from finding where look_on <= :today order by look_on limit :limit for no key update skip locked
+                        from finding where look_on <= :today and not exists (
+                            select from answer_set_aside s where s.what = 'card' and s.id = finding.id and s.retry_at > :now)
+                        order by look_on limit :limit for no key update skip locked
                         """)
+                .param("now", Timestamp.from(now))
                 .param("today", today)
                 .param("limit", limit)
                 .query(UnansweredCards::asked)
                 .list();
+    }
+
+    @Override
+    public boolean lock(Asked one, LocalDate today) {
+        return jdbc.sql("select id from finding where id = :id and look_on <= :today for no key update skip locked")
+                .param("id", one.id())
+                .param("today", today)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.catalogue.SuspensionGround;
-import org.lianban.app.ledger.ClockHistory;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.monitoring.attribution.Counterfactual;
@@ -60,15 +59,16 @@ record CaseCounterfactual(UUID caseId, boolean inTimeOnlyBySuspension, List<OneC
         }
     }
 
-    static OneClock clock(ClockHistory clock, Counterfactual read, GroundNames names) {
+    static OneClock clock(
+            UUID id, ClockKind kind, String subject, String department, Counterfactual read, GroundNames names) {
         Reading actual = read.actual();
         LimitUnit unit = actual.limit() == null ? null : actual.limit().unit();
         return new OneClock(
-                clock.id(),
-                clock.kind(),
-                clock.kind().title(),
-                clock.subject(),
-                clock.department(),
+                id,
+                kind,
+                kind.title(),
+                subject,
+                department,
                 unit,
                 actual.dueDate(),
                 actual.counted(),

@@ -57,7 +57,12 @@ class CaseFigures {
                 .findFirst();
         List<OneClock> read = limits.stream()
                 .map(one -> CaseCounterfactual.clock(
-                        one, Counterfactual.of(one.id().toString(), one.events(), one.calendar(), now), names))
+                        one.id(),
+                        one.kind(),
+                        one.subject(),
+                        one.department(),
+                        Counterfactual.of(one.id().toString(), one.events(), one.calendar(), now),
+                        names))
                 .toList();
         return new CaseCounterfactual(caseId, read.stream().anyMatch(OneClock::inTimeOnlyBySuspension), read);
     }

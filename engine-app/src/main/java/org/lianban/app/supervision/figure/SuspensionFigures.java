@@ -2,6 +2,7 @@ package org.lianban.app.supervision.figure;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class SuspensionFigures {
 
     /**
-     * Suspensions that were granted in a period.
+     * Suspensions that were granted in a period, of our own cases by the hour, of delivered ones by the day; without a cap they are
+     * neither near it nor beyond.
      *
      * @param open they still last
      * @param near at least four fifths of the time between the grant and the end of the cap were used, but not its last day
@@ -38,15 +40,30 @@ class SuspensionFigures {
                 from suspension s join branch b on b.id = s.branch_id join approval_case c on c.id = s.case_id
                 where s.region = :region and s.state in ('OPEN', 'RESUMED', 'CAPPED', 'ENDED')
                     and s.decided_at >= :start and s.decided_at < :end and s.cap_ends_at is not null
-            ), placed as (
-                select *, case
+            ), ours as (
+                select department, item, ground, state = 'OPEN' as open, case
                     when state <> 'CAPPED' and ended_at > cap_ends_at then 'beyond'
                     when ended_at >= cap_ends_at - interval '1 day' then 'at'
                     when ended_at - decided_at >= 0.8 * (cap_ends_at - decided_at) then 'near'
                     else 'within' end as place
-                from granted where %s
+                from granted
+            ), delivered as (
+                select d.department, d.item, d.ground, d.granted_on, d.cap_ends_on, d.ended_on is null as open,
+                    coalesce(d.ended_on, case when s.historical then d.read_on else :today::date end) as ended_on
+                from delivered_suspension d join exchange_system s on s.code = d.system
+                where d.region = :region and d.granted_on >= :first_day and d.granted_on <= :last_day
+            ), theirs as (
+                select department, item, ground, open, case
+                    when cap_ends_on is null then 'within'
+                    when ended_on > cap_ends_on then 'beyond'
+                    when ended_on = cap_ends_on then 'at'
+                    when ended_on - granted_on >= 0.8 * (cap_ends_on - granted_on) then 'near'
+                    else 'within' end as place
+                from delivered
+            ), placed as (
+                select * from (select * from ours union all select * from theirs) as every where %s
             )
-            select %s as key, count(*) as suspensions, count(*) filter (where state = 'OPEN') as open,
+            select %s as key, count(*) as suspensions, count(*) filter (where open) as open,
                 count(*) filter (where place = 'near') as near, count(*) filter (where place = 'at') as at,
                 count(*) filter (where place = 'beyond') as beyond
             from placed group by 1 order by 2 desc, 1
@@ -78,6 +95,9 @@ class SuspensionFigures {
                 "end",
                 Timestamp.from(
                         filter.to().plusMonths(1).atDay(1).atStartOfDay(zone).toInstant()));
+        parameters.put("today", LocalDate.ofInstant(clock.instant(), zone));
+        parameters.put("first_day", filter.from().atDay(1));
+        parameters.put("last_day", filter.to().atEndOfMonth());
         List<Line> lines = jdbc.sql(COUNTS.formatted(where(reader, filter), by.column()))
                 .params(parameters)
                 .query(Line.class)

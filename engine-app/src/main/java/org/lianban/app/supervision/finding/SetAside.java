@@ -53,14 +53,23 @@ class SetAside {
                 .update();
     }
 
-    /** Those of a region behind that row, the oldest first. */
-    List<SetAsideCase> of(String region, Instant since, UUID last, int limit) {
+    /** Those of a region behind that row, the oldest first; with them the cards and orders that could not be looked at. */
+    List<SetAsideCase> of(String region, Instant since, String last, int limit) {
         return jdbc.sql("""
-                        select a.case_id, a.origin, coalesce(c.number, d.reference, a.case_id::text) as case_number, a.error, a.since, a.tries,
-                            a.retry_at
-                        from case_set_aside a left join approval_case c on c.id = a.case_id left join delivered_case d on d.id = a.case_id
-                        where a.region = :region and (a.since, a.case_id) > (:since::timestamptz, :last)
-                        order by a.since, a.case_id limit :limit
+                        select * from (
+                            select a.case_id, a.origin, coalesce(c.number, d.reference, a.case_id::text) as case_number,
+                                '' as department, a.error, a.since, a.tries, a.retry_at
+                            from case_set_aside a left join approval_case c on c.id = a.case_id
+                            left join delivered_case d on d.id = a.case_id
+                            where a.region = :region
+                            union all
+                            select a.id, upper(a.what), coalesce(o.number, f.rule || ' ' || f.severity, a.id::text), a.department, a.error,
+                                a.since, a.tries, a.retry_at
+                            from answer_set_aside a left join supervision_order o on o.id = a.id left join finding f on f.id = a.id
+                            where a.region = :region
+                        ) a
+                        where (since, case_id || department) > (:since::timestamptz, :last)
+                        order by since, case_id || department limit :limit
                         """)
                 .param("region", region)
                 .param("since", Timestamp.from(since))
@@ -71,7 +80,7 @@ class SetAside {
     }
 
     /**
-     * Lets a case be looked at again by the next sweep.
+     * Lets a case, a card or an order be looked at again by the next sweep.
      *
      * @return whether it is set aside in that region
      */
@@ -81,8 +90,10 @@ class SetAside {
                             update case_set_aside set retry_at = :now where case_id = :case and region = :region returning case_id
                         ), watch as (
                             update case_watch w set look_at = :now from aside a where w.case_id = a.case_id
+                        ), answer as (
+                            update answer_set_aside set retry_at = :now where id = :case and region = :region returning id
                         )
-                        select count(*) from aside
+                        select (select count(*) from aside) + (select count(*) from answer)
                         """)
                         .param("now", Timestamp.from(now))
                         .param("case", caseId)

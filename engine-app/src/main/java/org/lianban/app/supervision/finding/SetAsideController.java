@@ -42,12 +42,11 @@ class SetAsideController {
         int size = Page.size(limit);
         List<@Nullable String> keys = cursors.open(LISTING, cursor);
         Instant since = keys.isEmpty() ? Instant.EPOCH : Instant.parse(Objects.requireNonNull(keys.get(0)));
-        UUID last = keys.isEmpty() ? new UUID(0, 0) : UUID.fromString(Objects.requireNonNull(keys.get(1)));
+        String last = keys.isEmpty() ? "" : Objects.requireNonNull(keys.get(1));
         return Page.of(
                 aside.of(Actors.current().region(), since, last, size + 1),
                 size,
-                row -> cursors.seal(
-                        LISTING, List.of(row.since().toString(), row.caseId().toString())));
+                row -> cursors.seal(LISTING, List.of(row.since().toString(), row.caseId() + row.department())));
     }
 
     /** Does not wait for the next try: the next sweep looks at it. */

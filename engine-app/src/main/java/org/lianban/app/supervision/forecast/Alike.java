@@ -2,7 +2,7 @@ package org.lianban.app.supervision.forecast;
 
 /** Which clocks a forecast rests on; the narrowest that have enough. */
 enum Alike {
-    /** Of the same kind and subject in the same department. */
+    /** Of the same kind and subject in the same department; of delivered cases, at the same desk of the other system. */
     DEPARTMENT,
     /** Of the same kind and subject in any department. */
     SUBJECT,

@@ -1,55 +1,85 @@
 package org.lianban.app.supervision.forecast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianban.monitoring.calendar.WorkCalendar;
+import org.lianban.monitoring.clock.LimitUnit;
 import org.lianban.monitoring.forecast.Durations;
 import org.lianban.monitoring.forecast.SurvivalCurve;
 
-/** The survival curves of a region's clocks, by kind, subject and department. */
+/** The survival curves of a population, by kind and unit, subject and desk. */
 final class Curves {
 
     /** Fewer than so many that ended say nothing. */
     static final int LEAST = 20;
 
+    /** What ended earlier than so many days ago says nothing of today. */
+    static final int HISTORY_DAYS = 365;
+
     private record Group(
-            String kind, @Nullable String subject, @Nullable String department) {}
+            String kind,
+            LimitUnit unit,
+            @Nullable String subject,
+            @Nullable String desk) {
+
+        static Group of(Timed clock, Alike alike) {
+            return new Group(
+                    clock.kind(),
+                    clock.unit(),
+                    alike == Alike.KIND ? null : clock.subject(),
+                    alike == Alike.DEPARTMENT ? clock.desk() : null);
+        }
+    }
 
     /** A curve, and which clocks it is of. */
     record Curve(Alike alike, SurvivalCurve survival) {}
 
     private final Map<Group, SurvivalCurve> curves = new HashMap<>();
 
-    /** Gathers durations, and makes the curves of them. */
-    static final class Builder {
-
-        private final Map<Group, List<Durations>> gathered = new HashMap<>();
-
-        Builder add(String kind, String subject, String department, Durations durations) {
-            Stream.of(new Group(kind, subject, department), new Group(kind, subject, null), new Group(kind, null, null))
-                    .forEach(group -> gathered.computeIfAbsent(group, any -> new ArrayList<>())
-                            .add(durations));
-            return this;
+    /** As they were known on the evening before: what had not ended had run for so long, and no more was known of it. */
+    static Curves asOf(LocalDate day, Collection<Timed> clocks, WorkCalendar calendar) {
+        Map<Group, List<Durations>> known = new HashMap<>();
+        for (Timed clock : clocks) {
+            Durations durations = durations(day, clock, calendar);
+            if (durations != null) {
+                for (Alike alike : Alike.values()) {
+                    known.computeIfAbsent(Group.of(clock, alike), any -> new ArrayList<>())
+                            .add(durations);
+                }
+            }
         }
+        Curves curves = new Curves();
+        known.forEach((group, durations) -> curves.curves.put(group, SurvivalCurve.of(durations)));
+        return curves;
+    }
 
-        Curves build() {
-            Curves curves = new Curves();
-            gathered.forEach((group, durations) -> curves.curves.put(group, SurvivalCurve.of(durations)));
-            return curves;
+    private static @Nullable Durations durations(LocalDate day, Timed clock, WorkCalendar calendar) {
+        LocalDate since = day.minusDays(HISTORY_DAYS);
+        if (clock.stoppedBefore(since) || !clock.startedOn().isBefore(day)) {
+            return null;
         }
+        boolean ended = clock.stoppedBefore(day);
+        int days = ended ? clock.counted() : countedBefore(day, clock, calendar);
+        return new Durations(Math.min(days, countedBefore(since, clock, calendar)), days, ended ? 1 : 0, ended ? 0 : 1);
+    }
+
+    /** As many as it could have, had it never stood still. */
+    private static int countedBefore(LocalDate day, Timed clock, WorkCalendar calendar) {
+        return Math.toIntExact(Math.min(clock.counted(), clock.daysBefore(day, calendar)));
     }
 
     /** The curve of the clocks most like that one; empty if there are too few of any kind. */
-    Optional<Curve> of(String kind, String subject, String department) {
-        return Stream.of(
-                        curve(Alike.DEPARTMENT, new Group(kind, subject, department)),
-                        curve(Alike.SUBJECT, new Group(kind, subject, null)),
-                        curve(Alike.KIND, new Group(kind, null, null)))
+    Optional<Curve> of(Timed clock) {
+        return Arrays.stream(Alike.values())
+                .map(alike -> curve(alike, Group.of(clock, alike)))
                 .filter(Objects::nonNull)
                 .findFirst();
     }

@@ -17,19 +17,24 @@ import org.springframework.web.bind.annotation.RestController;
 class ForecastController {
 
     private final Forecasts forecasts;
+    private final TodayPlan plan;
+    private final Calibrations calibrations;
 
-    ForecastController(Forecasts forecasts) {
+    ForecastController(Forecasts forecasts, TodayPlan plan, Calibrations calibrations) {
         this.forecasts = forecasts;
+        this.plan = plan;
+        this.calibrations = calibrations;
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER", "CLERK"})
     @GetMapping
     Page<ForecastView> page(
             @RequestParam @Nullable String department,
+            @RequestParam @Nullable String system,
             @RequestParam(defaultValue = "false") boolean undecided,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        return forecasts.page(Actors.current(), department, undecided, cursor, Page.size(limit));
+        return forecasts.page(Actors.current(), department, system, undecided, cursor, Page.size(limit));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER", "CLERK"})
@@ -41,14 +46,14 @@ class ForecastController {
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER", "CLERK"})
     @GetMapping("/today")
     TodaysWork today(@RequestParam @Nullable String department) {
-        return forecasts.today(Actors.current(), department);
+        return plan.today(Actors.current(), department);
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER", "CLERK"})
     @GetMapping("/calibration")
-    CalibrationView calibration() {
-        return forecasts
-                .calibration(Actors.current().region())
+    CalibrationView calibration(@RequestParam @Nullable String system) {
+        return calibrations
+                .latest(Actors.current(), system)
                 .orElseThrow(() -> Refusal.notFound(
                         new LocalisedText("尚未作出预测；每天凌晨计算。", "There are no forecasts yet; they are made every night.")));
     }

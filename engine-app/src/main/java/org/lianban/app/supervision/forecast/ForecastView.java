@@ -8,6 +8,7 @@ import org.lianban.app.web.LocalisedText;
 /**
  * How likely an open clock is to be late.
  *
+ * @param system that delivered the case; null for our own
  * @param counted its days when the forecast was made, against {@code limit}
  * @param probability from 0 to 1
  * @param alike DEPARTMENT, SUBJECT or KIND: which clocks it rests on
@@ -17,6 +18,7 @@ import org.lianban.app.web.LocalisedText;
  */
 public record ForecastView(
         UUID clockId,
+        @Nullable String system,
         UUID caseId,
         String caseNumber,
         LocalisedText serviceName,

@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * A clock that runs or stands still.
  *
- * @param counted its days up to yesterday, in the unit of its limit
+ * @param department who sees it
  */
-record Running(UUID id, String kind, String subject, String department, int counted, int limit) {}
+record Running(UUID id, String department, Timed timed) {}

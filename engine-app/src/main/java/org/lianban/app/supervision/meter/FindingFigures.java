@@ -71,7 +71,9 @@ class FindingFigures implements FigureQuery {
     private List<Figure> setAside() {
         return jdbc.sql("""
                         select o.origin, count(a.case_id)
-                        from (values ('CASE'), ('DELIVERED')) as o (origin) left join case_set_aside a using (origin)
+                        from (values ('CASE'), ('DELIVERED'), ('CARD'), ('ORDER')) as o (origin) left join (
+                            select origin, case_id from case_set_aside union all select upper(what), id from answer_set_aside
+                        ) a using (origin)
                         group by o.origin
                         """)
                 .query((row, number) -> new Figure(Meter.CASES_SET_ASIDE, row.getDouble(2), row.getString(1)))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.casework.work.CommandRequest;
 import org.lianban.app.casework.work.IdempotencyBook;
+import org.lianban.app.meters.CommandMeters;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.supervision.document.Documents;
 import org.lianban.app.supervision.document.Owner;
@@ -45,6 +46,7 @@ public class OrderDesk {
     }
 
     private final TransactionTemplate transaction;
+    private final CommandMeters meters;
     private final IdempotencyBook answered;
     private final OrderStore orders;
     private final OrderAccess access;
@@ -56,6 +58,7 @@ public class OrderDesk {
 
     OrderDesk(
             TransactionTemplate transaction,
+            CommandMeters meters,
             IdempotencyBook answered,
             OrderStore orders,
             OrderAccess access,
@@ -65,6 +68,7 @@ public class OrderDesk {
             OrderNews news,
             Clock clock) {
         this.transaction = transaction;
+        this.meters = meters;
         this.answered = answered;
         this.orders = orders;
         this.access = access;
@@ -151,8 +155,10 @@ public class OrderDesk {
 
     private OrderReceipt on(
             CommandRequest request, UUID id, OrderMove move, @Nullable String department, Function<Held, Done> step) {
-        return Objects.requireNonNull(transaction.execute(status -> answered.once(
-                request, OrderReceipt.class, now(), () -> carryOut(request, id, move, department, step))));
+        return meters.timed(
+                request.kind(),
+                () -> Objects.requireNonNull(transaction.execute(status -> answered.once(
+                        request, OrderReceipt.class, now(), () -> carryOut(request, id, move, department, step)))));
     }
 
     private OrderReceipt carryOut(

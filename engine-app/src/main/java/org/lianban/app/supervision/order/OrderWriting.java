@@ -16,6 +16,7 @@ import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.casework.work.CaseAccess;
 import org.lianban.app.casework.work.CommandRequest;
 import org.lianban.app.casework.work.IdempotencyBook;
+import org.lianban.app.meters.CommandMeters;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.supervision.document.Documents;
@@ -43,6 +44,7 @@ public class OrderWriting {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final CommandMeters meters;
     private final IdempotencyBook answered;
     private final FindingList findings;
     private final CaseAccess cases;
@@ -55,6 +57,7 @@ public class OrderWriting {
     OrderWriting(
             JdbcClient jdbc,
             TransactionTemplate transaction,
+            CommandMeters meters,
             IdempotencyBook answered,
             FindingList findings,
             CaseAccess cases,
@@ -65,6 +68,7 @@ public class OrderWriting {
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.meters = meters;
         this.answered = answered;
         this.findings = findings;
         this.cases = cases;
@@ -83,8 +87,10 @@ public class OrderWriting {
     public OrderReceipt write(CommandRequest request, OrderForm form) {
         CommandRequest told = request.with(form);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return Objects.requireNonNull(transaction.execute(
-                status -> answered.once(told, OrderReceipt.class, now, () -> carryOut(told.actor(), form, now))));
+        return meters.timed(
+                request.kind(),
+                () -> Objects.requireNonNull(transaction.execute(status ->
+                        answered.once(told, OrderReceipt.class, now, () -> carryOut(told.actor(), form, now)))));
     }
 
     private OrderReceipt carryOut(Actor actor, OrderForm form, Instant now) {

@@ -50,16 +50,35 @@ class UnansweredOrders implements AskedSource {
     }
 
     @Override
-    public List<Asked> lockDue(LocalDate today, int limit) {
+    public List<Asked> lockDue(LocalDate today, Instant now, int limit) {
         return jdbc.sql("""
                         select a.order_id, a.department, a.due, o.number, o.region, o.case_id, o.delivered_case
                         from order_addressee a join supervision_order o on o.id = a.order_id
-                        where a.look_on <= :today order by a.look_on limit :limit for no key update of o, a skip locked
+                        where a.look_on <= :today and not exists (
+                            select from answer_set_aside s where s.what = 'order' and s.id = a.order_id and s.department = a.department
+                                and s.retry_at > :now)
+                        order by a.look_on limit :limit for no key update of o, a skip locked
                         """)
+                .param("now", Timestamp.from(now))
                 .param("today", today)
                 .param("limit", limit)
                 .query(UnansweredOrders::asked)
                 .list();
+    }
+
+    @Override
+    public boolean lock(Asked one, LocalDate today) {
+        return jdbc.sql("""
+                        select o.id from order_addressee a join supervision_order o on o.id = a.order_id
+                        where a.order_id = :id and a.department = :department and a.look_on <= :today
+                        for no key update of o, a skip locked
+                        """)
+                .param("id", one.id())
+                .param("department", one.department())
+                .param("today", today)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     private static Asked asked(ResultSet row, int index) throws SQLException {

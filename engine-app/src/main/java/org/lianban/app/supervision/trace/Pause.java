@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param capEndsOn the last day it may take; null without a cap
  * @param notifiedAt when the applicant was told in writing how long it takes; null if never
  * @param plannedProof the proof that was promised for its end; null if none was
+ * @param waitsForApplicant whether it is the applicant's turn while it lasts: the office has nothing to do then
  */
 public record Pause(
         String id,
@@ -26,8 +27,39 @@ public record Pause(
         @Nullable LocalDate capEndsOn,
         @Nullable Instant notifiedAt,
         @Nullable String plannedProof,
-        @Nullable Proof proof)
+        @Nullable Proof proof,
+        boolean waitsForApplicant)
         implements CaseFact {
+
+    /** One in which it is the office's turn. */
+    public Pause(
+            String id,
+            String department,
+            @Nullable String person,
+            String item,
+            String ground,
+            boolean listed,
+            Approval approval,
+            Span span,
+            @Nullable LocalDate capEndsOn,
+            @Nullable Instant notifiedAt,
+            @Nullable String plannedProof,
+            @Nullable Proof proof) {
+        this(
+                id,
+                department,
+                person,
+                item,
+                ground,
+                listed,
+                approval,
+                span,
+                capEndsOn,
+                notifiedAt,
+                plannedProof,
+                proof,
+                false);
+    }
 
     @Override
     public Instant at() {

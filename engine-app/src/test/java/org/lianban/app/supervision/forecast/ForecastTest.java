@@ -23,12 +23,13 @@ import tools.jackson.databind.JsonNode;
 @DirtiesContext
 class ForecastTest extends CaseworkTest {
 
-    /** Of examinations of one item by one department, so many took each number of days from 1 to 20; every tenth one case. */
+    /** Examinations of one item by one department: every week one that took each number of days from 1 to 20. */
     private static final String HISTORY = """
             insert into clock (id, region, case_id, kind, subject, department, state, limit_amount, limit_unit, limit_kind, started_on,
                 stopped_on, due_date, provisional, counted, uncounted, measured_on)
             select gen_random_uuid(), '990101', :case, 'BRANCH', 'food-business-licence', 'MARKET', 'STOPPED', 10, 'WORKING_DAY',
-                'PROMISED', date '2025-06-02' + round, date '2025-07-01' + round, '2025-06-16', false, days, '{}', '2025-07-01'
+                'PROMISED', date '2025-03-03' + 7 * round, date '2025-03-05' + 7 * round + days * 7 / 5, null, false, days, '{}',
+                '2025-09-01'
             from generate_series(1, 20) days, generate_series(1, 20) round
             """;
 

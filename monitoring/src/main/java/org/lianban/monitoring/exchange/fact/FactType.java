@@ -22,7 +22,10 @@ public enum FactType {
     BRANCH_BEGUN("branch"),
     /** It ends; data: {@code branch}. */
     BRANCH_ENDED("branch"),
-    /** A stage begins; data: {@code stage}, {@code limit}, {@code unit}. */
+    /**
+     * A stage begins; data: {@code stage}, {@code limit}, {@code unit}, {@code branch} and {@code place}, the number of the stage in
+     * the order in which the stages of the branch must come (from 1; stages of one place may come in any order).
+     */
     STAGE_BEGUN("stage"),
     /** It ends; data: {@code stage}. */
     STAGE_ENDED("stage"),
@@ -34,7 +37,8 @@ public enum FactType {
     PAUSE_ASKED("pause"),
     /**
      * Time stops counting; data: {@code pause}, {@code ground}, {@code basis}, {@code cap}, {@code unit}, {@code requestedBy},
-     * {@code approvedBy}, {@code authority}, {@code notifiedOn}, {@code plannedDays}, {@code plannedProof}, {@code branch}.
+     * {@code approvedBy}, {@code authority}, {@code notifiedOn}, {@code plannedDays}, {@code plannedProof}, {@code branch},
+     * {@code waitsFor} ({@code APPLICANT} if it is the applicant's turn while it lasts).
      */
     PAUSED("pause", "ground"),
     /** Time counts again; data: {@code pause}, {@code proof}, {@code proofDatedOn}. */

@@ -2,9 +2,11 @@ package org.lianban.monitoring.exchange.mapping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.Cap;
+import org.lianban.monitoring.clock.LimitUnit;
 import org.lianban.monitoring.clock.TimeLimit;
 import org.lianban.monitoring.exchange.fact.FactType;
 
@@ -50,6 +52,7 @@ public record Mapping(
      * @param id names it in the other system, so that a changed delivery is known for one; without it the content does
      * @param time when it took effect
      * @param recorded when it was entered, if the log knows
+     * @param dated codes of events that took effect on the date that another column of theirs holds, where it holds one
      * @param lateAfterDays an event of the clock that was entered more days than that after it took effect is reported
      */
     public record EventFields(
@@ -59,6 +62,7 @@ public record Mapping(
             @Nullable String recorded,
             @Nullable String resource,
             @Nullable String department,
+            Map<String, String> dated,
             @Nullable Integer lateAfterDays) {}
 
     /** A clock stops there, with that outcome. */
@@ -68,12 +72,29 @@ public record Mapping(
      * A suspension: what opens it and what closes it.
      *
      * @param pair names the pair; only events of the same pair close one another
+     * @param term where the log tells the cap of the single case
+     * @param waitsForApplicant whether it is the applicant's turn while it lasts, and not the office's
      */
     public record Pairing(
-            String pair, String ground, @Nullable Cap cap, List<Trigger> opens, List<Trigger> closes) {}
+            String pair,
+            String ground,
+            @Nullable Cap cap,
+            @Nullable Term term,
+            boolean waitsForApplicant,
+            List<Trigger> opens,
+            List<Trigger> closes) {
 
-    /** The limit grows there. */
-    public record Extension(Trigger at, TimeLimit by) {}
+        /** Whether it names a suspension of this pair. */
+        public boolean names(String suspension) {
+            return suspension.matches(Pattern.quote(pair) + "-[0-9]+");
+        }
+    }
+
+    /** The events of that code hold in that column how many days, calendar or working, a suspension may last. */
+    public record Term(String code, String column, LimitUnit unit) {}
+
+    /** The limit grows there: at the first trigger that a case has anything for. */
+    public record Extension(List<Trigger> at, TimeLimit by) {}
 
     /**
      * A fact is told there.

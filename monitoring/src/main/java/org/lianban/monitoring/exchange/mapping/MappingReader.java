@@ -17,6 +17,7 @@ import org.lianban.monitoring.exchange.mapping.Mapping.EventFields;
 import org.lianban.monitoring.exchange.mapping.Mapping.Extension;
 import org.lianban.monitoring.exchange.mapping.Mapping.Pairing;
 import org.lianban.monitoring.exchange.mapping.Mapping.Stop;
+import org.lianban.monitoring.exchange.mapping.Mapping.Term;
 import org.lianban.monitoring.exchange.mapping.Trigger.OnCaseValue;
 import org.lianban.monitoring.exchange.mapping.Trigger.OnCode;
 import org.lianban.monitoring.holidays.NationalCalendars;
@@ -67,7 +68,7 @@ final class MappingReader {
                 stops,
                 suspensions(fields.get("suspensions")),
                 extensions(fields.get("extensions"), limit.unit()),
-                stages(fields.get("stages")),
+                words(fields.get("stages")),
                 FactRules.read(fields.get("facts")));
     }
 
@@ -129,8 +130,8 @@ final class MappingReader {
         if (field == null) {
             return null;
         }
-        Map<String, Field> fields =
-                field.map(Set.of("id", "code", "time", "recorded", "resource", "department", "late-after-days"));
+        Map<String, Field> fields = field.map(
+                Set.of("id", "code", "time", "recorded", "resource", "department", "dated", "late-after-days"));
         Field code = field.require(fields, "code");
         Field time = field.require(fields, "time");
         Field late = fields.get("late-after-days");
@@ -143,6 +144,7 @@ final class MappingReader {
                         optional(fields, "recorded"),
                         optional(fields, "resource"),
                         optional(fields, "department"),
+                        words(fields.get("dated")),
                         late == null ? null : late.number(0, MOST));
     }
 
@@ -171,7 +173,8 @@ final class MappingReader {
         List<Pairing> pairs = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Field item : field == null ? List.<Field>of() : field.items()) {
-            Map<String, Field> fields = item.map(Set.of("pair", "ground", "cap", "opens", "closes"));
+            Map<String, Field> fields =
+                    item.map(Set.of("pair", "ground", "cap", "term", "waits-for", "opens", "closes"));
             Field pair = item.require(fields, "pair");
             Field ground = item.require(fields, "ground");
             List<Trigger> opens = codes(item.require(fields, "opens"));
@@ -180,7 +183,14 @@ final class MappingReader {
                 if (!names.add(pair.text())) {
                     pair.fault("'%s' names two pairs".formatted(pair.text()));
                 }
-                pairs.add(new Pairing(pair.text(), ground.text(), cap(fields.get("cap")), opens, closes));
+                pairs.add(new Pairing(
+                        pair.text(),
+                        ground.text(),
+                        cap(fields.get("cap")),
+                        term(fields.get("term")),
+                        waitsForApplicant(fields.get("waits-for")),
+                        opens,
+                        closes));
             }
         }
         return pairs;
@@ -196,25 +206,51 @@ final class MappingReader {
         return amount == null || unit == null ? null : new Cap(amount.number(1, MOST), unit);
     }
 
+    private static @Nullable Term term(@Nullable Field field) {
+        if (field == null) {
+            return null;
+        }
+        Map<String, Field> fields = field.map(Set.of("code", "column", "unit"));
+        Field code = field.require(fields, "code");
+        Field column = field.require(fields, "column");
+        LimitUnit unit = unit(field.require(fields, "unit"), false);
+        return code == null || column == null || unit == null ? null : new Term(code.text(), column.text(), unit);
+    }
+
+    private static boolean waitsForApplicant(@Nullable Field field) {
+        if (field == null) {
+            return false;
+        }
+        if (!field.text().equals("APPLICANT")) {
+            field.fault("must be APPLICANT, not '%s'".formatted(field.text()));
+        }
+        return true;
+    }
+
     private static List<Extension> extensions(@Nullable Field field, LimitUnit unit) {
         List<Extension> extensions = new ArrayList<>();
         for (Field item : field == null ? List.<Field>of() : field.items()) {
-            Map<String, Field> fields = item.map(Set.of("code", "when", "by"));
-            Trigger at = trigger(item, fields);
+            Map<String, Field> fields = item.map(Set.of("code", "when", "first-of", "by"));
+            List<Trigger> at = new ArrayList<>();
+            if (fields.get("first-of") == null) {
+                add(at, trigger(item, fields));
+            } else {
+                at.addAll(codes(fields.get("first-of")));
+            }
             Field by = item.require(fields, "by");
-            if (at != null && by != null) {
+            if (by != null) {
                 extensions.add(new Extension(at, new TimeLimit(by.number(1, MOST), unit)));
             }
         }
         return extensions;
     }
 
-    private static Map<String, String> stages(@Nullable Field field) {
-        Map<String, String> stages = new LinkedHashMap<>();
+    private static Map<String, String> words(@Nullable Field field) {
+        Map<String, String> words = new LinkedHashMap<>();
         if (field != null) {
-            field.map().forEach((code, stage) -> stages.put(code, stage.text()));
+            field.map().forEach((key, word) -> words.put(key, word.text()));
         }
-        return stages;
+        return words;
     }
 
     private static final Set<String> TRIGGER = Set.of("code", "when", "attribute");
@@ -247,11 +283,7 @@ final class MappingReader {
             }
             return new OnCaseValue(attribute.text());
         }
-        Map<String, String> values = new LinkedHashMap<>();
-        if (when != null) {
-            when.map().forEach((name, value) -> values.put(name, value.text()));
-        }
-        return code == null ? null : new OnCode(code.text(), values);
+        return code == null ? null : new OnCode(code.text(), words(when));
     }
 
     private static @Nullable String optional(Map<String, Field> fields, String name) {

@@ -117,13 +117,19 @@ public final class EventMapper {
                     event.line(),
                     code,
                     mapping.stageOf(code),
-                    at,
+                    dated(event, code).orElse(at),
                     recordedAt(event, at),
                     value(event, fields.resource()),
                     value(event, fields.department()),
                     event.values()));
         }
         return events;
+    }
+
+    /** The date that somebody entered for it, where the mapping knows of such an entry; what is no date says nothing. */
+    private Optional<Instant> dated(LogEvent event, String code) {
+        return Optional.ofNullable(value(event, fields.dated().get(code)))
+                .flatMap(text -> LogTimes.entered(text, zone));
     }
 
     /** When it was entered; an entry that is no time says nothing, and the event counts as entered when it took effect. */

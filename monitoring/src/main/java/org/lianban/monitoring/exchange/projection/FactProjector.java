@@ -81,11 +81,15 @@ public final class FactProjector {
         return data;
     }
 
-    private static void ofClock(ClockEvent event, Projection projection, List<DeliveredFact> facts) {
+    private void ofClock(ClockEvent event, Projection projection, List<DeliveredFact> facts) {
         if (event instanceof Suspended suspended) {
             Map<String, String> data = new LinkedHashMap<>();
             data.put("pause", suspended.suspension());
             data.put("ground", suspended.ground());
+            if (mapping.suspensions().stream()
+                    .anyMatch(pair -> pair.waitsForApplicant() && pair.names(suspended.suspension()))) {
+                data.put("waitsFor", "APPLICANT");
+            }
             Cap cap = suspended.cap();
             if (cap != null) {
                 data.put("cap", Integer.toString(cap.amount()));

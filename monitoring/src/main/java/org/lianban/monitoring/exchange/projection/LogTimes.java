@@ -28,6 +28,8 @@ public final class LogTimes {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT)
             .withChronology(IsoChronology.INSTANCE);
+    private static final DateTimeFormatter ENTERED =
+            DateTimeFormatter.ofPattern("d-M-uuuu[ H:mm:ss]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final int LONGEST = 40;
 
     private LogTimes() {}
@@ -51,6 +53,17 @@ public final class LogTimes {
             return Optional.of(local.atZone(zone).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /** As people enter dates into forms, the day first ({@code 31-1-2011 0:00:00}), or as {@link #parse} reads them. */
+    public static Optional<Instant> entered(String text, ZoneId zone) {
+        try {
+            TemporalAccessor time = ENTERED.parseBest(text, LocalDateTime::from, LocalDate::from);
+            LocalDateTime local = time instanceof LocalDate date ? date.atStartOfDay() : LocalDateTime.from(time);
+            return Optional.of(local.atZone(zone).toInstant());
+        } catch (DateTimeException e) {
+            return parse(text, zone);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lianban.monitoring.clock.Cap;
 import org.lianban.monitoring.clock.ClockEvent.Resumed;
 import org.lianban.monitoring.clock.ClockEvent.Suspended;
 import org.lianban.monitoring.exchange.mapping.Mapping.Pairing;
@@ -27,14 +28,16 @@ final class Pairs {
     }
 
     private final Pairing pairing;
+    private final @Nullable Cap cap;
     private final Map<Instant, Moment> moments = new TreeMap<>();
     private final Deque<MappedEvent> orphans = new ArrayDeque<>();
     private @Nullable Suspended open;
     private long openLine;
     private int opened;
 
-    Pairs(Pairing pairing) {
+    Pairs(Pairing pairing, @Nullable Cap cap) {
         this.pairing = pairing;
+        this.cap = cap;
     }
 
     /** Events are added in the order of their content. */
@@ -81,8 +84,7 @@ final class Pairs {
 
     private void open(MappedEvent event, List<Entry> ledger) {
         opened++;
-        open = new Suspended(
-                event.at(), event.recordedAt(), pairing.pair() + "-" + opened, pairing.ground(), pairing.cap());
+        open = new Suspended(event.at(), event.recordedAt(), pairing.pair() + "-" + opened, pairing.ground(), cap);
         openLine = event.line();
         ledger.add(new Entry(open, openLine));
     }

@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianban.monitoring.clock.Cap;
 import org.lianban.monitoring.clock.ClockEvent;
 import org.lianban.monitoring.exchange.mapping.Mapping;
 import org.lianban.monitoring.exchange.mapping.Mapping.Extension;
 import org.lianban.monitoring.exchange.mapping.Mapping.Pairing;
 import org.lianban.monitoring.exchange.mapping.Mapping.Stop;
+import org.lianban.monitoring.exchange.mapping.Mapping.Term;
 import org.lianban.monitoring.exchange.mapping.Trigger;
 import org.lianban.monitoring.exchange.projection.Misfit.Kind;
 import org.lianban.monitoring.exchange.projection.Projection.Entry;
@@ -109,7 +111,7 @@ public final class Projector {
         }
 
         private void suspensions(Pairing pairing) {
-            Pairs pairs = new Pairs(pairing);
+            Pairs pairs = new Pairs(pairing, cap(pairing));
             for (MappedEvent event : events) {
                 boolean opens = fires(pairing.opens(), event);
                 if (opens || fires(pairing.closes(), event)) {
@@ -120,8 +122,27 @@ public final class Projector {
             pairs.pair(ledger, misfits);
         }
 
+        /** As the case tells it, the last word of several; otherwise as the mapping has it. */
+        private @Nullable Cap cap(Pairing pairing) {
+            Term term = pairing.term();
+            return term == null
+                    ? pairing.cap()
+                    : events.stream()
+                            .filter(event -> event.code().equals(term.code()))
+                            .map(event -> event.values().getOrDefault(term.column(), ""))
+                            .filter(days -> days.matches("[1-9][0-9]{0,3}"))
+                            .reduce((first, last) -> last)
+                            .map(days -> new Cap(Integer.parseInt(days), term.unit()))
+                            .orElse(pairing.cap());
+        }
+
         private void extensions(Extension extension) {
-            signals(extension.at()).forEach(s -> add(s, new ClockEvent.Extended(s.at, s.recordedAt, extension.by())));
+            extension.at().stream()
+                    .map(this::signals)
+                    .filter(signals -> !signals.isEmpty())
+                    .findFirst()
+                    .ifPresent(signals ->
+                            signals.forEach(s -> add(s, new ClockEvent.Extended(s.at, s.recordedAt, extension.by()))));
         }
 
         private void add(Signal signal, ClockEvent event) {

@@ -17,6 +17,7 @@ import org.lianban.monitoring.clock.TimeLimit;
 import org.lianban.monitoring.exchange.fact.FactType;
 import org.lianban.monitoring.exchange.mapping.Mapping.Pairing;
 import org.lianban.monitoring.exchange.mapping.Mapping.Stop;
+import org.lianban.monitoring.exchange.mapping.Mapping.Term;
 import org.lianban.monitoring.exchange.mapping.Trigger.OnCaseValue;
 import org.lianban.monitoring.exchange.mapping.Trigger.OnCode;
 
@@ -59,6 +60,8 @@ class MappingFileTest {
                       - pair: data
                         ground: MISSING_DATA
                         cap: {amount: 42, unit: CALENDAR_DAY}
+                        term: {code: TERM, column: answer, unit: WORKING_DAY}
+                        waits-for: APPLICANT
                         opens: [{code: STOP, when: {question: "True"}}]
                         closes: [{code: GO}, {code: GO2}]
                     extensions: [{code: LONGER, by: 42}]
@@ -69,6 +72,8 @@ class MappingFileTest {
                             "data",
                             "MISSING_DATA",
                             new Cap(42, LimitUnit.CALENDAR_DAY),
+                            new Term("TERM", "answer", LimitUnit.WORKING_DAY),
+                            true,
                             List.of(new OnCode("STOP", Map.of("question", "True"))),
                             List.of(new OnCode("GO", Map.of()), new OnCode("GO2", Map.of()))));
             assertThat(mapping.extensions())
@@ -98,7 +103,7 @@ class MappingFileTest {
                     "CALENDAR_DAY | WEEK | town.yaml:3: limit.unit: must be one of [WORKING_DAY, CALENDAR_DAY, WORKING_MINUTE], not 'WEEK'",
                     "{id: zaak} | {} | town.yaml:4: case: lacks 'id'",
                     "{id: zaak} | zaak | town.yaml:4: case: must be a map of fields",
-                    "time: tijd | tijd: tijd | town.yaml:5: event.tijd: is not known here; known are code, department, id, late-after-days, recorded, resource, time",
+                    "time: tijd | tijd: tijd | town.yaml:5: event.tijd: is not known here; known are code, dated, department, id, late-after-days, recorded, resource, time",
                     "[{code: IN}] | [{code: IN, attribute: x}] | town.yaml:6: start[0]: needs either 'code' or 'attribute'",
                     "[{code: IN}] | IN | town.yaml:6: start: must be a list",
                     ", outcome: DECIDED | '' | town.yaml:7: stop[0]: lacks 'outcome'",

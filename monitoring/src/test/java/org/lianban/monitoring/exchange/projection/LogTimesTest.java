@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +42,13 @@ class LogTimesTest {
             })
     void areRefusedIfTheyAreNone(String text) {
         assertThat(LogTimes.parse(text, AMSTERDAM)).isEmpty();
+    }
+
+    @Test
+    void readsDatesAsPeopleEnterThem() {
+        assertThat(LogTimes.entered("31-1-2011 0:00:00", AMSTERDAM)).contains(Instant.parse("2011-01-30T23:00:00Z"));
+        assertThat(LogTimes.entered("4-2-2013", AMSTERDAM)).contains(Instant.parse("2013-02-03T23:00:00Z"));
+        assertThat(LogTimes.entered("31-2-2011", AMSTERDAM)).isEmpty();
+        assertThat(LogTimes.entered("EMPTY", AMSTERDAM)).isEmpty();
     }
 }

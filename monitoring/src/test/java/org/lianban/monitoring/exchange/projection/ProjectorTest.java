@@ -90,6 +90,22 @@ class ProjectorTest {
     }
 
     @Nested
+    class Extensions {
+
+        @Test
+        void areOfTheFirstTriggerThatTheCaseHas() {
+            CaseReading reading = town().on("2012-03-01", "IN")
+                    .on("2012-04-10", "GRANTED")
+                    .on("2012-05-10", "LONGER", "answer=yes")
+                    .on("2012-05-20", "DECIDED")
+                    .read();
+            // the limit had ended on 26 April, before the question was ticked off
+            assertThat(reading.reading().overdue()).isZero();
+            assertThat(reading.misfits()).isEmpty();
+        }
+    }
+
+    @Nested
     class Suspensions {
 
         @Test
@@ -104,6 +120,27 @@ class ProjectorTest {
             assertThat(reading.reading().overdue()).isZero();
             assertThat(reading.overdueWithout(reading.suspensions(), Town.NL)).isEqualTo(4);
             assertThat(reading.misfits()).isEmpty();
+        }
+
+        @Test
+        void endWithTheTermThatTheCaseTells() {
+            CaseReading reading = town().on("2012-03-01", "IN")
+                    .on("2012-03-10", "TERM", "answer=5")
+                    .on("2012-03-10", "STOP")
+                    .on("2012-03-20", "GO")
+                    .on("2012-04-30", "DECIDED")
+                    .read();
+            assertThat(reading.reading().uncounted()).isEqualTo(Map.of("MISSING_DATA", 6L));
+        }
+
+        @Test
+        void endOnTheDateThatWasEnteredAndNotWhenItWas() {
+            CaseReading reading = town().on("2012-03-01", "IN")
+                    .on("2012-03-10", "STOP")
+                    .on("2012-03-20", "GO", "came=14-3-2012 0:00:00")
+                    .on("2012-04-30", "DECIDED")
+                    .read();
+            assertThat(reading.reading().uncounted()).isEqualTo(Map.of("MISSING_DATA", 4L));
         }
 
         @Test
@@ -150,7 +187,7 @@ class ProjectorTest {
                     .on("2012-03-20", "GO")
                     .on("2012-03-30", "DECIDED")
                     .read();
-            assertThat(reading.reading().uncounted()).isEqualTo(Map.of("MISSING_DATA", 5L));
+            assertThat(reading.reading().uncounted()).isEqualTo(Map.of("MISSING_DATA", 6L));
             assertThat(misfits(reading)).containsExactly("RESUMED_WITHOUT_STOP 5");
         }
 

@@ -28,7 +28,7 @@ final class Town {
                     calendar: nl
                     limit: {amount: 56, unit: CALENDAR_DAY}
                     case: {id: "case:id", deadline: "case:deadline", department: "case:dept"}
-                    event: {code: code, time: time, recorded: entered, late-after-days: 14}
+                    event: {code: code, time: time, recorded: entered, dated: {GO: came}, late-after-days: 14}
                     start: [{code: IN}, {attribute: "case:begin"}]
                     stop:
                       - {code: DECIDED, outcome: DECIDED}
@@ -36,9 +36,14 @@ final class Town {
                       - {code: END, when: {answer: "yes"}, outcome: WITHDRAWN}
                       - {attribute: "case:end", outcome: ENDED}
                     suspensions:
-                      - {pair: data, ground: MISSING_DATA, opens: [{code: STOP}], closes: [{code: GO}]}
+                      - pair: data
+                        ground: MISSING_DATA
+                        term: {code: TERM, column: answer, unit: CALENDAR_DAY}
+                        waits-for: APPLICANT
+                        opens: [{code: STOP}]
+                        closes: [{code: GO}]
                       - {pair: own, ground: OWN, cap: {amount: 10, unit: CALENDAR_DAY}, opens: [{code: HALT}], closes: [{code: ON}]}
-                    extensions: [{code: LONGER, when: {answer: "yes"}, by: 42}]
+                    extensions: [{first-of: [{code: GRANTED}, {code: LONGER, when: {answer: "yes"}}], by: 42}]
                     stages: {IN: receipt}
                     facts:
                       - {type: RECEIVED, attribute: "case:begin", set: {how: paper}}

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * U7: in the department whose pause it is nobody did anything for so many working days, although what stops the clock is to be arranged in time
- * (优化营商环境条例 第三十六条). What other departments did in the case meanwhile does not move this pause. Found once, at the first such stretch.
+ * (优化营商环境条例 第三十六条). What other departments did in the case meanwhile does not move this pause. Found once, at the first such stretch; never
+ * of a pause in which it is the applicant's turn.
  */
 @Component
 final class IdlePause extends PauseRule {
@@ -25,7 +26,7 @@ final class IdlePause extends PauseRule {
     @Override
     Stream<Found> look(Paused paused, SupervisionRule set) {
         Integer days = set.threshold();
-        return days == null
+        return days == null || paused.pause().waitsForApplicant()
                 ? Stream.empty()
                 : idleSince(paused, days).stream().map(since -> {
                     LocalDate on =

@@ -61,7 +61,8 @@ record ToldPauses(Told told) {
                 capEndsOn(pause),
                 notifiedAt(pause),
                 pause.value("plannedProof").orElse(null),
-                proof(resumed));
+                proof(resumed),
+                pause.value("waitsFor").filter("APPLICANT"::equals).isPresent());
     }
 
     private Approval approval(DeliveredFact pause) {

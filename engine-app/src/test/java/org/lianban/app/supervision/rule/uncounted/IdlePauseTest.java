@@ -57,4 +57,9 @@ class IdlePauseTest {
                 .with(new Activity(CaseStory.at("2026-03-11"), "FIRE", "li", "WORK", "fire-safety-check", true));
         assertThat(look(story)).containsExactly("U7 Y 2026-03-19 s1");
     }
+
+    @Test
+    void isNotFoundWhileItIsTheApplicantsTurn() {
+        assertThat(look(paused(pause().waitingForTheApplicant()))).isEmpty();
+    }
 }

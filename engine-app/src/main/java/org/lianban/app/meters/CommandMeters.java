@@ -1,15 +1,16 @@
-package org.lianban.app.casework.work;
+package org.lianban.app.meters;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
-import org.lianban.app.meters.Meter;
 import org.lianban.app.web.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Tells the meters how long commands take, their commit included, and how they end. */
 @Component
-class CommandMeters {
+public class CommandMeters {
 
     private final MeterRegistry registry;
 
@@ -17,7 +18,24 @@ class CommandMeters {
         this.registry = registry;
     }
 
-    <T> T timed(String kind, Supplier<T> command) {
+    /** A command of which reading what is sent is a part. */
+    @FunctionalInterface
+    public interface Reading<T> {
+
+        T get() throws IOException;
+    }
+
+    /** Times a command; {@code kind} names its kind, as in {@code tasks/claim}, of which there are few. */
+    public <T> T timed(String kind, Supplier<T> command) {
+        try {
+            return timedReading(kind, command::get);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Times one that reads what is sent. */
+    public <T> T timedReading(String kind, Reading<T> command) throws IOException {
         Timer.Sample began = Timer.start(registry);
         String outcome = "failed";
         try {

@@ -1,0 +1,40 @@
+package org.lianban.app.supervision.forecast;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.ledger.DaysSince;
+import org.lianban.monitoring.calendar.WorkCalendar;
+import org.lianban.monitoring.clock.LimitUnit;
+
+/**
+ * How long a clock took, or has taken up to the evening before.
+ *
+ * @param desk whose time it is
+ * @param counted its days, in the unit of its limit
+ * @param limit the last day in time: of a limit in calendar days that ends on a holiday, the working day after it
+ * @param stoppedOn null while it runs or stands still
+ */
+record Timed(
+        String kind,
+        String subject,
+        String desk,
+        LimitUnit unit,
+        int counted,
+        int limit,
+        LocalDate startedOn,
+        @Nullable LocalDate stoppedOn) {
+
+    boolean late() {
+        return counted > limit;
+    }
+
+    /** Whether it had stopped before that day. */
+    boolean stoppedBefore(LocalDate day) {
+        return stoppedOn != null && stoppedOn.isBefore(day);
+    }
+
+    /** How many days it could have counted before that day. */
+    long daysBefore(LocalDate day, WorkCalendar calendar) {
+        return DaysSince.until(startedOn.plusDays(1), day, unit, calendar);
+    }
+}
