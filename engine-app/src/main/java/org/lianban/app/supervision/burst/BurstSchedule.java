@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class BurstSchedule {
 
     @Bean
-    RepeatedWork burstWork(BurstSweep sweep, Clock clock, @Value("${lianban.burst-sweep-interval:1h}") Duration interval) {
+    RepeatedWork burstWork(
+            BurstSweep sweep, Clock clock, @Value("${lianban.burst-sweep-interval:1h}") Duration interval) {
         return new RepeatedWork("burst-sweep", interval, () -> sweep.sweep(clock.instant()));
     }
 }

@@ -14,7 +14,6 @@ import org.lianban.app.supervision.finding.RuleVersions;
 import org.lianban.app.supervision.finding.RuleVersions.RuleVersion;
 import org.lianban.app.supervision.rule.Found;
 import org.lianban.app.supervision.rule.Reason;
-
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.rules.SupervisionRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
