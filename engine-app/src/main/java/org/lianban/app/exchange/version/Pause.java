@@ -64,8 +64,8 @@ record Pause(
         return main.clock().events().stream()
                 .filter(event -> !event.at().isBefore(from) && !event.at().isAfter(until))
                 .filter(event -> event instanceof Stopped
-                        || event instanceof Resumed resumed
-                                && resumed.suspension().equals(suspended.suspension()))
+                        || (event instanceof Resumed resumed
+                                && resumed.suspension().equals(suspended.suspension())))
                 .map(event -> main.calendar().dateOf(event.at()))
                 .findFirst()
                 .orElse(null);

@@ -32,12 +32,13 @@ class Calibrations {
      * @throws org.lianban.app.web.Refusal if the reader may not know of the system
      */
     Optional<CalibrationView> latest(Actor reader, @Nullable String system) {
-        if (system != null) {
-            systems.find(system)
-                    .filter(one -> one.region().equals(reader.region()))
-                    .filter(one ->
-                            reader.has(Role.SUPERVISOR) || one.department().equals(reader.department()))
-                    .orElseThrow(Systems::unknown);
+        boolean known = system == null
+                || systems.find(system)
+                        .filter(one -> one.region().equals(reader.region()))
+                        .filter(one -> reader.has(Role.SUPERVISOR) || one.department().equals(reader.department()))
+                        .isPresent();
+        if (!known) {
+            throw Systems.unknown();
         }
         return jdbc.sql("""
                         select * from forecast_calibration where region = :region and system is not distinct from :system
