@@ -35,7 +35,8 @@ class Calibrations {
         boolean known = system == null
                 || systems.find(system)
                         .filter(one -> one.region().equals(reader.region()))
-                        .filter(one -> reader.has(Role.SUPERVISOR) || one.department().equals(reader.department()))
+                        .filter(one ->
+                                reader.has(Role.SUPERVISOR) || one.department().equals(reader.department()))
                         .isPresent();
         if (!known) {
             throw Systems.unknown();
