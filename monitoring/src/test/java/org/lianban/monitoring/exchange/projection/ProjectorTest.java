@@ -187,7 +187,7 @@ class ProjectorTest {
                     .on("2012-03-20", "GO")
                     .on("2012-03-30", "DECIDED")
                     .read();
-            assertThat(reading.reading().uncounted()).isEqualTo(Map.of("MISSING_DATA", 6L));
+            assertThat(reading.reading().uncounted()).isEqualTo(Map.of("MISSING_DATA", 5L));
             assertThat(misfits(reading)).containsExactly("RESUMED_WITHOUT_STOP 5");
         }
 
