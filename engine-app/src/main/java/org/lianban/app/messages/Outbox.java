@@ -31,7 +31,7 @@ public class Outbox {
                 from unnest(:ids::uuid[], :regions::text[], :kinds::text[], :people::uuid[], :departments::text[], :roles::text[],
                     :subjectsZh::text[], :subjectsEn::text[], :textsZh::text[], :textsEn::text[], :links::text[],
                     :urgent::boolean[], :keys::text[]) m
-                on conflict (dedup_key) do nothing
+                on conflict do nothing
                 returning *
             ), reader as (
                 select p.id as message, p.kind, p.posted_at, p.staff from posted p join staff s on s.id = p.staff and s.active
