@@ -121,7 +121,7 @@ test('the language follows the browser and can be changed', async ({ browser }, 
   await page.goto('/tasks')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await page.getByRole('button', { name: '中文' }).click()
-  await expect(page.getByRole('link', { name: '待办', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: '待办任务' })).toBeVisible()
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
   await context.close()
