@@ -184,6 +184,7 @@ class LogIntakeTest {
             Browser.Answer answer = town.log(zipped(plain.toByteArray()));
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
             assertThat(refusals(town, answer)).containsExactly("UNREADABLE");
+            assertThat(answer.json().get("state").asString()).isEqualTo("FAILED");
             assertThat(town.summary().get("cases").asInt()).isEqualTo(1);
         }
 

@@ -52,7 +52,7 @@ public record Batch(
         RUNNING,
         /** It was read to its end. */
         DONE,
-        /** The reading broke off; the same delivery can be repeated. */
+        /** The reading broke off, or the file cannot be read to its end; the delivery can be repeated. */
         FAILED,
         /** It was being read, and nothing has been heard of it since: the node that read it has died. It can be repeated. */
         INTERRUPTED

@@ -33,9 +33,9 @@ public record BatchView(
         @Nullable LocalisedText advice) {
 
     private static final LocalisedText REPEAT = new LocalisedText(
-            "读取中断。已读入的数据保留；请用同一 Idempotency-Key 原样重送，已有事件不会重复计入。",
-            "The reading broke off. What was read is kept; send the same again with the same Idempotency-Key: events that are"
-                    + " known are not taken twice.");
+            "未能读完。已读入的数据保留。若拒收清单说明文件本身有误，请更正后重送；否则请用同一 Idempotency-Key 原样重送。已有事件不会重复计入。",
+            "The reading broke off. What was read is kept. If the list of refusals says that the file itself is at fault, send it"
+                    + " again mended; else send the same again with the same Idempotency-Key. Events that are known are not taken twice.");
 
     /** A delivery without what only programs need. */
     public static BatchView of(Batch batch) {

@@ -70,6 +70,7 @@ final class LogChunks {
     private final List<Refused> refused = new ArrayList<>();
     private long refusals;
     private int cases;
+    private boolean unreadable;
 
     private LogChunks(Maker tools, Batch batch, ExchangeSystem system, @Nullable String idField) {
         this.tools = tools;
@@ -80,6 +81,7 @@ final class LogChunks {
 
     void refuse(LogItem.Refused item) {
         refusals++;
+        unreadable |= item.reason() == LogItem.Reason.UNREADABLE;
         refused.add(new Refused(
                 refusals,
                 item.line(),
@@ -115,6 +117,11 @@ final class LogChunks {
                 event.recordedAt(),
                 event.line(),
                 payload);
+    }
+
+    /** Whether the file could not be read to its end. */
+    boolean brokeOff() {
+        return unreadable;
     }
 
     /** Takes what was gathered. */
