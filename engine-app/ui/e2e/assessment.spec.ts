@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { answerApi } from './fixtures/api'
+import { answerApi, publishedIn } from './fixtures/api'
 import { assessment, item, publication } from './fixtures/assessment'
 import { me } from './fixtures/people'
 
@@ -46,9 +46,41 @@ test('a supervisor goes from the ranking to the case behind a figure', async ({ 
   await accessible(page)
 })
 
+/** Two versions, as the server tells them apart. */
+const versions = {
+  'GET /api/assessments': publishedIn(2, 1),
+  [path]: (route: { request: () => { url: () => string } }) => {
+    const version = Number(new URL(route.request().url()).searchParams.get('version'))
+    return assessment({
+      latest: 2,
+      publication: version ? publication(version, { superseded: version < 2 }) : undefined,
+    })
+  },
+}
+const papers = (page: Page) => page.getByRole('link', { name: '下载 PDF' })
+const paperOf = (version: string) => `/api/assessments/2026-02/pdf?${version}language=zh`
+
+test('a published period opens as published, its papers too; the draft when it is asked for', async ({ page }) => {
+  await answerApi(page, supervisor, versions)
+  await page.goto('/assessment?period=2026-02')
+  await expect(page.getByText(/^第 2 版/)).toBeVisible()
+  await expect(papers(page)).toHaveAttribute('href', paperOf('version=2&'))
+  await expect(page.getByRole('button', { name: /发布/ })).toHaveCount(0)
+  await accessible(page)
+  await page.getByRole('link', { name: '查看当前数据的草稿' }).click()
+  await expect(page).toHaveURL(/version=draft/)
+  await expect(page.getByRole('button', { name: '发布更正版…' })).toBeVisible()
+  await expect(papers(page)).toHaveAttribute('href', paperOf(''))
+  await page.reload()
+  await expect(papers(page)).toHaveAttribute('href', paperOf(''))
+  await page.getByRole('link', { name: '查看第 2 版' }).click()
+  await expect(papers(page)).toHaveAttribute('href', paperOf('version=2&'))
+})
+
 test('publishing is asked for twice, and a revision needs a reason', async ({ page }) => {
   let latest = 1
   const sent = await answerApi(page, supervisor, {
+    'GET /api/assessments': publishedIn(1),
     [path]: (route: { request: () => { url: () => string } }) =>
       route.request().url().includes('version=2')
         ? assessment({ latest: 2, publication: publication(2, { reason: '黄牌经申诉撤销' }) })
@@ -58,7 +90,7 @@ test('publishing is asked for twice, and a revision needs a reason', async ({ pa
       return { id: 'p2', period: '2026-02', version: 2, message: { zh: '已发布', en: 'Published' } }
     },
   })
-  await page.goto('/assessment')
+  await page.goto('/assessment?period=2026-02&version=draft')
   await page.getByRole('button', { name: '发布更正版…' }).click()
   await page.getByRole('button', { name: '确认发布' }).click()
   await expect(page.getByRole('alert')).toBeVisible()
