@@ -5,8 +5,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.lianban.app.web.LocalisedText;
-import org.lianban.app.web.Refusal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,29 +24,30 @@ public class WebhookAddresses {
         this.plainOnes = plainOnes;
     }
 
-    /**
-     * The address, as far as one can say without calling it.
-     *
-     * @throws Refusal if it is none, or none that is called
-     */
-    URI require(String url) {
-        URI address = parse(url);
+    /** Why an address may not be called, as far as one can say without calling it; empty if it may. */
+    Optional<LocalisedText> bar(String url) {
+        URI address;
+        try {
+            address = new URI(url);
+        } catch (URISyntaxException malformed) {
+            return bar("不是网址。", "is no address");
+        }
         boolean https = "https".equalsIgnoreCase(address.getScheme());
         boolean plain = "http".equalsIgnoreCase(address.getScheme());
         if (!https && !(plain && plainOnes)) {
-            throw refused("须以 https:// 开头。", "must begin with https://");
+            return bar("须以 https:// 开头。", "must begin with https://");
         }
         if (address.getHost() == null || address.getUserInfo() != null || address.getFragment() != null) {
-            throw refused("须写明主机名，不得含用户名、密码或 # 部分。", "must name a host, without a user, a password or a part after #");
+            return bar("须写明主机名，不得含用户名、密码或 # 部分。", "must name a host, without a user, a password or a part after #");
         }
         try {
             requireReachable(address);
         } catch (UnknownHostException unknown) {
-            // it may be known by the time there is something to send
+            return Optional.empty(); // it may be known by the time there is something to send
         } catch (ForbiddenAddressException within) {
-            throw refused("不得指向内部网络。", "must not lead into an internal network");
+            return bar("不得指向内部网络。", "must not lead into an internal network");
         }
-        return address;
+        return Optional.empty();
     }
 
     /**
@@ -62,15 +63,7 @@ public class WebhookAddresses {
         }
     }
 
-    private static URI parse(String url) {
-        try {
-            return new URI(url);
-        } catch (URISyntaxException malformed) {
-            throw refused("不是网址。", "is no address");
-        }
-    }
-
-    private static Refusal refused(String zh, String en) {
-        return Refusal.invalid("url", new LocalisedText(zh, en));
+    private static Optional<LocalisedText> bar(String zh, String en) {
+        return Optional.of(new LocalisedText(zh, en));
     }
 }

@@ -2,18 +2,24 @@ package org.lianban.app.messages.webhook;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Departments;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
+import org.lianban.app.web.Refusal.FieldProblem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What an administrator does with the webhooks of the region. */
 @Service
 class Webhooks {
+
+    private static final LocalisedText MISSING = new LocalisedText("必须填写。", "must be filled in");
 
     private final WebhookStore store;
     private final WebhookAddresses addresses;
@@ -34,23 +40,22 @@ class Webhooks {
 
     @Transactional
     Webhook add(Actor by, WebhookForm wanted) {
+        requireRight(by, wanted, wanted.url(), true);
         return set(
                 by,
                 UuidCreator.getTimeOrderedEpoch(),
-                given("url", wanted.url()),
-                given("secret", wanted.secret()),
+                Objects.requireNonNull(wanted.url()),
+                Objects.requireNonNull(wanted.secret()),
                 wanted);
     }
 
     @Transactional
     Webhook change(Actor by, UUID id, WebhookForm wanted) {
         Webhook before = get(by, id);
-        return set(
-                by,
-                id,
-                wanted.url() == null ? before.url() : wanted.url(),
-                wanted.secret() == null ? before.secret() : wanted.secret(),
-                wanted);
+        String url = wanted.url() == null ? before.url() : wanted.url();
+        boolean newAddress = wanted.url() != null || wanted.active();
+        requireRight(by, wanted, newAddress ? url : null, false);
+        return set(by, id, url, wanted.secret() == null ? before.secret() : wanted.secret(), wanted);
     }
 
     /** What waits for it is dropped when its turn comes. */
@@ -61,31 +66,37 @@ class Webhooks {
     }
 
     private Webhook set(Actor by, UUID id, String url, String secret, WebhookForm wanted) {
-        if (wanted.active()) {
-            addresses.require(url);
-        }
-        requireOwn(by, wanted.department());
         Webhook webhook =
                 new Webhook(id, by.region(), wanted.department(), url, secret, wanted.active(), clock.instant());
         store.set(webhook, by.staff());
         return webhook;
     }
 
-    private void requireOwn(Actor by, @Nullable String department) {
-        boolean own = department == null
+    /** An address is checked when it is stored and when it is to be called again, since the network may have changed. */
+    private void requireRight(Actor by, WebhookForm wanted, @Nullable String url, boolean whole) {
+        List<FieldProblem> wrong = new ArrayList<>();
+        if (url != null) {
+            addresses.bar(url).ifPresent(why -> wrong.add(new FieldProblem("url", why)));
+        } else if (whole) {
+            wrong.add(new FieldProblem("url", MISSING));
+        }
+        if (whole && wanted.secret() == null) {
+            wrong.add(new FieldProblem("secret", MISSING));
+        }
+        if (!isOwn(by, wanted.department())) {
+            wrong.add(
+                    new FieldProblem("department", new LocalisedText("本地区没有这个部门。", "is no department of this region")));
+        }
+        if (!wrong.isEmpty()) {
+            throw Refusal.invalid(wrong);
+        }
+    }
+
+    private boolean isOwn(Actor by, @Nullable String department) {
+        return department == null
                 || departments
                         .find(department)
                         .filter(found -> found.region().equals(by.region()))
                         .isPresent();
-        if (!own) {
-            throw Refusal.invalid("department", new LocalisedText("本地区没有这个部门。", "is no department of this region"));
-        }
-    }
-
-    private static String given(String field, @Nullable String value) {
-        if (value == null) {
-            throw Refusal.invalid(field, new LocalisedText("必须填写。", "must be filled in"));
-        }
-        return value;
     }
 }

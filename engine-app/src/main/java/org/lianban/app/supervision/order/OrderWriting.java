@@ -48,6 +48,7 @@ public class OrderWriting {
     private final IdempotencyBook answered;
     private final FindingList findings;
     private final CaseAccess cases;
+    private final OrderAddressees addressees;
     private final OrderLadder ladder;
     private final Documents documents;
     private final CalendarBook calendars;
@@ -61,6 +62,7 @@ public class OrderWriting {
             IdempotencyBook answered,
             FindingList findings,
             CaseAccess cases,
+            OrderAddressees addressees,
             OrderLadder ladder,
             Documents documents,
             CalendarBook calendars,
@@ -72,6 +74,7 @@ public class OrderWriting {
         this.answered = answered;
         this.findings = findings;
         this.cases = cases;
+        this.addressees = addressees;
         this.ladder = ladder;
         this.documents = documents;
         this.calendars = calendars;
@@ -82,7 +85,7 @@ public class OrderWriting {
     /**
      * Writes an order to departments of the supervisor's region.
      *
-     * @throws Refusal if one of them is not there, or what it is about is not the supervisor's to see
+     * @throws Refusal if one of them is not there or named twice, or what it is about is not the supervisor's to see
      */
     public OrderReceipt write(CommandRequest request, OrderForm form) {
         CommandRequest told = request.with(form);
@@ -95,9 +98,8 @@ public class OrderWriting {
 
     private OrderReceipt carryOut(Actor actor, OrderForm form, Instant now) {
         actor.require(Role.SUPERVISOR);
-        List<String> departments =
-                form.departments().stream().distinct().sorted().toList();
-        requireDepartments(actor.region(), departments);
+        List<String> departments = form.departments().stream().sorted().toList();
+        addressees.require(actor.region(), departments);
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(now);
         LocalDate due = calendar.plusWorkingDays(today, form.workingDays());
@@ -109,18 +111,6 @@ public class OrderWriting {
         documents.attach(Owner.order(id), 1, actor, form.papers());
         news.sent(id, actor.region(), number, form.subject(), departments, due);
         return new OrderReceipt(id, number, 1, OrderState.OPEN, SENT);
-    }
-
-    private void requireDepartments(String region, List<String> departments) {
-        int known = jdbc.sql("select count(*) from department where region = :region and code = any(:codes)")
-                .param("region", region)
-                .param("codes", departments.toArray(String[]::new))
-                .query(Integer.class)
-                .single();
-        if (known != departments.size()) {
-            throw Refusal.invalid(
-                    "departments", new LocalisedText("包含本区没有的部门", "names a department that this region does not have"));
-        }
     }
 
     private About about(Actor actor, OrderForm form) {

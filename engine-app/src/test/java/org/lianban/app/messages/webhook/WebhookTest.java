@@ -116,9 +116,31 @@ class WebhookTest {
                 "not an address"
             })
     void anAddressThatLeadsElsewhereThanIntoTheOpenInternetIsRefused(String url) {
-        Answer answer = administrator.post(PATH, form(url));
-        assertThat(answer.status()).as(url).isEqualTo(400);
-        assertThat(answer.json().get("errors").get(0).get("field").asString()).isEqualTo("url");
+        assertRefusedOn(administrator.post(PATH, form(url)), "url");
+        Map<String, Object> inactive = form(url);
+        inactive.put("active", false);
+        assertRefusedOn(administrator.post(PATH, inactive), "url");
+        String webhook = added();
+        assertRefusedOn(administrator.put(webhook, inactive), "url");
+        assertThat(administrator.get(webhook).text()).contains("https://203.0.113.7/in?…");
+    }
+
+    private static void assertRefusedOn(Answer answer, String... fields) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.json().get("errors").findValuesAsString("field")).containsExactly(fields);
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        assertRefusedOn(
+                administrator.post(PATH, Map.of("department", "NOWHERE", "active", false)),
+                "url",
+                "secret",
+                "department");
+        assertRefusedOn(
+                administrator.put(added(), Map.of("department", "NOWHERE", "url", "http://x", "active", false)),
+                "url",
+                "department");
     }
 
     @Test

@@ -122,4 +122,17 @@ class OrderEndpointTest extends CaseworkTest {
         assertThat(problem.get("errors").findValuesAsString("field"))
                 .containsExactlyInAnyOrder("subject", "departments", "workingDays");
     }
+
+    @Test
+    void aDepartmentThatStandsTwiceOrIsNotThereIsNamed() {
+        Browser english = supervisor.with("Accept-Language", "en");
+        JsonNode problem = english.post("/api/orders", form("FIRE", "NOWHERE", "MARKET", "FIRE", "ELSEWHERE"))
+                .json();
+        assertThat(problem.get("status").asInt()).isEqualTo(400);
+        assertThat(problem.get("errors").findValuesAsString("field")).containsExactly("departments", "departments");
+        assertThat(problem.get("errors").findValuesAsString("message"))
+                .containsExactly(
+                        "names departments more than once: FIRE",
+                        "names departments that this region does not have: ELSEWHERE, NOWHERE");
+    }
 }
