@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
         properties = {
             "spring.application.name=lianban-prometheus", // nobody else's cases
             "lianban.metrics-token=of-the-scraper",
-            "lianban.finding-sweep-interval=1h", // the test sweeps
+            "spring.quartz.auto-startup=false", // the test sweeps
             "lianban.figures-interval=0s" // counted for each scrape
         })
 @DirtiesContext

@@ -27,7 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "spring.application.name=lianban-played", // nobody else's cases
-            "lianban.finding-sweep-interval=1h" // the test sweeps
+            "spring.quartz.auto-startup=false" // the test sweeps
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DirtiesContext

@@ -38,8 +38,7 @@ import tools.jackson.databind.JsonNode;
 @TestPropertySource(
         properties = {
             "spring.application.name=lianban-assessment-papers", // nobody else's cases
-            "lianban.finding-sweep-interval=1h", // the test sweeps
-            "lianban.answer-sweep-interval=1h"
+            "spring.quartz.auto-startup=false" // the test sweeps
         })
 @DirtiesContext
 class AssessmentExportTest extends AssessmentWorld {

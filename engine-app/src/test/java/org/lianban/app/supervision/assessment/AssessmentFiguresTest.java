@@ -17,8 +17,7 @@ import tools.jackson.databind.JsonNode;
 @TestPropertySource(
         properties = {
             "spring.application.name=lianban-assessment", // nobody else's cases
-            "lianban.finding-sweep-interval=1h", // the test sweeps
-            "lianban.answer-sweep-interval=1h"
+            "spring.quartz.auto-startup=false" // the test sweeps
         })
 @DirtiesContext
 class AssessmentFiguresTest extends AssessmentWorld {

@@ -26,8 +26,7 @@ import tools.jackson.databind.JsonNode;
 @TestPropertySource(
         properties = {
             "spring.application.name=lianban-assessed", // nobody else's cases
-            "lianban.finding-sweep-interval=1h", // the test sweeps
-            "lianban.answer-sweep-interval=1h"
+            "spring.quartz.auto-startup=false" // the test sweeps
         })
 @DirtiesContext
 class AssessmentPublicationTest extends AssessmentWorld {

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestPropertySource(
         properties = {
             "spring.application.name=lianban-groundless", // nobody else's cases and calendar
-            "lianban.finding-sweep-interval=1h" // the test sweeps
+            "spring.quartz.auto-startup=false" // the test sweeps
         })
 @DirtiesContext
 class GroundlessCardsTest extends CaseworkTest {

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestPropertySource(
         properties = {
             "spring.application.name=lianban-findings", // nobody else's cases
-            "lianban.finding-sweep-interval=1h" // the test sweeps
+            "spring.quartz.auto-startup=false" // the test sweeps
         })
 @DirtiesContext
 class FindingSweepTest extends CaseworkTest {

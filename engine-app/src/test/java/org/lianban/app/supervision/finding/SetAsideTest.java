@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 @TestPropertySource(
         properties = {
             "spring.application.name=lianban-aside", // nobody else's cases
-            "lianban.finding-sweep-interval=1h" // the test sweeps
+            "spring.quartz.auto-startup=false" // the test sweeps
         })
 @DirtiesContext
 @Import(SetAsideTest.Unreadable.class)

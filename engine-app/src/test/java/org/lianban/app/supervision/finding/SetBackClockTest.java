@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "spring.application.name=lianban-set-back", // nobody else's cases
-            "lianban.finding-sweep-interval=1h" // the test sweeps
+            "spring.quartz.auto-startup=false" // the test sweeps
         })
 @DirtiesContext
 class SetBackClockTest extends ProcedureWork {

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 @TestPropertySource(
         properties = {
             "spring.application.name=lianban-answers-aside", // nobody else's orders
-            "lianban.answer-sweep-interval=1d" // the test sweeps
+            "spring.quartz.auto-startup=false" // the test sweeps
         })
 @DirtiesContext
 @Import(SetAsideAnswersTest.Questions.class)

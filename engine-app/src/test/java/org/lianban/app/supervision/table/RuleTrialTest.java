@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestPropertySource(
         properties = {
             "spring.application.name=lianban-trials", // nobody else's cases and versions
-            "lianban.finding-sweep-interval=1h" // the test sweeps
+            "spring.quartz.auto-startup=false" // the test sweeps
         })
 @DirtiesContext
 class RuleTrialTest extends CaseworkTest {
