@@ -6987,6 +6987,7 @@ export interface operations {
                 to?: string;
                 open?: boolean;
                 department?: string;
+                item?: string;
             };
             header?: never;
             path?: never;
@@ -7086,6 +7087,7 @@ export interface operations {
                 department?: string;
                 item?: string;
                 ground?: string;
+                examiner?: string;
             };
             header?: never;
             path?: never;
@@ -7158,6 +7160,7 @@ export interface operations {
                 to?: string;
                 open?: boolean;
                 department?: string;
+                item?: string;
             };
             header?: never;
             path?: never;

@@ -76,9 +76,10 @@ class FigureController {
             @RequestParam @Nullable YearMonth to,
             @RequestParam @Nullable String department,
             @RequestParam @Nullable String item,
-            @RequestParam @Nullable String ground) {
+            @RequestParam @Nullable String ground,
+            @RequestParam @Nullable String examiner) {
         return suspensions.of(
-                Actors.current(), Grouping.of(by), filter(from, to, true, department, item, ground, null));
+                Actors.current(), Grouping.of(by), filter(from, to, true, department, item, ground, examiner));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -87,8 +88,9 @@ class FigureController {
             @RequestParam @Nullable YearMonth from,
             @RequestParam @Nullable YearMonth to,
             @RequestParam(defaultValue = "false") boolean open,
-            @RequestParam @Nullable String department) {
-        return paths.waits(Actors.current(), filter(from, to, open, department, null, null, null));
+            @RequestParam @Nullable String department,
+            @RequestParam @Nullable String item) {
+        return paths.waits(Actors.current(), filter(from, to, open, department, item, null, null));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -97,8 +99,9 @@ class FigureController {
             @RequestParam @Nullable YearMonth from,
             @RequestParam @Nullable YearMonth to,
             @RequestParam(defaultValue = "false") boolean open,
-            @RequestParam @Nullable String department) {
-        return paths.path(Actors.current(), filter(from, to, open, department, null, null, null));
+            @RequestParam @Nullable String department,
+            @RequestParam @Nullable String item) {
+        return paths.path(Actors.current(), filter(from, to, open, department, item, null, null));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})

@@ -57,6 +57,22 @@ record FigureFilter(
                 + (department == null ? "" : " and department = :department");
     }
 
+    String ofItem() {
+        return item == null ? "" : " and item = :item";
+    }
+
+    /** Figures of persons are not for their colleagues. */
+    void checkMayAsk(Actor reader, Grouping by) {
+        boolean ofPersons = by == Grouping.EXAMINER || examiner != null;
+        if (ofPersons && !reader.has(Role.SUPERVISOR) && !reader.has(Role.HEAD)) {
+            throw Refusal.forbidden(
+                    "lianban 监察规则",
+                    new LocalisedText(
+                            "审查人员的数据仅供监察人员和本部门负责人查看。",
+                            "Figures of examiners are for supervisors and the head of their department."));
+        }
+    }
+
     Map<String, Object> parameters(Actor reader) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("region", reader.region());

@@ -43,6 +43,7 @@ class FigureNames {
                                 .collect(Collectors.toMap(
                                         SuspensionGround::code, SuspensionGround::name, (first, next) -> first));
                     case EXAMINER -> examiners(codes);
+                    case MONTH -> Map.of(Grouping.STILL_OPEN, new LocalisedText("在办", "still open"));
                 };
         return code -> Objects.requireNonNullElseGet(known.get(code), () -> new LocalisedText(code, code));
     }

@@ -9,10 +9,26 @@ enum Grouping {
     DEPARTMENT,
     ITEM,
     GROUND,
-    EXAMINER;
+    EXAMINER,
+    MONTH;
+
+    /** The key of what is still open, where figures are put together by the month in which it ended. */
+    static final String STILL_OPEN = "open";
 
     String column() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What makes the key of a row, in SQL. */
+    String key() {
+        return this == MONTH
+                ? "case when month = 'infinity' then '%s' else to_char(month, 'YYYY-MM') end".formatted(STILL_OPEN)
+                : column();
+    }
+
+    /** What comes first, in SQL: months as they follow each other, else the most of what is asked about. */
+    String order(String most) {
+        return this == MONTH ? "key" : most + " desc, key";
     }
 
     static Grouping of(String word) {
@@ -24,6 +40,7 @@ enum Grouping {
         throw Refusal.invalid(
                 "by",
                 new LocalisedText(
-                        "应为 department、item、ground 或 examiner", "must be department, item, ground or examiner"));
+                        "应为 department、item、ground、examiner 或 month",
+                        "must be department, item, ground, examiner or month"));
     }
 }

@@ -61,8 +61,8 @@ class PathFigures {
         List<PathRow> rows = jdbc.sql("""
                         select part, case when part = 'WAIT' then waits_for end as waits_for, department, ground,
                             sum(times) as cases, sum(days) as days
-                        from path_days_month where %s group by 1, 2, 3, 4 having sum(days) > 0 order by 6 desc, 1, 2, 3, 4
-                        """.formatted(filter.scope(reader)))
+                        from path_days_month where %s%s group by 1, 2, 3, 4 having sum(days) > 0 order by 6 desc, 1, 2, 3, 4
+                        """.formatted(filter.scope(reader), filter.ofItem()))
                 .params(filter.parameters(reader))
                 .query(PathFigures::pathRow)
                 .list();
@@ -85,9 +85,9 @@ class PathFigures {
         List<WaitRow> rows = jdbc.sql("""
                         select waits_for, department, coalesce(sum(times) filter (where part = 'WAIT'), 0) as cases,
                             sum(days) as calendar_days, coalesce(sum(days) filter (where part = 'WAIT'), 0) as working_days
-                        from path_days_month where waits_for is not null and %s
+                        from path_days_month where waits_for is not null and %s%s
                         group by 1, 2 having sum(days) > 0 order by 4 desc, 1, 2
-                        """.formatted(filter.scope(reader)))
+                        """.formatted(filter.scope(reader), filter.ofItem()))
                 .params(filter.parameters(reader))
                 .query(PathFigures::waitRow)
                 .list();

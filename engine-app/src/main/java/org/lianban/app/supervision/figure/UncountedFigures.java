@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actor;
-import org.lianban.app.organisation.Role;
 import org.lianban.app.supervision.figure.Uncounted.Row;
 import org.lianban.app.web.LocalisedText;
-import org.lianban.app.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,20 +33,12 @@ class UncountedFigures {
     }
 
     Uncounted of(Actor reader, Grouping by, FigureFilter filter) {
-        boolean ofPersons = by == Grouping.EXAMINER || filter.examiner() != null;
-        if (ofPersons && !reader.has(Role.SUPERVISOR) && !reader.has(Role.HEAD)) {
-            throw Refusal.forbidden(
-                    "lianban 监察规则",
-                    new LocalisedText(
-                            "审查人员的数据仅供监察人员和本部门负责人查看。",
-                            "Figures of examiners are for supervisors and the head of their department."));
-        }
-        String items = filter.scope(reader)
-                + (filter.item() == null ? "" : " and item = :item")
-                + (filter.examiner() == null ? "" : " and examiner = :examiner");
-        List<Line> lines = jdbc.sql("select %1$s as key, %2$s %3$s and %1$s is not null and %4$s group by %1$s"
-                                .formatted(by.column(), SUMS, items, ground(by, filter))
-                        + " having sum(examinations) > 0 order by sum(uncounted) desc, %s".formatted(by.column()))
+        filter.checkMayAsk(reader, by);
+        String items =
+                filter.scope(reader) + filter.ofItem() + (filter.examiner() == null ? "" : " and examiner = :examiner");
+        List<Line> lines = jdbc.sql("select %s as key, %s %s and %s is not null and %s group by 1"
+                                .formatted(by.key(), SUMS, items, by.column(), ground(by, filter))
+                        + " having sum(examinations) > 0 order by " + by.order("sum(uncounted)"))
                 .params(filter.parameters(reader))
                 .query(Line::of)
                 .list();

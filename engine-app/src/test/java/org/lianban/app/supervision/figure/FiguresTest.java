@@ -70,9 +70,15 @@ class FiguresTest extends FireTesting {
         return lines;
     }
 
-    private List<String> shown(Browser reader, String query) {
-        return lines(
-                reader.get("/api/figures/uncounted?" + query).json().get("rows"),
+    private static List<String> answer(Browser reader, String figure, String... fields) {
+        JsonNode json = reader.get("/api/figures/" + figure).json();
+        return lines(json.isArray() ? json : json.has("rows") ? json.get("rows") : json.get("items"), fields);
+    }
+
+    private static List<String> shown(Browser reader, String query) {
+        return answer(
+                reader,
+                "uncounted?" + query,
                 "key",
                 "examinations",
                 "calendarDays",
@@ -99,6 +105,12 @@ class FiguresTest extends FireTesting {
     void openCasesCountWhereTheyAreAskedFor() {
         assertThat(shown(supervisor(), MARCH + "&open=true&department=MARKET&by=item"))
                 .containsExactly("food-business-licence 2 10 6 3 3 0.5 2 0.667");
+    }
+
+    @Test
+    void monthsFollowEachOtherAndWhatIsOpenComesLast() {
+        assertThat(answer(supervisor(), "uncounted?by=month&open=true&" + MARCH, "key", "examinations"))
+                .containsExactly("2026-03 5", "open 1");
     }
 
     @Test
@@ -161,8 +173,9 @@ class FiguresTest extends FireTesting {
 
     @Test
     void theDaysThatNoLimitMeasuresAreAddedUp() {
-        assertThat(lines(
-                        supervisor().get("/api/figures/waits?" + MARCH).json(),
+        assertThat(answer(
+                        supervisor(),
+                        "waits?" + MARCH,
                         "waitsFor",
                         "department",
                         "cases",
@@ -170,6 +183,15 @@ class FiguresTest extends FireTesting {
                         "workingDays"))
                 .containsExactly(
                         "DECISION_TO_DELIVERY SERVICE_CENTRE 1 2 2", "RECEIPT_TO_ACCEPTANCE SERVICE_CENTRE 1 1 1");
+    }
+
+    @Test
+    void oneItemIsLookedAtAlone() {
+        String item = "&item=" + FIRE;
+        assertThat(answer(supervisor(), "path?" + MARCH + item, "part", "department", "ground", "days"))
+                .containsExactly("DEPARTMENT FIRE - 4", "GROUND FIRE TESTING 4", "NON_WORKING FIRE - 2");
+        assertThat(supervisor().get("/api/figures/waits?" + MARCH + item).json())
+                .isEmpty(); // the case waited before and after its examinations
     }
 
     @Test
@@ -186,77 +208,48 @@ class FiguresTest extends FireTesting {
 
     @Test
     void theyAreCountedByHowCloseTheyCameToTheirCaps() {
-        assertThat(lines(
-                        supervisor()
-                                .get("/api/figures/suspensions?by=department&" + MARCH)
-                                .json(),
-                        "key",
-                        "suspensions",
-                        "open",
-                        "near",
-                        "at",
-                        "beyond"))
-                .containsExactly("FIRE 1 0 0 0 0", "MARKET 1 1 0 0 0");
+        assertThat(suspensionsByCap(supervisor())).containsExactly("FIRE 1 0 0 0 0", "MARKET 1 1 0 0 0");
         moveTo("2026-04-01T10:00");
-        assertThat(suspensionsOfMarket()).containsExactly("MARKET 1 1 1 0 0");
+        assertThat(suspensionsByCap(people.as("MARKET", Role.HEAD))).containsExactly("MARKET 1 1 1 0 0");
         moveTo("2026-04-02T10:00");
-        assertThat(suspensionsOfMarket()).containsExactly("MARKET 1 1 0 1 0");
+        assertThat(suspensionsByCap(people.as("MARKET", Role.HEAD))).containsExactly("MARKET 1 1 0 1 0");
     }
 
-    private List<String> suspensionsOfMarket() {
-        return lines(
-                people.as("MARKET", Role.HEAD)
-                        .get("/api/figures/suspensions?by=department&" + MARCH)
-                        .json(),
-                "key",
-                "suspensions",
-                "open",
-                "near",
-                "at",
-                "beyond");
+    @Test
+    void theyAreCountedByMonthAndByWhoAskedForThem() {
+        assertThat(suspensions(supervisor(), "month", "")).containsExactly("2026-03 2 1");
+        String fire = suspensions(people.as("FIRE", Role.HEAD), "examiner", "").get(0);
+        assertThat(fire).endsWith(" 1 0");
+        assertThat(suspensions(supervisor(), "department", "&examiner=" + fire.split(" ")[0]))
+                .containsExactly("FIRE 1 0");
+        assertThat(people.as("FIRE", Role.APPROVER)
+                        .get("/api/figures/suspensions?by=examiner")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static List<String> suspensions(Browser reader, String by, String more) {
+        return answer(reader, "suspensions?by=" + by + "&" + MARCH + more, "key", "suspensions", "open");
+    }
+
+    private static List<String> suspensionsByCap(Browser reader) {
+        return answer(
+                reader, "suspensions?by=department&" + MARCH, "key", "suspensions", "open", "near", "at", "beyond");
     }
 
     @Test
     void aCaseThatOnlyItsSuspensionSavesIsCountedAndListed() {
         measureAt("2026-04-08T10:00");
 
-        assertThat(lines(
-                        supervisor()
-                                .get("/api/figures/limits?open=true&" + MARCH)
-                                .json(),
-                        "department",
-                        "cases",
-                        "late",
-                        "savedBySuspension"))
+        assertThat(answer(
+                        supervisor(), "limits?open=true&" + MARCH, "department", "cases", "late", "savedBySuspension"))
                 .containsExactly("MARKET 2 0 1");
-        JsonNode saved = supervisor()
-                .get("/api/figures/saved-cases?open=true&" + MARCH)
-                .json()
-                .get("items");
-        assertThat(lines(saved, "id", "overdueWithout", "uncounted")).containsExactly(open + " 3 11");
+        assertThat(answer(supervisor(), "saved-cases?open=true&" + MARCH, "id", "overdueWithout", "uncounted"))
+                .containsExactly(open + " 3 11");
     }
 
-    private static final String DAYS = """
-                select concat_ws(' ', region, month, department, item, examiner, ground, count(*), sum(calendar_days),
-                    sum(working_days), sum(counted), sum(uncounted), sum(idle))
-                from case_days group by region, month, department, item, examiner, ground order by 1
-                """;
-    private static final String DAYS_OF_MONTHS = """
-                select concat_ws(' ', region, month, department, item, examiner, ground, examinations, calendar_days,
-                    working_days, counted, uncounted, idle)
-                from case_days_month where examinations > 0 order by 1
-                """;
-    private static final String PATHS = """
-                select concat_ws(' ', region, month, part, waits_for, department, item, ground, count(*), sum(days))
-                from path_days group by region, month, part, waits_for, department, item, ground order by 1
-                """;
-    private static final String PATHS_OF_MONTHS = """
-                select concat_ws(' ', region, month, part, waits_for, department, item, ground, times, days)
-                from path_days_month where times > 0 order by 1
-                """;
-
-    private List<String> rows(String sql) {
-        return jdbc.sql(sql).query(String.class).list();
+    private MonthSums sums() {
+        return new MonthSums(jdbc);
     }
 
     @Test
@@ -265,16 +258,16 @@ class FiguresTest extends FireTesting {
         measureAt("2026-04-09T10:00");
         office.withdraw(another);
         measureAt("2026-04-10T10:00");
-        assertThat(rows(DAYS_OF_MONTHS)).isNotEmpty().isEqualTo(rows(DAYS));
-        assertThat(rows(PATHS_OF_MONTHS)).isNotEmpty().isEqualTo(rows(PATHS));
+        assertThat(sums().daysOfMonths()).isNotEmpty().isEqualTo(sums().days());
+        assertThat(sums().pathsOfMonths()).isNotEmpty().isEqualTo(sums().paths());
     }
 
     @Test
     void aRebuildGivesTheSame() {
         sweep.rebuild();
         sweep.sweep(now());
-        List<String> before = rows(DAYS_OF_MONTHS);
-        List<String> paths = rows(PATHS_OF_MONTHS);
+        List<String> before = sums().daysOfMonths();
+        List<String> paths = sums().pathsOfMonths();
         jdbc.sql("update case_days_month set idle = idle + 1").update();
 
         assertThat(people.as("DATA", Role.ADMINISTRATOR)
@@ -283,8 +276,8 @@ class FiguresTest extends FireTesting {
                 .isEqualTo(202);
         sweep.sweep(now());
 
-        assertThat(rows(DAYS_OF_MONTHS)).isEqualTo(before);
-        assertThat(rows(PATHS_OF_MONTHS)).isEqualTo(paths);
+        assertThat(sums().daysOfMonths()).isEqualTo(before);
+        assertThat(sums().pathsOfMonths()).isEqualTo(paths);
     }
 
     @Test
@@ -297,9 +290,9 @@ class FiguresTest extends FireTesting {
 
     @Test
     void theDaysOfACaseAreThoseOfItsPath() {
-        assertThat(rows("""
+        assertThat(jdbc.sql("""
                             select concat_ws(' ', case_id, calendar_days, working_days, counted, uncounted, overdue_without)
                             from case_figure where joint
-                            """)).containsExactly(delivered + " 16 12 5 4 0");
+                            """).query(String.class).list()).containsExactly(delivered + " 16 12 5 4 0");
     }
 }
