@@ -53,7 +53,7 @@ export function useAnswer<T>(
 }
 
 /** A list that goes on by opaque cursors. */
-export function usePages<T>(
+export function usePages<T, P extends Page<T> = Page<T>>(
   path: MaybeRefOrGetter<string>,
   query: MaybeRefOrGetter<Sending['query']> = {},
   options: { refetchInterval?: number } = {},
@@ -61,7 +61,7 @@ export function usePages<T>(
   const pages = useInfiniteQuery({
     queryKey: computed(() => [toValue(path), 'pages', toValue(query)] as const),
     queryFn: ({ signal, pageParam }) =>
-      get<Page<T>>(toValue(path), { ...toValue(query), cursor: pageParam || undefined }, signal),
+      get<P>(toValue(path), { ...toValue(query), cursor: pageParam || undefined }, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
     ...options,
@@ -69,6 +69,21 @@ export function usePages<T>(
   const rows = computed(() => pages.data.value?.pages.flatMap((page) => page.items) ?? [])
   return { ...pages, rows }
 }
+
+export type Pages<T> = Pick<
+  ReturnType<typeof usePages<T>>,
+  | 'rows'
+  | 'data'
+  | 'error'
+  | 'isPending'
+  | 'isError'
+  | 'isFetching'
+  | 'isFetchingNextPage'
+  | 'isFetchNextPageError'
+  | 'hasNextPage'
+  | 'fetchNextPage'
+  | 'refetch'
+>
 
 export interface CaseWithTag {
   view: CaseView
