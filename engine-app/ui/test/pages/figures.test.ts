@@ -31,6 +31,16 @@ describe('the filters of the figures', () => {
     expect(within({ by: 'ground', open: false }, 'TESTING')).toMatchObject({ by: 'department', ground: 'TESTING' })
   })
 
+  it('lead from a month to its departments, and from what is still open nowhere', () => {
+    expect(within({ by: 'month', open: true }, '2026-03')).toEqual({
+      by: 'department',
+      from: '2026-03',
+      to: '2026-03',
+      open: false,
+    })
+    expect(within({ by: 'month', open: true }, 'open')).toBeUndefined()
+  })
+
   it('ask those figures that know only months and departments for nothing else', () => {
     expect(ofPeriod(all)).toEqual({ from: '2025-01', to: '2026-03', open: true, department: 'FIRE' })
   })

@@ -1,7 +1,12 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 
-export const groupings = ['department', 'item', 'ground', 'examiner'] as const
+/** What figures can be restricted to, besides their months. */
+export const subjects = ['department', 'item', 'ground', 'examiner'] as const
+export type Subject = (typeof subjects)[number]
+export const groupings = [...subjects, 'month'] as const
 export type Grouping = (typeof groupings)[number]
+/** The key of the row of what has not ended yet, where figures are put together by month. */
+const stillOpen = 'open'
 
 export interface FigureFilters {
   by: Grouping
@@ -45,9 +50,12 @@ export function ofPeriod({ from, to, open, department }: FigureFilters) {
   return { from, to, open: open || undefined, department }
 }
 
-/** Where a row leads: to the same figure of that row alone, put together by what is asked next. */
-export function within(filters: FigureFilters, key: string): FigureFilters {
-  const next: Record<Grouping, Grouping> = {
+/** Where a row leads: to the same figure of that row alone, put together by what is asked next; nowhere from what has no month yet. */
+export function within(filters: FigureFilters, key: string): FigureFilters | undefined {
+  if (filters.by === 'month') {
+    return key === stillOpen ? undefined : { ...filters, by: 'department', from: key, to: key, open: false }
+  }
+  const next: Record<Subject, Subject> = {
     department: 'item',
     item: 'department',
     ground: 'department',
