@@ -7192,9 +7192,9 @@ export interface operations {
         parameters: {
             query?: {
                 rule?: string;
-                severity?: string;
+                severity?: "I" | "Y" | "R";
                 department?: string;
-                state?: string;
+                state?: "ISSUED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED";
                 caseId?: string;
                 cursor?: string;
                 limit?: number;
@@ -9001,7 +9001,7 @@ export interface operations {
     rows: {
         parameters: {
             query?: {
-                kind?: string;
+                kind?: "ADDED" | "GONE" | "CHANGED";
                 rule?: string;
                 cursor?: string;
                 limit?: number;

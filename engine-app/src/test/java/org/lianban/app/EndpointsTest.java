@@ -33,8 +33,12 @@ class EndpointsTest {
             "DELETE /api/session",
             "GET /api/setup",
             "POST /api/setup",
+            "GET /api/openapi.json",
             "GET /api/progress",
             "GET /api/demonstration/accounts");
+
+    /** Only what is an upload reaches it at all. */
+    private static final String UPLOAD = "POST /api/attachments";
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -77,11 +81,42 @@ class EndpointsTest {
         });
     }
 
+    @Test
+    void eachRefusesAWrongRoleBeforeItReadsTheRequest() {
+        Browser nobody = people.as("MARKET");
+        endpoints().forEach((endpoint, method) -> {
+            if (method.hasMethodAnnotation(RolesAllowed.class) && !endpoint.equals(UPLOAD)) {
+                String verb = endpoint.substring(0, endpoint.indexOf(' '));
+                String body = verb.equals("GET") ? null : "{\"nonsense\":";
+                assertThat(nobody.send(verb, path(endpoint) + "?nonsense=1", body)
+                                .status())
+                        .as(endpoint)
+                        .isEqualTo(403);
+            }
+        });
+    }
+
+    @Test
+    void eachNamesAParameterThatItDoesNotKnow() {
+        Browser everybody = people.as("MARKET", Role.values());
+        endpoints().forEach((endpoint, method) -> {
+            if (endpoint.startsWith("GET")) {
+                Browser.Answer answer = everybody.get(path(endpoint) + "?nonsense=1");
+                assertThat(answer.status()).as(endpoint).isEqualTo(400);
+                assertThat(answer.json().get("errors").get(0).get("field").asString())
+                        .isEqualTo("nonsense");
+            }
+        });
+    }
+
     private int call(Browser browser, String endpoint) {
         browser.get("/api/session");
-        String path = endpoint.substring(endpoint.indexOf(' ') + 1)
+        return SampleRequests.send(browser, endpoint, path(endpoint)).status();
+    }
+
+    private static String path(String endpoint) {
+        return endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
-        return SampleRequests.send(browser, endpoint, path).status();
     }
 
     private Map<String, HandlerMethod> endpoints() {

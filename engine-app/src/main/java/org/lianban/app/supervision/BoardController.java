@@ -1,13 +1,11 @@
 package org.lianban.app.supervision;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.Standing;
 import org.lianban.app.organisation.Actors;
-import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Page;
-import org.lianban.app.web.Refusal;
+import org.lianban.app.web.Word;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,18 +37,7 @@ class BoardController {
             @RequestParam @Nullable String department,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        return cases.page(Actors.current(), kind(kind), department, cursor, Page.size(limit));
-    }
-
-    private static Standing kind(String word) {
-        for (Standing kind : Standing.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return kind;
-            }
-        }
-        throw Refusal.invalid(
-                "kind",
-                new LocalisedText(
-                        "应为 running、near、overdue 或 suspended", "must be running, near, overdue or suspended"));
+        return cases.page(
+                Actors.current(), Word.of(Standing.class, "kind", kind), department, cursor, Page.size(limit));
     }
 }

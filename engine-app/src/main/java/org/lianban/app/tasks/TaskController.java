@@ -1,11 +1,9 @@
 package org.lianban.app.tasks;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actors;
-import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Page;
-import org.lianban.app.web.Refusal;
+import org.lianban.app.web.Word;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,24 +31,15 @@ class TaskController {
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        TaskFilter.Urgency urgency = filter == null ? null : word(TaskFilter.Urgency.class, "filter", filter);
-        TaskFilter wanted = new TaskFilter(word(TaskFilter.Scope.class, "scope", scope), urgency, element, service, q);
+        TaskFilter.Urgency urgency = Word.optional(TaskFilter.Urgency.class, "filter", filter);
+        TaskFilter wanted =
+                new TaskFilter(Word.of(TaskFilter.Scope.class, "scope", scope), urgency, element, service, q);
         return list.page(Actors.current(), wanted, cursor, Page.size(limit));
     }
 
     @PreAuthorize("isAuthenticated()")
     @GetMapping("/counts")
     TaskCounts counts(@RequestParam(defaultValue = "own") String scope) {
-        return list.counts(Actors.current(), word(TaskFilter.Scope.class, "scope", scope));
-    }
-
-    private static <E extends Enum<E>> E word(Class<E> type, String parameter, String value) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
-                return constant;
-            }
-        }
-        throw Refusal.invalid(
-                parameter, new LocalisedText("不认识的值：" + value, "is not a word that is known here: " + value));
+        return list.counts(Actors.current(), Word.of(TaskFilter.Scope.class, "scope", scope));
     }
 }

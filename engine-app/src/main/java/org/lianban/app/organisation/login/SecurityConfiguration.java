@@ -27,7 +27,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     /** What works without a login; each of them says {@code @PermitAll}, and a test compares the two. */
-    static final String[] PUBLIC = {"/api/session", "/api/setup", "/api/progress", "/api/demonstration/accounts"};
+    static final String[] PUBLIC = {
+        "/api/session", "/api/setup", "/api/progress", "/api/demonstration/accounts", "/api/openapi.json"
+    };
 
     // Element Plus and the diagrams set style attributes; scripts are files of ours only
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "

@@ -1,8 +1,8 @@
 package org.lianban.app.supervision.figure;
 
 import java.util.Locale;
-import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
+import org.lianban.app.web.Word;
 
 /** By what figures are put together. */
 enum Grouping {
@@ -31,16 +31,12 @@ enum Grouping {
         return this == MONTH ? "key" : most + " desc, key";
     }
 
+    /**
+     * What {@code by=} asks for.
+     *
+     * @throws Refusal if it is none of these
+     */
     static Grouping of(String word) {
-        for (Grouping grouping : values()) {
-            if (grouping.column().equals(word)) {
-                return grouping;
-            }
-        }
-        throw Refusal.invalid(
-                "by",
-                new LocalisedText(
-                        "应为 department、item、ground、examiner 或 month",
-                        "must be department, item, ground, examiner or month"));
+        return Word.of(Grouping.class, "by", word);
     }
 }

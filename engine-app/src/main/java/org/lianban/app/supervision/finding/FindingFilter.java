@@ -13,8 +13,18 @@ record FindingFilter(
         @Nullable String rule,
         @Nullable Card severity,
         @Nullable String department,
-        @Nullable String state,
+        @Nullable State state,
         @Nullable UUID caseId) {
+
+    /** Where a finding stands, as the package of the cards has it. */
+    enum State {
+        ISSUED,
+        ANSWERED,
+        UPHELD,
+        APPEALED,
+        REVOKED,
+        WAIVED
+    }
 
     /** The name of the listing, so that a cursor fits no other. */
     String listing() {

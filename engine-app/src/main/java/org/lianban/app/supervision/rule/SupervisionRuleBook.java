@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianban.app.supervision.trace.SupervisedCase;
+import org.lianban.app.web.Refusal;
+import org.lianban.app.web.Word;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -48,5 +51,16 @@ public class SupervisionRuleBook {
     /** What a rule is; empty if there is no such rule any more. */
     public Optional<RuleText> text(String code) {
         return texts.stream().filter(text -> text.code().equals(code)).findFirst();
+    }
+
+    /**
+     * Holds what a listing is asked for against the rules that there are; null asks for all.
+     *
+     * @throws Refusal if it is none of them
+     */
+    public void requireKnown(@Nullable String code) {
+        if (code != null && text(code).isEmpty()) {
+            throw Word.unknown("rule", texts.stream().map(RuleText::code).toList());
+        }
     }
 }

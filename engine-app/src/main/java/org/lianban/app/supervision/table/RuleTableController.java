@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Actors;
+import org.lianban.app.supervision.rule.SupervisionRuleBook;
 import org.lianban.app.web.Cursors;
 import org.lianban.app.web.Page;
 import org.springframework.http.HttpStatus;
@@ -31,11 +32,13 @@ class RuleTableController {
 
     private final RuleTables tables;
     private final TrialStore trials;
+    private final SupervisionRuleBook rules;
     private final Cursors cursors;
 
-    RuleTableController(RuleTables tables, TrialStore trials, Cursors cursors) {
+    RuleTableController(RuleTables tables, TrialStore trials, SupervisionRuleBook rules, Cursors cursors) {
         this.tables = tables;
         this.trials = trials;
+        this.rules = rules;
         this.cursors = cursors;
     }
 
@@ -118,10 +121,11 @@ class RuleTableController {
     @GetMapping("/trials/{id}/rows")
     Page<TrialRow> rows(
             @PathVariable UUID id,
-            @RequestParam @Nullable String kind,
+            @RequestParam Difference.@Nullable Kind kind,
             @RequestParam @Nullable String rule,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
+        rules.requireKnown(rule);
         Actor reader = Actors.current();
         RuleTrial trial = tables.trial(reader, id);
         String listing = "rule-trial:%s:%s:%s".formatted(trial.id(), kind, rule);
@@ -129,7 +133,7 @@ class RuleTableController {
         List<@Nullable String> keys = cursors.open(listing, cursor);
         long after = keys.isEmpty() ? 0 : Long.parseLong(Objects.requireNonNull(keys.get(0)));
         return Page.of(
-                trials.rows(trial.id(), kind, rule, after, size + 1),
+                trials.rows(trial.id(), kind == null ? null : kind.name(), rule, after, size + 1),
                 size,
                 last -> cursors.seal(listing, List.of(String.valueOf(last.number()))));
     }

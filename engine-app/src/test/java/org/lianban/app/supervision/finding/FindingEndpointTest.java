@@ -3,15 +3,19 @@ package org.lianban.app.supervision.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lianban.app.Browser;
 import org.lianban.app.People;
 import org.lianban.app.casework.CaseworkTest;
 import org.lianban.app.casework.Situation;
 import org.lianban.app.organisation.Role;
+import org.lianban.app.supervision.card.CardState;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -70,7 +74,43 @@ class FindingEndpointTest extends CaseworkTest {
                 .containsExactly("T2 Y MARKET");
         assertThat(shownTo(supervisor, "&state=REVOKED&caseId=" + caseId)).isEmpty();
         assertThat(shownTo(supervisor, "&caseId=" + UUID.randomUUID())).isEmpty();
-        assertThat(supervisor.get("/api/findings?severity=X").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "severity   | X       | must be one of I, Y, R",
+                "state      | NOPE    | must be one of ISSUED, ANSWERED, UPHELD, APPEALED, REVOKED, WAIVED",
+                "department | NOWHERE | is no department of this region",
+                "caseId     | 7       | must be a UUID",
+                "status     | ISSUED  | is no parameter here; there are rule, severity, department, state, caseId, cursor, limit",
+            })
+    void whatNobodyKnowsIsRefused(String parameter, String value, String message) {
+        Browser supervisor = people.as("SUPERVISION", Role.SUPERVISOR).with("Accept-Language", "en");
+        Browser.Answer answer = supervisor.get("/api/findings?" + parameter + "=" + value);
+        assertThat(answer.status()).isEqualTo(400);
+        JsonNode error = answer.json().get("errors").get(0);
+        assertThat(error.get("field").asString()).isEqualTo(parameter);
+        assertThat(error.get("message").asString()).isEqualTo(message);
+    }
+
+    @Test
+    void aRuleThatIsNoneIsRefusedWithThoseThatAre() {
+        Browser supervisor = people.as("SUPERVISION", Role.SUPERVISOR).with("Accept-Language", "en");
+        JsonNode error =
+                supervisor.get("/api/findings?rule=T77").json().get("errors").get(0);
+        assertThat(error.get("field").asString()).isEqualTo("rule");
+        assertThat(error.get("message").asString()).contains("T1, ", "U13", "Q2");
+    }
+
+    /** The package of the cards stands on this one, so it has its own word for each state. */
+    @Test
+    void itsStatesAreThoseOfTheCards() {
+        assertThat(FindingFilter.State.values())
+                .extracting(Enum::name)
+                .containsExactly(
+                        Arrays.stream(CardState.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @Test

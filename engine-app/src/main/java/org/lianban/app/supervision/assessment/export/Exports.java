@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.supervision.assessment.Assessments;
 import org.lianban.app.supervision.assessment.Assessments.Export;
+import org.lianban.app.web.Word;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Exports {
+
+    private static final List<String> LANGUAGES = List.of("zh", "en");
 
     private interface Paper {
         void write(OutputStream out);
@@ -50,6 +54,9 @@ class Exports {
     }
 
     private Words words(String language) {
+        if (!LANGUAGES.contains(language)) {
+            throw Word.unknown("language", LANGUAGES);
+        }
         return new Words(!language.equals("en"), zone);
     }
 

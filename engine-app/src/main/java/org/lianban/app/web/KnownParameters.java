@@ -1,0 +1,47 @@
+package org.lianban.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Answers no question that was not understood: a filter whose name is misspelt would silently be no filter. */
+final class KnownParameters implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        if (reads && handler instanceof HandlerMethod method) {
+            List<String> known = known(method);
+            List<Refusal.FieldProblem> unknown = Collections.list(request.getParameterNames()).stream()
+                    .filter(name -> !known.contains(name))
+                    .map(name -> new Refusal.FieldProblem(name, none(known)))
+                    .toList();
+            if (!unknown.isEmpty()) {
+                throw Refusal.invalid(unknown);
+            }
+        }
+        return true;
+    }
+
+    private static List<String> known(HandlerMethod method) {
+        return Arrays.stream(method.getMethod().getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class))
+                .map(Parameter::getName)
+                .toList();
+    }
+
+    private static LocalisedText none(List<String> known) {
+        if (known.isEmpty()) {
+            return new LocalisedText("没有这个参数；此地址不带参数", "is no parameter here; this address takes none");
+        }
+        String names = String.join(", ", known);
+        return new LocalisedText("没有这个参数；可用：" + names, "is no parameter here; there are " + names);
+    }
+}
