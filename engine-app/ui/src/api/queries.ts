@@ -39,14 +39,22 @@ export function useMe() {
   return computed(() => query.data.value ?? null)
 }
 
+/** When to ask again beside the usual; `asOf` is no part of the question: where it changes, the answer has changed too. */
+interface Asking {
+  asOf?: MaybeRefOrGetter<unknown>
+  enabled?: MaybeRefOrGetter<boolean>
+  refetchInterval?: number
+  staleTime?: number
+}
+
 /** A question to the server whose key is its address. */
 export function useAnswer<T>(
   path: MaybeRefOrGetter<string>,
   query: MaybeRefOrGetter<Sending['query']> = {},
-  options: { enabled?: MaybeRefOrGetter<boolean>; refetchInterval?: number; staleTime?: number } = {},
+  { asOf, ...options }: Asking = {},
 ) {
   return useQuery({
-    queryKey: computed(() => [toValue(path), toValue(query)] as const),
+    queryKey: computed(() => [toValue(path), toValue(query), toValue(asOf)] as const),
     queryFn: ({ signal }) => get<T>(toValue(path), toValue(query), signal),
     ...options,
   })
@@ -56,10 +64,10 @@ export function useAnswer<T>(
 export function usePages<T, P extends Page<T> = Page<T>>(
   path: MaybeRefOrGetter<string>,
   query: MaybeRefOrGetter<Sending['query']> = {},
-  options: { refetchInterval?: number } = {},
+  { asOf, ...options }: Pick<Asking, 'asOf' | 'refetchInterval'> = {},
 ) {
   const pages = useInfiniteQuery({
-    queryKey: computed(() => [toValue(path), 'pages', toValue(query)] as const),
+    queryKey: computed(() => [toValue(path), 'pages', toValue(query), toValue(asOf)] as const),
     queryFn: ({ signal, pageParam }) =>
       get<P>(toValue(path), { ...toValue(query), cursor: pageParam || undefined }, signal),
     initialPageParam: '',
