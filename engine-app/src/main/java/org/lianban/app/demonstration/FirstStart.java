@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.demonstration.play.Play;
 import org.lianban.app.demonstration.play.Playbill;
 import org.lianban.app.demonstration.play.TimeMachine;
+import org.lianban.app.schedules.RepeatedWork;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.slf4j.Logger;
@@ -33,6 +35,7 @@ class FirstStart implements DisposableBean {
     private final Progress progress;
     private final Welcome welcome;
     private final Scheduler scheduler;
+    private final List<RepeatedWork> works;
     private final Clock realTime;
     private final int days;
     private final int cases;
@@ -44,6 +47,7 @@ class FirstStart implements DisposableBean {
             Progress progress,
             Welcome welcome,
             Scheduler scheduler,
+            List<RepeatedWork> works,
             ZoneId zone,
             @Value("${lianban.demonstration.days:90}") int days,
             @Value("${lianban.demonstration.cases:312}") int cases) {
@@ -52,6 +56,7 @@ class FirstStart implements DisposableBean {
         this.progress = progress;
         this.welcome = welcome;
         this.scheduler = scheduler;
+        this.works = works;
         this.realTime = Clock.system(zone);
         this.days = days;
         this.cases = cases;
@@ -79,6 +84,9 @@ class FirstStart implements DisposableBean {
             Playbill playbill = playbill();
             play.run(playbill, (day, done) -> tell(day, done, playbill.days()));
             if (machine.state().finished()) {
+                // whoever comes first finds figures and forecasts, which take until the next minutes or the next night
+                // elsewhere
+                works.forEach(work -> work.work().run());
                 scheduler.start();
                 progress.ready();
                 LOG.info(

@@ -1,0 +1,52 @@
+package org.lianban.app.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianban.app.People;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** Whoever comes when the demonstration says that it is ready finds everything in place. */
+@DemonstrationTest
+@TestPropertySource(
+        properties = {
+            "spring.application.name=lianban-first-start", // an empty database
+            "lianban.demonstration.days=15",
+            "lianban.demonstration.cases=20"
+        })
+@DirtiesContext
+class FirstStartTest {
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void thePlayIsOver() {
+        await().atMost(Duration.ofMinutes(3)).until(() -> people.browser()
+                .get("/api/progress")
+                .json()
+                .get("ready")
+                .asBoolean());
+    }
+
+    private long count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Long.class).single();
+    }
+
+    @Test
+    void everyCaseIsMeasuredAndForecastsAreMade() {
+        assertThat(count("approval_case")).isEqualTo(20);
+        assertThat(count("case_figure f join approval_case c on c.id = f.case_id"))
+                .isEqualTo(20);
+        assertThat(count("forecast_calibration")).isPositive();
+    }
+}
