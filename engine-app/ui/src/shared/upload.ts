@@ -1,0 +1,28 @@
+import { send } from '@/api/client'
+import { Problem } from '@/api/problem'
+import type { Attachment } from '@/api/types'
+import { fileSize } from './numbers'
+import { useSpeech } from './speech'
+
+/** The most that the server takes. */
+const mostBytes = 20 * 1024 * 1024
+
+/** Says so before a file is sent; the server could only after all of it was. */
+export function useTooLarge() {
+  const { t, locale } = useSpeech()
+  return (file: File, most: string): Problem =>
+    new Problem({
+      status: 413,
+      detail: t('common.tooLarge', { name: file.name, size: fileSize(file.size, locale.value), most }),
+    })
+}
+
+export function useUpload() {
+  const tooLarge = useTooLarge()
+  return async (file: File): Promise<Attachment> => {
+    if (file.size > mostBytes) throw tooLarge(file, '20 MB')
+    const body = new FormData()
+    body.append('file', file)
+    return (await send<Attachment>('POST', '/api/attachments', { body })).data
+  }
+}
