@@ -2,25 +2,34 @@ import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { DeliveredRow } from '@/api/types'
 import type { Urgency } from '@/shared/countdown'
 
-export const shows = ['late', 'open', 'suspended', 'saved'] as const
+/** What is asked of the server for each. */
+export const shows = {
+  overdue: { open: 'true', late: 'true' },
+  late: { late: 'true' },
+  open: { open: 'true' },
+  suspended: { suspended: 'true' },
+  saved: { saved: 'true' },
+} as const
+export type Show = keyof typeof shows
+const names = Object.keys(shows) as Show[]
 
 export interface DeliveredFilters {
-  show?: (typeof shows)[number]
+  show?: Show
   system?: string
   q?: string
 }
 
-/** The address remembers the filters: show in it is one of the three questions, each under its own name. */
+/** The address remembers the filters: show in it is one of the questions, as the server is asked it. */
 export function filtersOf(query: LocationQuery): DeliveredFilters {
   return {
-    show: shows.find((each) => query[each] === 'true'),
+    show: names.find((each) => Object.keys(shows[each]).every((name) => query[name] === 'true')),
     system: word(query.system),
     q: word(query.q),
   }
 }
 
 export function addressOf({ show, system, q }: DeliveredFilters): LocationQueryRaw {
-  const entries = Object.entries({ ...(show ? { [show]: 'true' } : {}), system, q })
+  const entries = Object.entries({ ...(show && shows[show]), system, q })
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''))
 }
 
