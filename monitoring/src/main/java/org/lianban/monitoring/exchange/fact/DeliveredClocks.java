@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianban.monitoring.clock.Cap;
 import org.lianban.monitoring.clock.ClockEvent;
 import org.lianban.monitoring.clock.ClockEvent.Extended;
 import org.lianban.monitoring.clock.ClockEvent.Reset;
@@ -37,11 +36,13 @@ public final class DeliveredClocks {
     private final List<DeliveredFact> facts;
     private final Terms terms;
     private final List<DeliveredClock> clocks = new ArrayList<>();
+    private final PauseFacts pauses;
     private final @Nullable DeliveredFact end;
 
     private DeliveredClocks(Collection<DeliveredFact> facts, Terms terms) {
         this.facts = facts.stream().distinct().sorted(DeliveredFact.BY_CONTENT).toList();
         this.terms = terms;
+        this.pauses = new PauseFacts(this.facts);
         this.end = first(CASE_ENDS).orElse(null);
     }
 
@@ -50,10 +51,8 @@ public final class DeliveredClocks {
         DeliveredClocks made = new DeliveredClocks(facts, terms);
         made.acceptance();
         made.decision();
-        made.rounds(Kind.BRANCH, FactType.BRANCH_BEGUN, FactType.BRANCH_ENDED, "branch");
-        made.rounds(Kind.STAGE, FactType.STAGE_BEGUN, FactType.STAGE_ENDED, "stage");
-        made.rounds(Kind.LOWER, FactType.LOWER_BEGUN, FactType.LOWER_ENDED, "");
-        made.pauses();
+        new Rounds(made.facts, made.pauses, made.end).addTo(made.clocks);
+        made.pauses.addTo(made.clocks, made.end);
         made.delivery();
         new Waits(made.facts).addTo(made.clocks);
         made.clocks.sort(Comparator.comparing(
@@ -130,7 +129,7 @@ public final class DeliveredClocks {
     private void main(Kind kind, DeliveredFact accepted, @Nullable TimeLimit limit) {
         List<ClockEvent> events = new ArrayList<>();
         events.add(started(accepted, limit));
-        pauses(events, null);
+        events.addAll(pauses.stopping(null));
         all(EnumSet.of(FactType.EXTENDED)).forEach(fact -> {
             if (fact.number("by").isPresent()) {
                 LimitUnit unit = fact.value("unit").isPresent() || limit == null ? fact.unit() : limit.unit();
@@ -142,126 +141,6 @@ public final class DeliveredClocks {
         });
         stop(events, end);
         add(kind, "", accepted, events);
-    }
-
-    /** The pauses that stop a clock: those of the case, and those of that branch. */
-    private void pauses(List<ClockEvent> events, @Nullable String branch) {
-        for (DeliveredFact fact :
-                all(EnumSet.of(FactType.PAUSED, FactType.RESUMED)).toList()) {
-            String pause = fact.value("pause").orElse("");
-            Optional<String> of = fact.value("branch").or(() -> branchOf(pause));
-            if (branch != null && of.isPresent() && !of.get().equals(branch)) {
-                continue;
-            }
-            events.add(
-                    fact.type() == FactType.RESUMED
-                            ? new Resumed(fact.at(), fact.recordedAt(), pause)
-                            : new Suspended(
-                                    fact.at(),
-                                    fact.recordedAt(),
-                                    pause,
-                                    fact.value("ground").orElse("-"),
-                                    cap(fact)));
-        }
-    }
-
-    private Optional<String> branchOf(String pause) {
-        return all(EnumSet.of(FactType.PAUSED))
-                .filter(fact -> fact.value("pause").orElse("").equals(pause))
-                .findFirst()
-                .flatMap(fact -> fact.value("branch"));
-    }
-
-    private static @Nullable Cap cap(DeliveredFact fact) {
-        return fact.limit("cap")
-                .filter(cap -> cap.unit() != LimitUnit.WORKING_MINUTE)
-                .map(cap -> new Cap(cap.amount(), cap.unit()))
-                .orElse(null);
-    }
-
-    /** What begins and ends under one name, once or several times; a later round has a number behind its name. */
-    private void rounds(Kind kind, FactType begins, FactType ends, String key) {
-        all(EnumSet.of(begins))
-                .map(fact -> fact.value(key).orElse(""))
-                .distinct()
-                .toList()
-                .forEach(name -> new Rounds(kind, name)
-                        .add(all(EnumSet.of(begins, ends))
-                                .filter(fact -> fact.value(key).orElse("").equals(name))
-                                .toList()));
-    }
-
-    /** The rounds of one branch, stage or lower level. */
-    private final class Rounds {
-
-        private final Kind kind;
-        private final String name;
-        private int number;
-        private @Nullable DeliveredFact begun;
-
-        Rounds(Kind kind, String name) {
-            this.kind = kind;
-            this.name = name;
-        }
-
-        void add(List<DeliveredFact> ofName) {
-            for (DeliveredFact fact : ofName) {
-                boolean begins = fact.type() == FactType.BRANCH_BEGUN
-                        || fact.type() == FactType.STAGE_BEGUN
-                        || fact.type() == FactType.LOWER_BEGUN;
-                if (begins && begun == null) {
-                    begun = fact;
-                } else if (!begins && begun != null) {
-                    round(begun, fact);
-                    begun = null;
-                }
-            }
-            if (begun != null) {
-                round(begun, end != null && !end.at().isBefore(begun.at()) ? end : null);
-            }
-        }
-
-        private void round(DeliveredFact from, @Nullable DeliveredFact to) {
-            number++;
-            List<ClockEvent> events = new ArrayList<>();
-            events.add(started(from, from.limit("limit").orElse(null)));
-            pauses(events, kind == Kind.BRANCH ? name : null);
-            stop(events, to);
-            // a pause before this round began, or after it ended, is none of its own
-            events.removeIf(event -> (event instanceof Suspended || event instanceof Resumed)
-                    && (event.at().isBefore(from.at())
-                            || (to != null && event.at().isAfter(to.at()))));
-            DeliveredClocks.this.add(kind, number == 1 ? name : name + "#" + number, from, events);
-        }
-    }
-
-    private void pauses() {
-        List<DeliveredFact> paused = all(EnumSet.of(FactType.PAUSED)).toList();
-        for (DeliveredFact pause : paused) {
-            String name = pause.value("pause").orElse("");
-            boolean again = paused.stream()
-                    .takeWhile(other -> !other.equals(pause))
-                    .anyMatch(other -> other.value("pause").orElse("").equals(name));
-            if (again) {
-                continue;
-            }
-            Cap cap = cap(pause);
-            TimeLimit limit = cap == null
-                    ? null
-                    : new TimeLimit(
-                            cap.amount(),
-                            cap.unit(),
-                            LimitKind.STATUTORY,
-                            pause.value("basis").orElse(null));
-            List<ClockEvent> events = new ArrayList<>(List.of(started(pause, limit)));
-            DeliveredFact over = all(EnumSet.of(FactType.RESUMED))
-                    .filter(fact -> fact.value("pause").orElse("").equals(name))
-                    .filter(fact -> !fact.at().isBefore(pause.at()))
-                    .findFirst()
-                    .orElse(end != null && !end.at().isBefore(pause.at()) ? end : null);
-            stop(events, over);
-            add(Kind.PROCEDURE, name, pause, events);
-        }
     }
 
     private void delivery() {
@@ -289,7 +168,11 @@ public final class DeliveredClocks {
     }
 
     private void add(Kind kind, String subject, DeliveredFact start, List<ClockEvent> events) {
-        clocks.add(new DeliveredClock(kind, subject, start.department(), inOrder(events)));
+        clocks.add(clock(kind, subject, start, events));
+    }
+
+    static DeliveredClock clock(Kind kind, String subject, DeliveredFact start, List<ClockEvent> events) {
+        return new DeliveredClock(kind, subject, start.department(), inOrder(events));
     }
 
     /** By time; at the same instant a clock starts before all else and stops after all else. */
