@@ -2255,6 +2255,8 @@ export interface components {
             endedAt?: string;
             /** Format: uuid */
             id: string;
+            /** Format: int64 */
+            older: number;
             /** Format: date-time */
             receivedAt: string;
             /** Format: int64 */
@@ -2265,6 +2267,7 @@ export interface components {
             /** @enum {string} */
             state: "RUNNING" | "DONE" | "FAILED" | "INTERRUPTED";
             system: string;
+            tokenNote?: string;
         };
         Bin: {
             /** Format: double */
@@ -2854,7 +2857,7 @@ export interface components {
             place: number;
             reason?: components["schemas"]["LocalisedText"];
             /** @enum {string} */
-            result: "ACCEPTED" | "DUPLICATE" | "CHANGED" | "REFUSED";
+            result: "ACCEPTED" | "DUPLICATE" | "CHANGED" | "OLDER" | "REFUSED";
         };
         DeliveryView: {
             /** @enum {string} */

@@ -4,18 +4,24 @@ import java.util.List;
 import java.util.UUID;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Role;
-import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
+import org.lianban.app.web.UnknownCase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who may see a delivered case: supervisors those of the region, everybody else those of the own department. */
+/**
+ * Who may see a delivered case: supervisors those of the region, everybody else those of the own department, those of which it
+ * examines a part, and those about which a finding names it.
+ */
 @Component
 public class DeliveredAccess {
 
     private final DeliveredCases cases;
+    private final JdbcClient jdbc;
 
-    DeliveredAccess(DeliveredCases cases) {
+    DeliveredAccess(DeliveredCases cases, JdbcClient jdbc) {
         this.cases = cases;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -26,10 +32,22 @@ public class DeliveredAccess {
     public DeliveredCase require(Actor reader, UUID id) {
         return cases.load(List.of(id)).stream()
                 .filter(found -> found.region().equals(reader.region()))
-                .filter(found ->
-                        reader.has(Role.SUPERVISOR) || found.department().equals(reader.department()))
+                .filter(found -> reader.has(Role.SUPERVISOR) || isParty(reader, found))
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound(
-                        new LocalisedText("没有这个办件，或您无权查看。", "There is no such case, or you may not see it.")));
+                .orElseThrow(UnknownCase::refusal);
+    }
+
+    private boolean isParty(Actor reader, DeliveredCase found) {
+        String own = reader.department();
+        return found.department().equals(own) || found.parties().contains(own) || isAccused(own, found.id());
+    }
+
+    /** Whom a finding names must be able to look at what it is about. */
+    private boolean isAccused(String department, UUID id) {
+        return jdbc.sql("select exists (select from finding where delivered_case = :id and department = :department)")
+                .param("id", id)
+                .param("department", department)
+                .query(Boolean.class)
+                .single();
     }
 }

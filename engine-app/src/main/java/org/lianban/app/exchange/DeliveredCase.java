@@ -2,10 +2,12 @@ package org.lianban.app.exchange;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.monitoring.calendar.WorkCalendar;
+import org.lianban.monitoring.exchange.fact.DeliveredClock;
 import org.lianban.monitoring.exchange.fact.DeliveredFact;
 
 /**
@@ -13,6 +15,7 @@ import org.lianban.monitoring.exchange.fact.DeliveredFact;
  *
  * @param reference its name there
  * @param department whose case it is
+ * @param parties the other departments of its region that examine parts of it, or did
  * @param historical whether it is of a closed log, which was delivered long after it happened
  * @param asOf the moment at which its clocks are read: now, or the last moment of a closed log
  * @param calendar by which it is measured
@@ -28,6 +31,7 @@ public record DeliveredCase(
         LocalisedText systemName,
         String reference,
         String department,
+        Set<String> parties,
         boolean historical,
         Instant asOf,
         WorkCalendar calendar,
@@ -39,4 +43,23 @@ public record DeliveredCase(
         @Nullable Instant closedAt,
         List<CaseClock> clocks,
         List<DeliveredFact> facts,
-        List<Delivery> deliveries) {}
+        List<Delivery> deliveries) {
+
+    /** Whose act it is: acts on the whole case are those of the department whose case it is. */
+    public String departmentOf(DeliveredFact fact) {
+        return fact.type().isOfCase() ? department : examining(fact.department());
+    }
+
+    /** Whose time it is. */
+    public String departmentOf(DeliveredClock clock) {
+        return switch (clock.kind()) {
+            case BRANCH, STAGE, LOWER, PROCEDURE, WAIT -> examining(clock.department());
+            case ACCEPTANCE, STATUTORY, PROMISED, DELIVERY -> department;
+        };
+    }
+
+    /** The one that is told if it examines a part of the case, otherwise the one whose case it is. */
+    private String examining(@Nullable String told) {
+        return told != null && parties.contains(told) ? told : department;
+    }
+}

@@ -78,6 +78,7 @@ public class DeliveredCases {
                 opened.system().name(),
                 name.reference(),
                 name.department(),
+                name.parties(),
                 opened.system().historical(),
                 asOf,
                 opened.calendar(),

@@ -83,7 +83,7 @@ public enum Meter {
             COUNTER,
             "lianban.exchange.events",
             null,
-            "events that other systems delivered to this node: accepted, duplicate, changed or refused",
+            "events that other systems delivered to this node: accepted, duplicate, changed, older or refused",
             "result"),
     EXCHANGE_IMPORT(TIMER, "lianban.exchange.import", "seconds", "imports of logs on this node"),
     SCHEDULES(TIMER, "lianban.schedule", "seconds", "runs of scheduled work on this node", "schedule", "outcome"),

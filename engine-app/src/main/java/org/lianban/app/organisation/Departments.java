@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianban.app.web.LocalisedText;
@@ -40,6 +41,14 @@ public class Departments {
                 .param("code", code)
                 .query(Departments::department)
                 .optional();
+    }
+
+    /** The codes of those of a region. */
+    public Set<String> codesOf(String region) {
+        return jdbc.sql("select code from department where region = :region")
+                .param("region", region)
+                .query(String.class)
+                .set();
     }
 
     /** Adds the departments, or renames those that are there. */

@@ -150,4 +150,19 @@ public final class Elsewhere {
         return "{\"id\":\"%s\",\"case\":\"%s\",\"type\":\"%s\",\"at\":\"%s\"%s}"
                 .formatted(id, reference, type, at, more.length == 0 ? "" : "," + String.join(",", more));
     }
+
+    /** A case that was paused and decided in time. */
+    static List<String> paused(String reference) {
+        return List.of(
+                event("e1", reference, "RECEIVED", "2026-03-02T09:00:00+08:00", "\"data\":{\"service\":\"road\"}"),
+                event("e2", reference, "ACCEPTED", "2026-03-04T09:00:00+08:00"),
+                event(
+                        "e3",
+                        reference,
+                        "PAUSED",
+                        "2026-03-05T09:00:00+08:00",
+                        "\"data\":{\"pause\":\"p1\",\"ground\":\"TESTING\",\"cap\":30}"),
+                event("e4", reference, "RESUMED", "2026-03-20T09:00:00+08:00", "\"data\":{\"pause\":\"p1\"}"),
+                event("e5", reference, "DECIDED", "2026-04-03T09:00:00+08:00"));
+    }
 }

@@ -134,27 +134,6 @@ class SupervisedDeliveriesTest extends CaseworkTest {
     }
 
     @Test
-    void whoIsNamedIsResponsibleIfWeKnowTheDepartment() {
-        system.deliver(List.of(
-                event("e1", "c1", "RECEIVED", "2026-03-02T09:00:00+08:00"),
-                event(
-                        "e2",
-                        "c1",
-                        "DECIDED",
-                        "2026-03-03T09:00:00+08:00",
-                        "\"person\":\"Janssen\",\"department\":\"ELSEWHERE\",\"data\":{\"result\":\"REFUSED\"}")));
-        sweep.sweep(now());
-        assertThat(jdbc.sql("""
-                        select f.department || ' ' || f.person from finding f join delivered_case c on c.id = f.delivered_case
-                        where c.system = :system and f.rule = 'A1'
-                        """)
-                        .param("system", system.code)
-                        .query(String.class)
-                        .list())
-                .containsExactly("MARKET Janssen");
-    }
-
-    @Test
     void aChangeAfterDeliveryAndADeliveryThatIsLateAreFoundOnce() {
         moveTo("2026-05-18T20:00");
         system.deliver(List.of(

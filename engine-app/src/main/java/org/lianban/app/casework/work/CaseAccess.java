@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Role;
-import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
+import org.lianban.app.web.UnknownCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +76,6 @@ public class CaseAccess {
     }
 
     public static Refusal unknown() {
-        return Refusal.notFound(new LocalisedText("没有这个办件，或您无权查看。", "There is no such case, or you may not see it."));
+        return UnknownCase.refusal();
     }
 }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the sender's Idempotency-Key
  * @param fingerprint of what was sent
+ * @param tokenNote what the token is for with which it was sent; null if a person sent it
  * @param touchedAt when the import last wrote
  * @param cases cases that were read so far
  * @param casesKnown how many there are, null before a log was read for the first time
  * @param accepted events that are new
  * @param duplicates events that were known
  * @param changed events of which this is a new version
+ * @param older versions that are older than the one that stands
  * @param refused what was refused
  * @param results of REST: a letter for each event
  */
@@ -26,6 +28,7 @@ public record Batch(
         String fingerprint,
         Source source,
         String sentBy,
+        @Nullable String tokenNote,
         Instant receivedAt,
         Instant touchedAt,
         @Nullable Instant endedAt,
@@ -35,6 +38,7 @@ public record Batch(
         long accepted,
         long duplicates,
         long changed,
+        long older,
         long refused,
         @Nullable String results) {
 

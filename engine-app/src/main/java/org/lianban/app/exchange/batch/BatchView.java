@@ -8,11 +8,14 @@ import org.lianban.app.web.LocalisedText;
 /**
  * A delivery as people see it.
  *
+ * @param sentBy a login, or the token
+ * @param tokenNote what the token is for with which it was sent; absent if a person sent it
  * @param casesKnown how many cases a log has; absent until it was read for the first time
  * @param cases how many of them were read
  * @param accepted events that are new
  * @param duplicates events that were known
  * @param changed events of which this delivered a new version
+ * @param older versions that were delivered, older than the one that stands
  * @param refused how much was refused
  * @param advice what to do about it; absent where nothing is to be done
  */
@@ -21,6 +24,7 @@ public record BatchView(
         String system,
         Batch.Source source,
         String sentBy,
+        @Nullable String tokenNote,
         Instant receivedAt,
         @Nullable Instant endedAt,
         Batch.State state,
@@ -29,6 +33,7 @@ public record BatchView(
         long accepted,
         long duplicates,
         long changed,
+        long older,
         long refused,
         @Nullable LocalisedText advice) {
 
@@ -44,6 +49,7 @@ public record BatchView(
                 batch.system(),
                 batch.source(),
                 batch.sentBy(),
+                batch.tokenNote(),
                 batch.receivedAt(),
                 batch.endedAt(),
                 batch.state(),
@@ -52,6 +58,7 @@ public record BatchView(
                 batch.accepted(),
                 batch.duplicates(),
                 batch.changed(),
+                batch.older(),
                 batch.refused(),
                 batch.state() == Batch.State.FAILED || batch.state() == Batch.State.INTERRUPTED ? REPEAT : null);
     }

@@ -27,6 +27,10 @@ public class Batches {
 
     private static final int SHORTEST_KEY = 8;
     private static final int LONGEST_KEY = 80;
+    private static final String SELECT = """
+            select b.*, (select t.note from exchange_token t where t.system = b.system and 'token:' || t.id = b.sent_by) as token_note
+            from exchange_batch b
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -82,7 +86,7 @@ public class Batches {
     private Batch takeUp(Batch batch, Instant now) {
         int taken = jdbc.sql("""
                         update exchange_batch set state = 'RUNNING', touched_at = :now, ended_at = null,
-                            cases = 0, accepted = 0, duplicates = 0, changed = 0, refused = 0
+                            cases = 0, accepted = 0, duplicates = 0, changed = 0, older = 0, refused = 0
                         where id = :id and (state = 'FAILED' or touched_at < :silent)
                         """)
                 .param("id", batch.id())
@@ -122,14 +126,15 @@ public class Batches {
     public void add(UUID id, Counts counts, Instant now) {
         jdbc.sql("""
                         update exchange_batch set cases = cases + :cases, accepted = accepted + :accepted,
-                            duplicates = duplicates + :duplicates, changed = changed + :changed, refused = refused + :refused,
-                            touched_at = :now
+                            duplicates = duplicates + :duplicates, changed = changed + :changed, older = older + :older,
+                            refused = refused + :refused, touched_at = :now
                         where id = :id
                         """)
                 .param("cases", counts.cases())
                 .param("accepted", counts.accepted())
                 .param("duplicates", counts.duplicates())
                 .param("changed", counts.changed())
+                .param("older", counts.older())
                 .param("refused", counts.refused())
                 .param("now", Timestamp.from(now))
                 .param("id", id)
@@ -150,7 +155,7 @@ public class Batches {
     }
 
     public Optional<Batch> find(String system, String key) {
-        return jdbc.sql("select * from exchange_batch where system = :system and key = :key")
+        return jdbc.sql(SELECT + "where b.system = :system and b.key = :key")
                 .param("system", system)
                 .param("key", key)
                 .query(this::batch)
@@ -158,7 +163,7 @@ public class Batches {
     }
 
     public Optional<Batch> find(UUID id) {
-        return jdbc.sql("select * from exchange_batch where id = :id")
+        return jdbc.sql(SELECT + "where b.id = :id")
                 .param("id", id)
                 .query(this::batch)
                 .optional();
@@ -193,9 +198,9 @@ public class Batches {
             parameters.put("id", String.valueOf(after.get(1)));
         }
         return jdbc.sql("""
-                        select b.* from exchange_batch b join exchange_system s on s.code = b.system
+                        %s join exchange_system s on s.code = b.system
                         where %s order by b.received_at desc, b.id desc limit %d
-                        """.formatted(where, rows))
+                        """.formatted(SELECT, where, rows))
                 .params(parameters)
                 .query(this::batch)
                 .list();
@@ -213,6 +218,7 @@ public class Batches {
                 row.getString("fingerprint"),
                 Source.valueOf(row.getString("source")),
                 row.getString("sent_by"),
+                row.getString("token_note"),
                 row.getTimestamp("received_at").toInstant(),
                 touched,
                 ended == null ? null : ended.toInstant(),
@@ -222,6 +228,7 @@ public class Batches {
                 row.getLong("accepted"),
                 row.getLong("duplicates"),
                 row.getLong("changed"),
+                row.getLong("older"),
                 row.getLong("refused"),
                 row.getString("results"));
     }

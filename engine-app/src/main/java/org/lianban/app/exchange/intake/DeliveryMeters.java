@@ -26,6 +26,7 @@ class DeliveryMeters {
         count(Delivered.ACCEPTED, counts.accepted());
         count(Delivered.DUPLICATE, counts.duplicates());
         count(Delivered.CHANGED, counts.changed());
+        count(Delivered.OLDER, counts.older());
         count(Delivered.REFUSED, counts.refused());
     }
 

@@ -32,6 +32,7 @@ import org.lianban.app.exchange.system.Systems;
 import org.lianban.app.exchange.version.Delivered;
 import org.lianban.app.exchange.version.DeliveredLedger;
 import org.lianban.app.exchange.version.NewEvent;
+import org.lianban.app.organisation.Departments;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,7 @@ public class EventIntake {
     private final RefusedLines refusals;
     private final DeliveredLedger deliveries;
     private final Systems systems;
+    private final Departments departments;
     private final Dialects dialects;
     private final DeliveryMeters meters;
     private final TransactionTemplate transaction;
@@ -55,6 +57,7 @@ public class EventIntake {
             RefusedLines refusals,
             DeliveredLedger deliveries,
             Systems systems,
+            Departments departments,
             Dialects dialects,
             DeliveryMeters meters,
             TransactionTemplate transaction,
@@ -63,6 +66,7 @@ public class EventIntake {
         this.refusals = refusals;
         this.deliveries = deliveries;
         this.systems = systems;
+        this.departments = departments;
         this.dialects = dialects;
         this.meters = meters;
         this.transaction = transaction;
@@ -92,7 +96,8 @@ public class EventIntake {
                 Batch.Source.REST,
                 sentBy);
         Instant now = clock.instant();
-        EventCheck check = new EventCheck(dialects.calendar(system).zone(), now);
+        EventCheck check = new EventCheck(
+                dialects.calendar(system).zone(), now, system.department(), departments.codesOf(system.region()));
         List<Checked> checked = events.stream().map(check::check).toList();
         // outside of the transaction, which would hold up all other deliveries of the system
         ExchangeSystem known = happened(system, good(checked));
@@ -175,6 +180,7 @@ public class EventIntake {
                 sums.getOrDefault(Delivered.ACCEPTED, 0L),
                 sums.getOrDefault(Delivered.DUPLICATE, 0L),
                 sums.getOrDefault(Delivered.CHANGED, 0L),
+                sums.getOrDefault(Delivered.OLDER, 0L),
                 sums.getOrDefault(Delivered.REFUSED, 0L));
     }
 

@@ -28,7 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The cases of one log, taken some at a time, each part in a transaction of its own with what was refused before it. */
 final class LogChunks {
 
-    private static final int MOST_EVENTS = 5_000;
+    /** Few enough that people see the import go on. */
+    private static final int MOST_EVENTS = 2_000;
+
     private static final int MOST_REFUSALS = 1_000;
 
     /** Makes them. */
@@ -150,6 +152,7 @@ final class LogChunks {
                 sums.getOrDefault(Delivered.ACCEPTED, 0L),
                 sums.getOrDefault(Delivered.DUPLICATE, 0L),
                 sums.getOrDefault(Delivered.CHANGED, 0L),
+                sums.getOrDefault(Delivered.OLDER, 0L),
                 refused.size());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actor;
@@ -30,7 +31,11 @@ public class SystemDesk {
     private final Dialects dialects;
     private final Clock clock;
 
-    SystemDesk(Systems systems, Departments departments, Dialects dialects, Clock clock) {
+    SystemDesk(
+            Systems systems,
+            Departments departments,
+            Dialects dialects,
+            Clock clock) {
         this.systems = systems;
         this.departments = departments;
         this.dialects = dialects;
@@ -90,13 +95,11 @@ public class SystemDesk {
     }
 
     private ExchangeSystem system(Actor actor, String code, SystemForm form) {
-        boolean known = departments
-                .find(form.department())
-                .filter(department -> department.region().equals(actor.region()))
-                .isPresent();
-        if (!known) {
+        Set<String> ofRegion = departments.codesOf(actor.region());
+        if (!ofRegion.contains(form.department())) {
             throw Refusal.invalid("department", new LocalisedText("本地区没有这个部门", "is no department of this region"));
         }
+        requireDepartments(form.mapping().strip(), ofRegion);
         return new ExchangeSystem(
                 code,
                 actor.region(),
@@ -109,6 +112,23 @@ public class SystemDesk {
                 form.historical(),
                 null,
                 form.active());
+    }
+
+    private void requireDepartments(String mapping, Set<String> ofRegion) {
+        if (mapping.equals(Dialects.NATIVE)) {
+            return;
+        }
+        Set<String> unknown =
+                new TreeSet<>(dialects.parse(mapping).departments().values());
+        unknown.removeAll(ofRegion);
+        if (!unknown.isEmpty()) {
+            String named = String.join(", ", unknown);
+            throw Refusal.invalid(
+                    "mapping",
+                    new LocalisedText(
+                            "departments 中有本地区没有的部门：%s".formatted(named),
+                            "names departments that this region does not have: %s".formatted(named)));
+        }
     }
 
     private String calendar(SystemForm form) {

@@ -8,6 +8,8 @@ public enum Delivered {
     DUPLICATE,
     /** It is a new version of an event that was known. */
     CHANGED,
+    /** It is another version of an event that was known, older than the one that stands: it is kept, and that one stands. */
+    OLDER,
     /** It was not taken. */
     REFUSED;
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Repository;
 public class DeliveredStore {
 
     private static final String NAME =
-            "select id, region, system, reference, department, service, item, applicant from delivered_case ";
+            "select id, region, system, reference, department, parties, service, item, applicant from delivered_case ";
 
     private final JdbcClient jdbc;
 
@@ -101,14 +102,21 @@ public class DeliveredStore {
                             uncounted = d.uncounted::jsonb, suspensions = d.suspensions::jsonb, overdue = d.overdue,
                             saved_days = d.saved_days, own_deadline = d.own_deadline, own_late_days = d.own_late_days,
                             irregularities = d.irregularities, read_at = d.read_at, search = d.search::tsvector,
-                            ledger_version = ledger_version + :step
+                            ledger_version = ledger_version + :step,
+                            parties = (
+                                -- who was ever named stays: findings may be about it
+                                select coalesce(array_agg(distinct p.code order by p.code), '{}')
+                                from department p
+                                where p.region = c.region and p.code <> c.department
+                                    and (p.code = any(c.parties) or jsonb_exists(d.examiners::jsonb, p.code)))
                         from unnest(:ids::uuid[], :services::text[], :items::text[], :applicants::text[], :received::date[],
                             :accepted::date[], :closed::date[], :outcomes::text[], :due::date[], :units::text[], :states::text[],
                             :counted::bigint[], :uncounted::text[], :suspensions::text[], :overdue::bigint[], :saved::bigint[],
-                            :deadlines::date[], :ownLate::int[], :irregularities::int[], :read::timestamptz[], :search::text[])
+                            :deadlines::date[], :ownLate::int[], :irregularities::int[], :read::timestamptz[], :search::text[],
+                            :examiners::text[])
                             as d (id, service, item, applicant, received_on, accepted_on, closed_on, outcome, due_date, limit_unit,
                                 clock_state, counted, uncounted, suspensions, overdue, saved_days, own_deadline, own_late_days,
-                                irregularities, read_at, search)
+                                irregularities, read_at, search, examiners)
                         where c.id = d.id
                         """)
                 .param("step", step)
@@ -133,6 +141,9 @@ public class DeliveredStore {
                 .param("irregularities", numbers(cases, Derived::irregularities))
                 .param("read", Column.of(cases, Derived::readAt))
                 .param("search", Column.of(cases, one -> search(one, references)))
+                .param(
+                        "examiners",
+                        Column.of(cases, one -> Payloads.write(one.read().examiners())))
                 .update();
     }
 
@@ -154,6 +165,7 @@ public class DeliveredStore {
                 row.getString("system"),
                 row.getString("reference"),
                 row.getString("department"),
+                Set.of((String[]) row.getArray("parties").getArray()),
                 row.getString("service"),
                 row.getString("item"),
                 row.getString("applicant"));

@@ -52,7 +52,7 @@ public class EventStore {
                 before.version++;
                 versions.add(before.version);
                 fresh.add(event);
-                results.add(before.version == 1 ? Delivered.ACCEPTED : Delivered.CHANGED);
+                results.add(before.take(Objects.requireNonNullElse(event.recordedAt(), now)));
             }
         }
         insert(batch, ids, fresh, versions, now);
@@ -63,7 +63,26 @@ public class EventStore {
     private static final class Known {
 
         private int version;
+        private @Nullable Instant latest;
         private final Set<String> hashes = new HashSet<>(2);
+
+        void add(int version, String hash, Instant entered) {
+            this.version = Math.max(this.version, version);
+            hashes.add(hash);
+            if (latest == null || entered.isAfter(latest)) {
+                latest = entered;
+            }
+        }
+
+        /** Whether a version that was entered then, delivered now, is the first, stands, or is older than the one that does. */
+        Delivered take(Instant entered) {
+            if (latest != null && entered.isBefore(latest)) {
+                return Delivered.OLDER;
+            }
+            boolean first = latest == null;
+            latest = entered;
+            return first ? Delivered.ACCEPTED : Delivered.CHANGED;
+        }
     }
 
     private static String name(UUID caseId, String key) {
@@ -72,14 +91,17 @@ public class EventStore {
 
     private Map<String, Known> known(Collection<UUID> cases) {
         Map<String, Known> known = new HashMap<>();
-        jdbc.sql("select case_id, event_key, version, content_hash from exchange_event where case_id = any(:cases)")
-                .param("cases", cases.toArray(UUID[]::new))
-                .query(row -> {
-                    String name = name(row.getObject("case_id", UUID.class), row.getString("event_key"));
-                    Known one = known.computeIfAbsent(name, any -> new Known());
-                    one.version = Math.max(one.version, row.getInt("version"));
-                    one.hashes.add(row.getString("content_hash"));
-                });
+        jdbc.sql("""
+                        select case_id, event_key, version, content_hash, coalesce(recorded_at, received_at) as entered
+                        from exchange_event where case_id = any(:cases)
+                        """).param("cases", cases.toArray(UUID[]::new)).query(row -> {
+            String name = name(row.getObject("case_id", UUID.class), row.getString("event_key"));
+            known.computeIfAbsent(name, any -> new Known())
+                    .add(
+                            row.getInt("version"),
+                            row.getString("content_hash"),
+                            row.getTimestamp("entered").toInstant());
+        });
         return known;
     }
 

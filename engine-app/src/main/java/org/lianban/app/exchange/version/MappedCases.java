@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.monitoring.clock.Cap;
 import org.lianban.monitoring.clock.ClockEvent;
@@ -28,12 +29,14 @@ import org.lianban.monitoring.exchange.projection.Projector;
 /** Reads the cases of a system that delivers logs in its own codes. */
 final class MappedCases implements CaseReader {
 
+    private final Set<String> departments;
     private final EventMapper mapper;
     private final Projector projector;
     private final FactProjector facts;
 
     MappedCases(Mapping mapping) {
-        this.mapper = new EventMapper(mapping);
+        this.departments = Set.copyOf(mapping.departments().values());
+        this.mapper = EventMapper.ofStored(mapping);
         this.projector = new Projector(mapping);
         this.facts = new FactProjector(mapping);
     }
@@ -54,12 +57,20 @@ final class MappedCases implements CaseReader {
                 List.copyOf(clocks),
                 main,
                 projection.misfits(),
+                examiners(told),
                 main == null ? null : MainReading.startedAt(main),
                 null,
                 projection.deadline(),
                 null,
                 null,
                 null);
+    }
+
+    /** What a log calls a department is one only if the mapping says so. */
+    private Set<String> examiners(List<DeliveredFact> told) {
+        Set<String> named = ReadCase.examiners(told);
+        named.retainAll(departments);
+        return named;
     }
 
     private ImportedCase imported(String reference, List<StoredEvent> versions) {

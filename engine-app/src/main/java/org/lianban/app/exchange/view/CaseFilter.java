@@ -8,7 +8,7 @@ import org.lianban.app.organisation.Role;
  * Which delivered cases to list; what is null or false does not restrict.
  *
  * @param saved only those that are in time and would be late had they never been suspended
- * @param own the only department whose cases the reader may see, or null
+ * @param own the only department of which the reader may see the cases and those that it examines a part of, or null
  */
 record CaseFilter(
         String region,

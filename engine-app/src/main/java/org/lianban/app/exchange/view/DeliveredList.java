@@ -102,7 +102,10 @@ class DeliveredList {
     }
 
     private static void restrict(StringBuilder where, CaseFilter filter, Map<String, Object> parameters) {
-        restrict(where, parameters, "department", "own", filter.own());
+        if (filter.own() != null) {
+            where.append(" and (c.department = :own or c.parties @> array[:own]::text[])");
+            parameters.put("own", filter.own());
+        }
         restrict(where, parameters, "department", "department", filter.department());
         restrict(where, parameters, "system", "system", filter.system());
         if (filter.late()) {

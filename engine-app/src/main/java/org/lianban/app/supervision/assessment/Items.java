@@ -52,7 +52,7 @@ final class Items {
 
     /** Of the versions of an event that one stands which was entered last, the later delivered of two alike. */
     private static final String RATINGS = """
-            select coalesce(e.payload ->> 'department', d.department) as department, e.case_id::text || ' ' || e.event_key as ref,
+            select d.department, e.case_id::text || ' ' || e.event_key as ref,
                 'DELIVERED' as origin, e.case_id, null::uuid as finding, d.ledger_version as sequence,
                 e.payload #>> '{data,stars}' as subject, (e.at at time zone :zone)::date as on_day, null::date as due,
                 ((e.payload #>> '{data,stars}') >= '3')::int::bigint as part, 1::bigint as whole,

@@ -1,6 +1,7 @@
 package org.lianban.monitoring.exchange.fact;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,9 @@ public enum FactType {
     /** A rating was answered. */
     RATING_ANSWERED;
 
+    private static final Set<FactType> OF_CASE =
+            EnumSet.of(RECEIVED, ACCEPTED, NOT_ACCEPTED, EXTENDED, DECIDED, DELIVERED, CLOSED, RATED, RATING_ANSWERED);
+
     private static final Map<String, FactType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(FactType::name, type -> type));
 
@@ -79,6 +83,14 @@ public enum FactType {
     /** The keys of the data that must be there. */
     public Set<String> required() {
         return required;
+    }
+
+    /**
+     * Whether it is an act on the whole case, which only the department does whose case it is. Of the others another department may
+     * be the author: one that examines a part of the case.
+     */
+    public boolean isOfCase() {
+        return OF_CASE.contains(this);
     }
 
     /** The type of that name, or empty if there is none. */

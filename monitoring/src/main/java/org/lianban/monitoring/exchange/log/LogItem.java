@@ -35,6 +35,8 @@ public sealed interface LogItem {
         /** Markup that has no place there, or an attribute without a key or value, or with a key used before. */
         STRUCTURE,
         /** A value that the mapping needs is missing or cannot be understood. */
-        VALUE
+        VALUE,
+        /** A department that the mapping does not list, although it lists some. */
+        DEPARTMENT
     }
 }

@@ -19,6 +19,8 @@ import org.lianban.monitoring.exchange.fact.FactType;
  * @param starts where a clock starts, in order of preference: the first that a case has, has the effect
  * @param stops where a clock stops, in order of preference
  * @param stages from codes to stages; a key that ends in {@code *} is a prefix, and the longest that fits prevails
+ * @param departments from what the log calls a department to lianban's own code of it; empty: what the log names is a desk of the other
+ *     system and no department of ours. With any, an event of another name is refused
  * @param facts what else supervision learns from the log; pauses and extensions it learns from those of the clock
  */
 public record Mapping(
@@ -32,6 +34,7 @@ public record Mapping(
         List<Pairing> suspensions,
         List<Extension> extensions,
         Map<String, String> stages,
+        Map<String, String> departments,
         List<FactRule> facts) {
 
     /**
@@ -107,7 +110,18 @@ public record Mapping(
     /** The same mapping by another edition of its calendar. */
     public Mapping withCalendar(WorkCalendar edition) {
         return new Mapping(
-                name, edition, limit, caseFields, eventFields, starts, stops, suspensions, extensions, stages, facts);
+                name,
+                edition,
+                limit,
+                caseFields,
+                eventFields,
+                starts,
+                stops,
+                suspensions,
+                extensions,
+                stages,
+                departments,
+                facts);
     }
 
     /** The stage of a code, or null if the mapping names none. */

@@ -47,6 +47,7 @@ final class MappingReader {
                 "suspensions",
                 "extensions",
                 "stages",
+                "departments",
                 "facts"));
         Field name = root.require(fields, "name");
         WorkCalendar calendar = calendar(root.require(fields, "calendar"));
@@ -69,6 +70,7 @@ final class MappingReader {
                 suspensions(fields.get("suspensions")),
                 extensions(fields.get("extensions"), limit.unit()),
                 words(fields.get("stages")),
+                words(fields.get("departments")),
                 FactRules.read(fields.get("facts")));
     }
 

@@ -29,11 +29,22 @@ public final class EventMapper {
     private final Mapping mapping;
     private final ZoneId zone;
     private final EventFields fields;
+    private final boolean strict;
     private final Set<String> caseAttributes = new TreeSet<>();
     private final Set<String> caseTimes = new TreeSet<>();
 
     /** A mapper; times without an offset are local to the zone of the mapping's calendar. */
     public EventMapper(Mapping mapping) {
+        this(mapping, true);
+    }
+
+    /** One for what was taken before: a department that the mapping has since ceased to list is no reason to drop the event. */
+    public static EventMapper ofStored(Mapping mapping) {
+        return new EventMapper(mapping, false);
+    }
+
+    private EventMapper(Mapping mapping, boolean strict) {
+        this.strict = strict;
         this.mapping = mapping;
         this.zone = mapping.calendar().zone();
         this.fields = mapping.eventFields();
@@ -113,6 +124,11 @@ public final class EventMapper {
                 refused.accept(noTime(event.line(), fields.time(), time));
                 continue;
             }
+            String desk = value(event, fields.department());
+            if (strict && isUnlisted(desk)) {
+                refused.accept(unlisted(event.line(), String.valueOf(desk)));
+                continue;
+            }
             events.add(new MappedEvent(
                     event.line(),
                     code,
@@ -120,7 +136,7 @@ public final class EventMapper {
                     dated(event, code).orElse(at),
                     recordedAt(event, at),
                     value(event, fields.resource()),
-                    value(event, fields.department()),
+                    desk == null ? null : mapping.departments().getOrDefault(desk, desk),
                     event.values()));
         }
         return events;
@@ -143,12 +159,33 @@ public final class EventMapper {
         return name == null ? null : event.values().get(name);
     }
 
+    private boolean isUnlisted(@Nullable String desk) {
+        return desk != null
+                && !desk.isBlank()
+                && !mapping.departments().isEmpty()
+                && !mapping.departments().containsKey(desk);
+    }
+
+    private static Refused unlisted(long line, String desk) {
+        String shown = shown(desk);
+        return new Refused(
+                line,
+                Reason.DEPARTMENT,
+                new Why(
+                        "映射的 departments 中没有部门“%s”".formatted(shown),
+                        "the department '%s' is not among the departments of the mapping".formatted(shown)));
+    }
+
+    private static String shown(String value) {
+        return value.length() > 40 ? value.substring(0, 40) + "…" : value;
+    }
+
     private static Refused missing(long line, String name) {
         return new Refused(line, Reason.VALUE, new Why("缺少“%s”".formatted(name), "'%s' is missing".formatted(name)));
     }
 
     private static Refused noTime(long line, String name, String value) {
-        String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
+        String shown = shown(value);
         return new Refused(
                 line,
                 Reason.VALUE,

@@ -56,7 +56,7 @@ public record DeliveredCourse(DeliveredCase delivered) {
     }
 
     public String department(CaseClock one) {
-        return Objects.requireNonNullElse(one.clock().department(), delivered.department());
+        return delivered.departmentOf(one.clock());
     }
 
     public String itemOf(CaseClock one) {

@@ -3,7 +3,6 @@ package org.lianban.app.supervision.source.delivered;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.Material;
 import org.lianban.app.catalogue.MaterialSource;
@@ -28,10 +27,6 @@ final class Items {
                 }
             }
         }
-    }
-
-    boolean knowsDepartment(@Nullable String code) {
-        return code != null && catalogue.department(code).isPresent();
     }
 
     boolean listsGround(String item, String ground) {

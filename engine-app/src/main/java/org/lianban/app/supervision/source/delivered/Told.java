@@ -87,13 +87,8 @@ record Told(DeliveredCase delivered, Items items, Sender sender) {
                         .orElse(branch);
     }
 
-    /** The one that is told if we know it, otherwise the one whose case it is. */
-    String department(@Nullable String told) {
-        return told != null && items.knowsDepartment(told) ? told : delivered.department();
-    }
-
     String department(DeliveredFact fact) {
-        return department(fact.department());
+        return delivered.departmentOf(fact);
     }
 
     Stream<DeliveredFact> all(FactType type) {
@@ -112,7 +107,7 @@ record Told(DeliveredCase delivered, Items items, Sender sender) {
     private Earlier earlier(EarlierCase before) {
         return new Earlier(
                 delivered.calendar().startOf(before.closedOn()),
-                department(before.department()),
+                before.department(),
                 null,
                 before.reference(),
                 Words.code(before.outcome()));

@@ -29,7 +29,7 @@ record ToldClocks(Told told) {
                 one.id(),
                 kind,
                 subject(one, kind),
-                told.department(one.clock().department()),
+                told.delivered().departmentOf(one.clock()),
                 null,
                 one.reading().state(),
                 limit(one.reading().limit()),
