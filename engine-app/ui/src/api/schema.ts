@@ -2385,7 +2385,7 @@ export interface components {
             findingId: string;
             message: components["schemas"]["LocalisedText"];
             /** @enum {string} */
-            state: "ISSUED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED";
+            state: "ISSUED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED" | "RECORDED";
             /** Format: date */
             stepDue?: string;
             /** Format: int64 */
@@ -2400,7 +2400,7 @@ export interface components {
             /** Format: date */
             due?: string;
             /** @enum {string} */
-            kind: "ISSUED" | "NOTED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED";
+            kind: "ISSUED" | "NOTED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED" | "RECORDED";
             late: boolean;
             /** Format: int32 */
             number: number;
@@ -7197,7 +7197,7 @@ export interface operations {
                 rule?: string;
                 severity?: "I" | "Y" | "R";
                 department?: string;
-                state?: "ISSUED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED";
+                state?: "ISSUED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED" | "RECORDED";
                 caseId?: string;
                 cursor?: string;
                 limit?: number;

@@ -47,6 +47,11 @@ describe('what a card waits for', () => {
     expect(waitingFor(at('ISSUED', { severity: 'I' }), head)).toBe('information')
     expect(waitingFor(at('REVOKED'), head)).toBe('over')
   })
+
+  it('is nothing for what is for the record, whatever its severity', () => {
+    expect(waitingFor(at('RECORDED'), supervisor)).toBe('recorded')
+    expect(waitingFor(at('RECORDED', { severity: 'I' }), head)).toBe('recorded')
+  })
 })
 
 describe('what a finding is about', () => {

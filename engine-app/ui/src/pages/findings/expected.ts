@@ -7,6 +7,7 @@ import type { CardView, Me } from '@/api/types'
 export function waitingFor(view: CardView, me: Me | null): string {
   const { finding } = view
   const own = me?.department.code === finding.department
+  if (finding.state === 'RECORDED') return 'recorded'
   if (finding.severity === 'I') return view.steps.some((step) => step.kind === 'NOTED') ? 'noted' : 'information'
   if (finding.state === 'REVOKED' || finding.state === 'WAIVED') return 'over'
   const supervisor = me?.roles.includes('SUPERVISOR') ?? false

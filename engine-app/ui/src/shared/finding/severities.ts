@@ -3,7 +3,7 @@ export const severities = ['I', 'Y', 'R'] as const
 export type Severity = (typeof severities)[number]
 
 /** Where a finding stands in its life. */
-export const findingStates = ['ISSUED', 'ANSWERED', 'UPHELD', 'APPEALED', 'REVOKED', 'WAIVED'] as const
+export const findingStates = ['ISSUED', 'ANSWERED', 'UPHELD', 'APPEALED', 'REVOKED', 'WAIVED', 'RECORDED'] as const
 
-/** A finding that is no more held against anybody stays listed, but speaks quietly. */
-export const isOver = (state: string): boolean => state === 'REVOKED' || state === 'WAIVED'
+/** A finding that is not, or no more, held against anybody stays listed, but speaks quietly. */
+export const isOver = (state: string): boolean => ['REVOKED', 'WAIVED', 'RECORDED'].includes(state)

@@ -14,6 +14,7 @@ import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.lianban.monitoring.clock.LimitKind;
 import org.lianban.monitoring.holidays.NationalCalendars;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +30,16 @@ public class SystemDesk {
     private final Systems systems;
     private final Departments departments;
     private final Dialects dialects;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SystemDesk(
             Systems systems,
             Departments departments,
             Dialects dialects,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         this.systems = systems;
         this.departments = departments;
         this.dialects = dialects;
@@ -88,9 +92,13 @@ public class SystemDesk {
 
     @Transactional
     ExchangeSystem change(Actor actor, String code, SystemForm form) {
-        require(actor, code);
+        ExchangeSystem before = require(actor, code);
         systems.change(system(actor, code, form));
+        // takes the lock of every case, so that no sweep looks at one of them as it was before
         systems.deriveAnew(code);
+        if (form.historical() && !before.historical()) {
+            events.publishEvent(new LogClosed(code));
+        }
         return systems.require(code);
     }
 

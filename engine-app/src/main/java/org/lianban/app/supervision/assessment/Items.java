@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * What each figure counts, as a query over all departments of a region: the one definition from which the figures of a draft, its
- * references and what is published are made. Each item has the columns of {@code assessment_reference}.
+ * references and what is published are made. Closed logs are in none of them: nobody of today is measured by them. Each item has the columns of {@code assessment_reference}.
  */
 final class Items {
 
@@ -23,7 +23,8 @@ final class Items {
             select d.department, d.id::text, 'DELIVERED', d.id, null, d.ledger_version, 'CASE', d.closed_on, d.due_date,
                 (d.overdue = 0)::int::bigint, 1, d.overdue > 0
             from delivered_case d join exchange_system s on s.code = d.system
-            where d.region = :region and d.closed_on between :first and :last and d.due_date is not null and %2$s
+            where d.region = :region and d.closed_on between :first and :last and d.due_date is not null and not s.historical
+                and %2$s
             """;
 
     private static final String PROMISED_ELSEWHERE = """
@@ -42,7 +43,8 @@ final class Items {
                 s.number::bigint as sequence, f.rule as subject, (s.at at time zone :zone)::date as on_day, f.due_on as due,
                 1::bigint as part, 0::bigint as whole, s.kind = 'UPHELD' as against
             from finding_step s join finding f on f.id = s.finding_id
-            where s.kind = '%1$s' and s.at >= :start and s.at < :end and f.region = :region and f.severity = '%2$s' %3$s
+            where s.kind = '%1$s' and s.at >= :start and s.at < :end and f.region = :region and f.severity = '%2$s'
+                and f.state <> 'RECORDED' %3$s
             """;
 
     private static final String STANDS = """
@@ -57,8 +59,8 @@ final class Items {
                 e.payload #>> '{data,stars}' as subject, (e.at at time zone :zone)::date as on_day, null::date as due,
                 ((e.payload #>> '{data,stars}') >= '3')::int::bigint as part, 1::bigint as whole,
                 (e.payload #>> '{data,stars}') < '3' as against
-            from exchange_event e join delivered_case d on d.id = e.case_id
-            where e.payload ->> 'type' = 'RATED' and e.region = :region and e.at >= :start and e.at < :end
+            from exchange_event e join delivered_case d on d.id = e.case_id join exchange_system s on s.code = d.system
+            where not s.historical and e.payload ->> 'type' = 'RATED' and e.region = :region and e.at >= :start and e.at < :end
                 and not e.withdrawn and e.payload #>> '{data,stars}' in ('1', '2', '3', '4', '5')
                 and not exists (select from exchange_event n where n.case_id = e.case_id and n.event_key = e.event_key
                     and (coalesce(n.recorded_at, n.received_at), n.version) > (coalesce(e.recorded_at, e.received_at), e.version))
@@ -73,6 +75,8 @@ final class Items {
                   from case_days where region = :region and month between :first and :last and ground is null
                   group by department, case_id, item) y
                 left join approval_case c on c.id = y.case_id left join delivered_case d on d.id = y.case_id
+                left join exchange_system s on s.code = d.system
+            where s.historical is not true
             """;
 
     private Items() {}

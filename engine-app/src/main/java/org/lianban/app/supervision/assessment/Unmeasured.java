@@ -21,7 +21,8 @@ class Unmeasured {
         return jdbc.sql("""
                         select count(distinct q.case_id)
                         from figure_due q left join approval_case c on c.id = q.case_id left join delivered_case d on d.id = q.case_id
-                        where coalesce(c.region, d.region) = :region
+                            left join exchange_system s on s.code = d.system
+                        where coalesce(c.region, d.region) = :region and s.historical is not true
                             and (c.closed_at >= :start and c.closed_at < :end or d.closed_on between :first and :last)
                         """)
                 .params(Items.parameters(region, period, zone))

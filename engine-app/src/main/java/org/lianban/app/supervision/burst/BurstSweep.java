@@ -72,6 +72,7 @@ class BurstSweep {
                         select e.region, c.system, c.department, e.payload ->> 'person' as person,
                             date_trunc('minute', e.recorded_at) as at, count(distinct e.case_id) as cases, count(*) as stages
                         from exchange_event e join delivered_case c on c.id = e.case_id
+                            join exchange_system s on s.code = c.system and not s.historical
                         where e.payload ->> 'type' = 'STAGE_ENDED' and e.recorded_at >= :from and e.recorded_at < :now
                             and e.payload ->> 'person' is not null and not e.withdrawn
                             and (e.at at time zone :zone)::date < (e.recorded_at at time zone :zone)::date

@@ -146,7 +146,7 @@ public class CardDesk {
 
     private static LocalisedText message(StepKind kind) {
         return switch (kind) {
-            case ISSUED -> throw new IllegalStateException("nobody issues cards by hand");
+            case ISSUED, RECORDED -> throw new IllegalStateException("nobody does that by hand");
             case NOTED -> new LocalisedText("已备注。", "Noted.");
             case ANSWERED -> new LocalisedText("已答复。", "Answered.");
             case UPHELD -> new LocalisedText("已维持。", "Upheld.");

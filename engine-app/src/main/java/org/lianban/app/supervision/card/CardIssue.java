@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.supervision.finding.FindingsMade;
@@ -16,7 +17,10 @@ import org.lianban.rules.SupervisionRule.Card;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes a card of every finding that is more than an information, in the transaction that made the finding. */
+/**
+ * Makes a card of every finding that is more than an information, in the transaction that made the finding. What is about a closed log
+ * becomes a record instead: it says what the rule says, and asks nobody for anything.
+ */
 @Component
 class CardIssue {
 
@@ -24,10 +28,12 @@ class CardIssue {
     private final CalendarBook calendars;
     private final Rules rules;
     private final CardNews news;
+    private final ClosedLogs closed;
     private final Clock clock;
 
-    CardIssue(CardStore cards, CalendarBook calendars, Rules rules, CardNews news, Clock clock) {
+    CardIssue(CardStore cards, CalendarBook calendars, Rules rules, CardNews news, ClosedLogs closed, Clock clock) {
         this.cards = cards;
+        this.closed = closed;
         this.calendars = calendars;
         this.rules = rules;
         this.news = news;
@@ -39,14 +45,18 @@ class CardIssue {
         Instant now = clock.instant();
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(now);
+        Set<UUID> records = closed.record(event.findings(), now);
+        List<FindingsMade.Made> live = event.findings().stream()
+                .filter(one -> !records.contains(one.id()))
+                .toList();
         Map<UUID, LocalDate> due = new LinkedHashMap<>();
-        event.findings().stream()
+        live.stream()
                 .filter(one -> one.severity() != Card.I)
                 .forEach(one -> due.put(
                         one.id(), calendar.plusWorkingDays(today, rules.cardTerm(CardTerm.ANSWER, one.severity()))));
         if (!due.isEmpty()) {
             cards.issue(List.copyOf(due.keySet()), List.copyOf(due.values()), now);
         }
-        news.made(event.findings(), due);
+        news.made(live, due);
     }
 }

@@ -33,6 +33,10 @@ class CardNews {
     /** A finding that lianban revoked. */
     private record Revoked(UUID id, String region, String rule, String department, int version) {}
 
+    /** Findings of one department that became a record. */
+    private record Recorded(
+            String region, String department, String nameZh, String nameEn, long findings, long version) {}
+
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Audience audience;
@@ -131,7 +135,7 @@ class CardNews {
                 switch (kind) {
                     case ANSWERED, APPEALED -> audience.supervisors(card.region());
                     case UPHELD, REVOKED, WAIVED -> Audience.department(card.department());
-                    case ISSUED, NOTED -> List.of();
+                    case ISSUED, NOTED, RECORDED -> List.of();
                 };
         outbox.post(to.stream()
                 .map(one -> message(card.id(), card.region(), MessageKind.CARD_STEP, one, text, text, number))
@@ -152,6 +156,29 @@ class CardNews {
                     return message(one.id(), one.region(), MessageKind.CARD_STEP, head, subject, reason, one.version());
                 })
                 .toList());
+    }
+
+    /** Tells the heads of departments of whose findings some became a record: they were asked to answer them. */
+    void recorded(String system, List<UUID> recorded, LocalisedText reason) {
+        List<Recorded> all = jdbc.sql("""
+                        select f.region, f.department, s.name_zh, s.name_en, count(*) as findings, max(f.version) as version
+                        from finding f join exchange_system s on s.code = :system
+                        where f.id = any(:ids) and f.severity <> 'I' group by f.region, f.department, s.name_zh, s.name_en
+                        """)
+                .param("system", system)
+                .param("ids", recorded.toArray(UUID[]::new))
+                .query(Recorded.class)
+                .list();
+        outbox.post(all.stream().map(one -> message(system, one, reason)).toList());
+    }
+
+    private static Message message(String system, Recorded one, LocalisedText reason) {
+        LocalisedText subject = new LocalisedText(
+                "“%s”的 %d 项监察发现转为记录".formatted(one.nameZh(), one.findings()),
+                "%d findings on '%s' are for the record now".formatted(one.findings(), one.nameEn()));
+        Recipient head = Audience.head(one.department());
+        String key = "closed-log/%s/%d/%d/%s".formatted(system, one.findings(), one.version(), head);
+        return Message.of(one.region(), MessageKind.CARD_STEP, head, subject, reason, "/findings?state=RECORDED", key);
     }
 
     private LocalisedText finds(String rule) {

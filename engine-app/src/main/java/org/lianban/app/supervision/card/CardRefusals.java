@@ -63,6 +63,17 @@ final class CardRefusals {
                 new LocalisedText("部门可以备注。", "The department may take note of it."));
     }
 
+    static Refusal closedLog() {
+        return Refusal.unlawful(
+                COURSE,
+                new LocalisedText(
+                        "此项关于已关闭的历史日志，仅作记录，不需要也不接受答复、认定、申诉或豁免。",
+                        "This is about a closed log and for the record only: there is nothing to answer, decide, appeal or waive."),
+                new LocalisedText(
+                        "如该系统仍在使用，请管理员取消“历史日志”。",
+                        "If the system is in use after all, an administrator ends its being a closed log."));
+    }
+
     static Refusal notHeard(CardMove move, CardRecord card) {
         LocalisedText remedy = move == CardMove.UPHOLD
                 ? new LocalisedText(

@@ -19,6 +19,9 @@ final class CardRules {
         if (person != null) {
             return person;
         }
+        if (card.state() == CardState.RECORDED) {
+            return CardRefusals.closedLog();
+        }
         if (card.severity() == Card.I) {
             return ofInformation(move, card);
         }
@@ -68,7 +71,7 @@ final class CardRules {
                 yield silent ? null : CardRefusals.notHeard(move, card);
             }
             case APPEALED -> actor.staff().equals(card.upheldBy()) ? CardRefusals.ownDecision() : null;
-            case UPHELD, REVOKED, WAIVED -> CardRefusals.movedOn(card);
+            case UPHELD, REVOKED, WAIVED, RECORDED -> CardRefusals.movedOn(card);
         };
     }
 

@@ -9,7 +9,9 @@ public enum CardState {
     UPHELD("维持", "Upheld"),
     APPEALED("申诉中", "Appealed"),
     REVOKED("已撤销", "Revoked"),
-    WAIVED("已豁免", "Waived");
+    WAIVED("已豁免", "Waived"),
+    /** About a case of a closed log: nobody has to answer it, and nothing follows. */
+    RECORDED("仅作记录", "For the record");
 
     private final String zh;
     private final String en;
@@ -26,6 +28,6 @@ public enum CardState {
 
     /** Whether nothing more can come of it. */
     boolean isOver() {
-        return this == REVOKED || this == WAIVED;
+        return this == REVOKED || this == WAIVED || this == RECORDED;
     }
 }

@@ -42,7 +42,7 @@ public record CardStep(
         return switch (before.kind) {
             case ISSUED -> kind == StepKind.ANSWERED;
             case ANSWERED, APPEALED -> decided;
-            case NOTED, UPHELD, REVOKED, WAIVED -> false;
+            case NOTED, UPHELD, REVOKED, WAIVED, RECORDED -> false;
         };
     }
 }

@@ -112,6 +112,43 @@ class CardStore {
                 .update();
     }
 
+    /** Records those of these findings that are about cases of a closed log; returns them. */
+    List<UUID> record(List<UUID> findings, LocalisedText reason, Instant at) {
+        return record("f.id = any(:which)", findings.toArray(UUID[]::new), reason, at);
+    }
+
+    /** Records what was found in the cases of a system that is a closed log, whatever became of it short of its end. */
+    List<UUID> recordAll(String system, LocalisedText reason, Instant at) {
+        return record("d.system = :which", system, reason, at);
+    }
+
+    /** That an order was not replied to is about today, even if the order is about a closed log. */
+    private List<UUID> record(String which, Object parameter, LocalisedText reason, Instant at) {
+        return jdbc.sql("""
+                        with closed as (
+                            select f.id from finding f join delivered_case d on d.id = f.delivered_case
+                                join exchange_system s on s.code = d.system
+                            where s.historical and f.state not in ('REVOKED', 'WAIVED', 'RECORDED')
+                                and (f.rule <> 'T9' or starts_with(f.subject, :card)) and %s
+                            order by f.id for update of f
+                        ), recorded as (
+                            update finding f set version = version + 1, state = 'RECORDED', step_due = null, look_on = null
+                            from closed c where f.id = c.id
+                            returning f.id, f.version
+                        )
+                        insert into finding_step (finding_id, number, kind, at, text_zh, text_en)
+                        select id, version, 'RECORDED', :at, :zh, :en from recorded
+                        returning finding_id
+                        """.formatted(which))
+                .param("which", parameter)
+                .param("card", UnansweredCards.SUBJECT)
+                .param("at", Timestamp.from(at))
+                .param("zh", reason.zh())
+                .param("en", reason.en())
+                .query(UUID.class)
+                .list();
+    }
+
     /**
      * Revokes findings that have lost their ground, and the cards that were issued because those were not answered.
      *
@@ -122,7 +159,7 @@ class CardStore {
                         with groundless as (
                             select id from finding
                             where (id = any(:ids) or rule = 'T9' and subject = any(select :subject || i from unnest(:ids) i))
-                                and state not in ('REVOKED', 'WAIVED')
+                                and state not in ('REVOKED', 'WAIVED', 'RECORDED')
                             order by id for update
                         ), revoked as (
                             update finding f set version = version + 1, state = 'REVOKED', step_due = null, look_on = null

@@ -9,5 +9,7 @@ public enum StepKind {
     UPHELD,
     APPEALED,
     REVOKED,
-    WAIVED
+    WAIVED,
+    /** lianban took it for the record only, since it is about a closed log. */
+    RECORDED
 }

@@ -23,7 +23,8 @@ record FindingFilter(
         UPHELD,
         APPEALED,
         REVOKED,
-        WAIVED
+        WAIVED,
+        RECORDED
     }
 
     /** The name of the listing, so that a cursor fits no other. */

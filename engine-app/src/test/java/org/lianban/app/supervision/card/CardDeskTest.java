@@ -108,7 +108,7 @@ class CardDeskTest extends CardWorld {
         }
 
         @ParameterizedTest
-        @EnumSource
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECORDED") // no card comes to be one by a step of somebody
         void isWaivedInEveryStateThatIsNoEnd(CardState state) {
             switch (state) {
                 case ISSUED -> {}
@@ -120,6 +120,7 @@ class CardDeskTest extends CardWorld {
                     take(supervisor, CardMove.REVOKE);
                 }
                 case WAIVED -> take(waiver, CardMove.WAIVE);
+                case RECORDED -> throw new AssertionError();
             }
             if (state.isOver()) {
                 assertRefused(() -> take(waiver, CardMove.WAIVE)).as(RefusalKind.CONFLICT);
