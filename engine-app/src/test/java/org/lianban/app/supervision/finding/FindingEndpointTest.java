@@ -81,7 +81,7 @@ class FindingEndpointTest extends CaseworkTest {
             delimiter = '|',
             value = {
                 "severity   | X       | must be one of I, Y, R",
-                "state      | NOPE    | must be one of ISSUED, ANSWERED, UPHELD, APPEALED, REVOKED, WAIVED",
+                "state      | NOPE    | must be one of ISSUED, ANSWERED, UPHELD, APPEALED, REVOKED, WAIVED, RECORDED",
                 "department | NOWHERE | is no department of this region",
                 "caseId     | 7       | must be a UUID",
                 "status     | ISSUED  | is no parameter here; there are rule, severity, department, state, caseId, cursor, limit",
