@@ -61,6 +61,24 @@ class SupervisedLogsTest extends CaseworkTest {
                         where c.system = :system and f.crossed_on > s.last_event_at
                         """).param("system", system.code).query(Long.class).single())
                 .isZero();
+        assertThat(jdbc.sql("""
+                        select count(*) from finding f join delivered_case c on c.id = f.delivered_case
+                        where c.system = :system and (f.state <> 'RECORDED' or f.step_due is not null or f.look_on is not null)
+                        """).param("system", system.code).query(Long.class).single())
+                .as("nobody of today answers for a closed log")
+                .isZero();
+        if (mapping.equals("bpic15")) {
+            assertThat(severities(system)).containsExactly("T3 R 374", "U1 R 83", "U1 Y 6");
+        }
+    }
+
+    /** By the figures of docs/exchange.md. */
+    private List<String> severities(Elsewhere system) {
+        return jdbc.sql("""
+                        select f.rule || ' ' || f.severity || ' ' || count(*) from finding f
+                            join delivered_case c on c.id = f.delivered_case
+                        where c.system = :system and f.rule in ('T3', 'U1') group by f.rule, f.severity order by 1
+                        """).param("system", system.code).query(String.class).list();
     }
 
     private static Optional<Path> log(String file) {
