@@ -2,8 +2,10 @@ package org.lianban.app.demonstration.people;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.demonstration.script.Chance;
 import org.lianban.app.organisation.Actor;
@@ -15,6 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demonstration")
 public class Desks {
+
+    public static final String SUPERVISOR = "supervisor";
+    public static final String SECOND_SUPERVISOR = "supervisor2";
+    public static final String GOVERNMENT = "government.head";
 
     private static final int CLERKS = 3;
 
@@ -33,6 +39,14 @@ public class Desks {
     /** The clerk who takes care of a case. */
     public String clerk(Chance chance) {
         return "clerk" + chance.between("clerk", 1, CLERKS);
+    }
+
+    /** Who speaks for a department: its head, or who leads joint cases there; empty if nobody does. */
+    public Optional<String> speaker(String department) {
+        return Stream.of(head(department), lead(department))
+                .filter(login ->
+                        known.containsKey(login) || directory.byLogin(login).isPresent())
+                .findFirst();
     }
 
     String approver(String department, Chance chance) {

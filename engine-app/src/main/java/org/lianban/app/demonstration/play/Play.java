@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.demonstration.elsewhere.WaterBureau;
 import org.lianban.app.demonstration.people.Callers;
 import org.lianban.app.demonstration.people.Scene;
 import org.lianban.app.demonstration.script.CaseScript;
 import org.lianban.app.demonstration.script.ScriptWriter;
+import org.lianban.app.demonstration.supervised.Oversight;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,7 @@ public class Play {
     private static final Logger LOG = LoggerFactory.getLogger(Play.class);
     private static final int AFTER_MIDNIGHT = 10 * 60;
     private static final int BETWEEN_CALLERS = 4 * 60;
+    private static final int BETWEEN_PAPERS = 40;
 
     private final TimeMachine machine;
     private final Stage stage;
@@ -37,6 +40,7 @@ public class Play {
     private final Night night;
     private final CalendarBook calendars;
     private final Observation observation;
+    private final Oversight oversight;
     private final WaterBureau elsewhere;
     private final Clock realTime;
 
@@ -49,6 +53,7 @@ public class Play {
             Night night,
             CalendarBook calendars,
             Observation observation,
+            Oversight oversight,
             WaterBureau elsewhere,
             Clock clock) {
         this.machine = machine;
@@ -59,6 +64,7 @@ public class Play {
         this.night = night;
         this.calendars = calendars;
         this.observation = observation;
+        this.oversight = oversight;
         this.elsewhere = elsewhere;
         this.realTime = Clock.system(clock.getZone());
     }
@@ -109,6 +115,9 @@ public class Play {
                 return; // that is still to come
             }
             machine.advanceTo(begin);
+            if (round == 0) {
+                oversight.work(day, calendar, playbill.seed(), () -> pass(BETWEEN_PAPERS));
+            }
             admit(playbill, playbill.openedBy(day, round, calendar));
             company.act(stage.scene(round));
         }
@@ -119,12 +128,17 @@ public class Play {
         for (int number = stage.opened(); number < upTo; number++) {
             CaseScript script = writer.write(playbill.chance(number));
             stage.add(callers.apply(script).caseId(), script);
-            machine.advanceTo(machine.now().plusSeconds(BETWEEN_CALLERS));
+            pass(BETWEEN_CALLERS);
         }
+    }
+
+    private void pass(int seconds) {
+        machine.advanceTo(machine.now().plusSeconds(seconds));
     }
 
     /** What people have refused one another so far, which should be nothing. */
     public List<String> refusals() {
-        return company.refusals();
+        return Stream.concat(company.refusals().stream(), oversight.refusals().stream())
+                .toList();
     }
 }

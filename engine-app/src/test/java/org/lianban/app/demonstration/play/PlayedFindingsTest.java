@@ -97,4 +97,38 @@ class PlayedFindingsTest {
                         scripts.get(caseId).has(Twist.PROOF_IN_A_DRAWER))
                 .isTrue());
     }
+
+    @Test
+    void cardsComeToEveryEnd() {
+        assertThat(play.refusals()).isEmpty();
+        assertThat(jdbc.sql("select distinct state from finding where severity <> 'I'")
+                        .query(String.class)
+                        .set())
+                .contains("ISSUED", "ANSWERED", "UPHELD", "REVOKED", "WAIVED");
+        assertThat(jdbc.sql("select distinct kind from finding_step")
+                        .query(String.class)
+                        .set())
+                .contains("APPEALED");
+        assertThat(steps("APPEALED", "UPHELD")).isPositive();
+        assertThat(steps("APPEALED", "REVOKED")).isPositive();
+    }
+
+    private int steps(String kind, String next) {
+        return jdbc.sql("""
+                        select count(*) from finding_step a join finding_step b on b.finding_id = a.finding_id and b.number = a.number + 1
+                        where a.kind = ? and b.kind = ?
+                        """).params(kind, next).query(Integer.class).single();
+    }
+
+    @Test
+    void ordersAreRepliedToJudgedAndClosed() {
+        assertThat(jdbc.sql("select distinct kind from order_event")
+                        .query(String.class)
+                        .set())
+                .contains("SENT", "READ", "REPLIED", "ACCEPTED", "RETURNED", "CLOSED");
+        assertThat(jdbc.sql("select distinct state from supervision_order")
+                        .query(String.class)
+                        .set())
+                .contains("OPEN", "CLOSED");
+    }
 }
