@@ -1,21 +1,17 @@
 package org.lianban.app.supervision.finding;
 
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lianban.app.supervision.trace.CaseOrigin;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Cases that no rule could be asked about. They are reported, tried again later, and never stand in the way of the others. */
 @Repository
 class SetAside {
-
-    private static final int LONGEST_ERROR = 500;
-    private static final Duration FIRST_RETRY = Duration.ofMinutes(10);
-    private static final int MOST_DOUBLINGS = 7; // ten minutes to about a day
 
     private final JdbcClient jdbc;
 
@@ -25,24 +21,22 @@ class SetAside {
 
     /** Puts a case aside, longer each time. */
     void put(CaseOrigin origin, UUID caseId, RuntimeException why, Instant now) {
-        String error = why.toString();
-        jdbc.sql("""
+        StatementSpec putting = jdbc.sql("""
                         with aside as (
                             insert into case_set_aside as a (case_id, origin, region, error, since, tries, retry_at)
-                            values (:case, :origin, coalesce((select region from %s where id = :case), '-'), :error, :now::timestamptz, 1,
-                                :now::timestamptz + :first * interval '1 second')
+                            values (:case, :origin, coalesce((select region from %s where id = :case), '-'), :error, :now::timestamptz, 1, %s)
                             on conflict (case_id) do update set error = excluded.error, tries = a.tries + 1,
-                                retry_at = :now::timestamptz + :first * interval '1 second' * power(2, least(a.tries, :most))
+                                retry_at = %s
                             returning case_id, retry_at
                         )
                         update case_watch w set look_at = a.retry_at from aside a where w.case_id = a.case_id
-                        """.formatted(origin == CaseOrigin.CASE ? "approval_case" : "delivered_case"))
+                        """.formatted(
+                        origin == CaseOrigin.CASE ? "approval_case" : "delivered_case",
+                        SecondTry.AFTER_THE_FIRST,
+                        SecondTry.AFTER_ANOTHER));
+        SecondTry.parameters(putting, why, now)
                 .param("case", caseId)
                 .param("origin", origin.name())
-                .param("error", error.substring(0, Math.min(error.length(), LONGEST_ERROR)))
-                .param("now", Timestamp.from(now))
-                .param("first", FIRST_RETRY.toSeconds())
-                .param("most", MOST_DOUBLINGS)
                 .update();
     }
 

@@ -1,20 +1,16 @@
 package org.lianban.app.supervision.overdue;
 
-import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.lianban.app.database.Column;
+import org.lianban.app.supervision.finding.SecondTry;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Cards and orders that could not be looked at. They are reported, tried again later, and never stand in the way of the others. */
 @Repository
 class SetAsideAnswers {
-
-    private static final int LONGEST_ERROR = 500;
-    private static final Duration FIRST_RETRY = Duration.ofMinutes(10);
-    private static final int MOST_DOUBLINGS = 7; // ten minutes to about a day
 
     private final JdbcClient jdbc;
 
@@ -24,22 +20,17 @@ class SetAsideAnswers {
 
     /** Puts one aside, longer each time. */
     void put(Asked one, RuntimeException why, Instant now) {
-        String error = why.toString();
-        jdbc.sql("""
+        StatementSpec putting = jdbc.sql("""
                         insert into answer_set_aside as a (what, id, department, region, error, since, tries, retry_at)
-                        values (:what, :id, :department, :region, :error, :now::timestamptz, 1,
-                            :now::timestamptz + :first * interval '1 second')
+                        values (:what, :id, :department, :region, :error, :now::timestamptz, 1, %s)
                         on conflict (what, id, department) do update set error = excluded.error, tries = a.tries + 1,
-                            retry_at = :now::timestamptz + :first * interval '1 second' * power(2, least(a.tries, :most))
-                        """)
+                            retry_at = %s
+                        """.formatted(SecondTry.AFTER_THE_FIRST, SecondTry.AFTER_ANOTHER));
+        SecondTry.parameters(putting, why, now)
                 .param("what", one.what())
                 .param("id", one.id())
                 .param("department", one.department())
                 .param("region", one.region())
-                .param("error", error.substring(0, Math.min(error.length(), LONGEST_ERROR)))
-                .param("now", Timestamp.from(now))
-                .param("first", FIRST_RETRY.toSeconds())
-                .param("most", MOST_DOUBLINGS)
                 .update();
     }
 

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.People;
 import org.lianban.app.casework.CaseworkTest;
+import org.lianban.app.organisation.Department;
+import org.lianban.app.organisation.Departments;
 import org.lianban.app.organisation.Role;
+import org.lianban.app.web.LocalisedText;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,6 +44,9 @@ class SetAsideAnswersTest extends CaseworkTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Departments departments;
 
     @BeforeEach
     void twoOrdersOfWhichOneHasNoLastDay() {
@@ -96,6 +102,36 @@ class SetAsideAnswersTest extends CaseworkTest {
         sweep.sweep(now());
         assertThat(reported()).isEmpty();
         assertThat(found(BAD)).isEqualTo(1);
+    }
+
+    @Test
+    void itIsTriedAgainAtOnceWhenSomebodyOfItsRegionWantsIt() {
+        String retry = "/api/findings/set-aside/" + BAD + "/retry";
+        assertThat(retryAt()).isEqualTo("2026-03-16T16:11:00Z");
+        assertThat(people.as("MARKET", Role.HEAD).send("POST", retry, null).status())
+                .isEqualTo(403);
+        departments.register(List.of(new Department(
+                "ELSEWHERE", "990102", new LocalisedText("他区监察", "Elsewhere"), Department.Kind.SUPERVISION)));
+        assertThat(people.as("ELSEWHERE", Role.SUPERVISOR)
+                        .send("POST", retry, null)
+                        .status())
+                .isEqualTo(404);
+        assertThat(retryAt()).isEqualTo("2026-03-16T16:11:00Z");
+        assertThat(people.as("SUPERVISION", Role.SUPERVISOR)
+                        .send("POST", retry, null)
+                        .status())
+                .isEqualTo(204);
+        assertThat(retryAt()).isEqualTo(now().toString());
+    }
+
+    private String retryAt() {
+        return people.as("SUPERVISION", Role.SUPERVISOR)
+                .get("/api/findings/set-aside")
+                .json()
+                .get("items")
+                .get(0)
+                .get("retryAt")
+                .asString();
     }
 
     /** Orders that are asked about in no other way. */
