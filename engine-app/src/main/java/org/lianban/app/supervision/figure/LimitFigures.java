@@ -87,18 +87,22 @@ class LimitFigures {
                 .toList();
     }
 
+    /** Those whose suspensions saved the most days first. */
     Page<SavedCase> saved(Actor reader, FigureFilter filter, @Nullable String cursor, int size) {
         String listing = "saved:%s:%s:%s:%s".formatted(filter.from(), filter.to(), filter.open(), filter.department());
         List<@Nullable String> keys = cursors.open(listing, cursor);
         Map<String, Object> parameters = new HashMap<>(filter.parameters(reader));
-        parameters.put("after", keys.isEmpty() ? new UUID(0, 0) : UUID.fromString(Objects.requireNonNull(keys.get(0))));
+        parameters.put(
+                "most", keys.isEmpty() ? Integer.MAX_VALUE : Integer.valueOf(Objects.requireNonNull(keys.get(0))));
+        parameters.put("after", keys.isEmpty() ? new UUID(0, 0) : UUID.fromString(Objects.requireNonNull(keys.get(1))));
         List<SavedCase> rows = jdbc.sql("""
                         select f.*, coalesce(c.number, d.reference) as number, d.id is not null as delivered, f.month < 'infinity' as closed,
                             coalesce(c.service_name_zh, f.service) as service_zh, coalesce(c.service_name_en, f.service) as service_en
                         from (select * from case_figure where %s and overdue = 0 and overdue_without > 0
-                              and case_id > :after order by case_id limit %d) f
+                              and (overdue_without < :most or overdue_without = :most and case_id > :after)
+                              order by overdue_without desc, case_id limit %d) f
                         left join approval_case c on c.id = f.case_id left join delivered_case d on d.id = f.case_id
-                        order by f.case_id
+                        order by f.overdue_without desc, f.case_id
                         """.formatted(filter.scope(reader), size + 1))
                 .params(parameters)
                 .query((row, number) -> new SavedCase(
@@ -112,6 +116,10 @@ class LimitFigures {
                         row.getLong("overdue_without")))
                 .list();
         return Page.of(
-                rows, size, last -> cursors.seal(listing, List.of(last.id().toString())));
+                rows,
+                size,
+                last -> cursors.seal(
+                        listing,
+                        List.of(String.valueOf(last.overdueWithout()), last.id().toString())));
     }
 }

@@ -18,7 +18,10 @@ class ForecastStore {
     record Forecast(Running clock, Curve curve) {
 
         double probability() {
-            return curve.survival().late(clock.timed().counted(), clock.timed().limit());
+            return clock.past()
+                    ? 1
+                    : curve.survival()
+                            .late(clock.timed().counted(), clock.timed().limit());
         }
     }
 

@@ -24,17 +24,19 @@ class Forecasts {
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
+    private final Populations populations;
 
-    Forecasts(JdbcClient jdbc, Cursors cursors) {
+    Forecasts(JdbcClient jdbc, Cursors cursors, Populations populations) {
         this.jdbc = jdbc;
         this.cursors = cursors;
+        this.populations = populations;
     }
 
     /**
      * Open clocks, the likeliest to be late first.
      *
      * @param system only those that it delivers; otherwise all but those of closed logs, in which nothing can be done any more
-     * @param undecided only those that are not late yet
+     * @param undecided only those that are not late yet: a limit is kept until the end of its last day, also where no working day follows
      */
     Page<ForecastView> page(
             Actor reader,
@@ -55,7 +57,8 @@ class Forecasts {
             parameters.put("system", system);
         }
         if (undecided) {
-            where.append(" and f.counted <= k.limit_amount");
+            where.append(" and (k.due_date is null or k.due_date >= :today)");
+            parameters.put("today", populations.today(system));
         }
         if (of != null) {
             where.append(" and f.department = :department");

@@ -57,9 +57,21 @@ class Populations {
         return due;
     }
 
+    /** The day on which clocks stand as they are known: of those that a closed log told of its last one. */
+    LocalDate today(@Nullable String system) {
+        Instant now = clock.instant();
+        return system == null
+                ? calendars.current().dateOf(now)
+                : systems.find(system).map(one -> today(one, now)).orElseThrow(Systems::unknown);
+    }
+
+    private LocalDate today(ExchangeSystem system, Instant now) {
+        return dialects.calendar(system).dateOf(system.asOf(now));
+    }
+
     private Population of(ExchangeSystem system, Instant now, LocalDate madeOn) {
         WorkCalendar calendar = dialects.calendar(system);
-        LocalDate today = calendar.dateOf(system.asOf(now));
+        LocalDate today = today(system, now);
         // a closed log is tried on its latest fifth, however old what is before
         LocalDate since = system.historical() ? LocalDate.EPOCH : today.minusDays(Curves.HISTORY_DAYS);
         return new Population(system.region(), system.code(), madeOn, today, since, calendar);

@@ -32,13 +32,15 @@ final class TimedRows {
 
     Running running(ResultSet row, int number) throws SQLException {
         LocalDate since = day(row, "since");
+        LocalDate due = row.getObject("due_date", LocalDate.class);
         boolean runs = ClockState.valueOf(row.getString("state")) == ClockState.RUNNING;
         long more = runs ? DaysSince.until(since, population.today(), unit(row), population.calendar()) : 0;
         int counted = Math.toIntExact(row.getInt("counted") + more);
         return new Running(
                 row.getObject("id", UUID.class),
                 word(row, "department"),
-                timed(row, counted, runs ? since.plusDays(more - 1) : null, null));
+                timed(row, counted, runs ? since.plusDays(more - 1) : null, null),
+                due != null && due.isBefore(population.today()));
     }
 
     /** {@code upTo} is the last day within {@code counted} of a limit in calendar days; null while the clock stands still. */

@@ -3,6 +3,7 @@ package org.lianban.app.supervision.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +152,35 @@ class ForecastTest extends CaseworkTest {
             assertThat(reader.get("/api/forecasts?limit=100").text()).contains(branch);
             assertThat(reader.get("/api/forecasts?limit=100&undecided=true").text())
                     .doesNotContain(branch);
+        }
+
+        /** As a finding says it: whatever was counted, the last day in time is the day on which the limit ends. */
+        @Test
+        void callLateWhatIsPastItsLastDay() {
+            LocalDate due = jdbc.sql("select due_date from clock where case_id = ? and kind = 'BRANCH'")
+                    .param(caseId)
+                    .query(LocalDate.class)
+                    .single();
+            Browser reader = people.as("MARKET", Role.APPROVER);
+            nightOf(due.toString());
+            moveTo(due + "T09:00");
+            assertThat(branches(reader.get("/api/forecasts?limit=100&undecided=true")))
+                    .contains(caseId.toString());
+            assertThat(probability()).isLessThan(1);
+            nightOf(due.plusDays(1).toString());
+            moveTo(due.plusDays(1) + "T09:00");
+            assertThat(branches(reader.get("/api/forecasts?limit=100&undecided=true")))
+                    .doesNotContain(caseId.toString());
+            assertThat(probability()).isEqualTo(1);
+        }
+
+        private List<String> branches(Browser.Answer answer) {
+            return answer.json()
+                    .get("items")
+                    .valueStream()
+                    .filter(item -> item.get("subject").asString().equals("food-business-licence"))
+                    .map(item -> item.get("caseId").asString())
+                    .toList();
         }
 
         @Test
