@@ -9,28 +9,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.Browser;
-import org.lianban.app.People;
-import org.lianban.app.casework.CaseworkTest;
 import org.lianban.app.casework.Situation;
-import org.lianban.app.organisation.Role;
 import org.lianban.app.supervision.finding.FindingSweep;
-import org.lianban.rules.SupervisionRules;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A draft of the table is tried over the stored history, and then published from a day on. */
-@TestPropertySource(
-        properties = {
-            "spring.application.name=lianban-trials", // nobody else's cases and versions
-            "spring.quartz.auto-startup=false" // the test sweeps
-        })
-@DirtiesContext
-class RuleTrialTest extends CaseworkTest {
-
-    private static final String SHIPPED = SupervisionRules.shippedSource();
+class RuleTrialTest extends RuleTableWorld {
 
     @Autowired
     FindingSweep sweep;
@@ -38,42 +23,13 @@ class RuleTrialTest extends CaseworkTest {
     @Autowired
     TrialRun run;
 
-    @Autowired
-    People people;
-
-    @Autowired
-    JsonMapper json;
-
-    private Browser supervisor;
     private UUID caseId;
 
     @BeforeEach
     void aForgottenCase() {
-        supervisor = people.as("SUPERVISION", Role.SUPERVISOR);
         // promised: ten working days, Monday 16 March; the branch the same; by law Monday 30 March
         caseId = office.accepted(Situation.FOOD_LICENCE);
         moveTo("2026-03-19T09:00");
-    }
-
-    /** Replaces the cell of a row of the shipped table. */
-    private static String changed(String table, String row, String column, String from, String to) {
-        String cell = "<outputEntry id=\"%s_%s\">\n          ".formatted(row, column);
-        assertThat(table).contains(cell + from);
-        return table.replace(cell + from, cell + to);
-    }
-
-    private static String draft() {
-        String earlierRed = changed(SHIPPED, "branch_late", "redAfter", "<text>3</text>", "<text>1</text>");
-        String noWarning = changed(earlierRed, "promise_near", "active", "<text>true</text>", "<text>false</text>");
-        return changed(
-                noWarning, "promise_late", "severity", "<text>&quot;Y&quot;</text>", "<text>&quot;R&quot;</text>");
-    }
-
-    private Browser.Answer tryOut(String source) {
-        return supervisor.send(
-                "POST",
-                "/api/supervision-rules/trials",
-                json.writeValueAsString(Map.of("source", source, "casesFrom", "2026-03-01", "casesTo", "2026-03-31")));
     }
 
     private String tried(String source) {
@@ -89,15 +45,6 @@ class RuleTrialTest extends CaseworkTest {
                 json.writeValueAsString(Map.of("trial", trial, "effectiveFrom", from, "note", "红牌提前")));
     }
 
-    private List<String> faults(String source) {
-        return tryOut(source)
-                .json()
-                .get("errors")
-                .valueStream()
-                .map(fault -> fault.get("field").asString())
-                .toList();
-    }
-
     private List<JsonNode> items(String path) {
         return supervisor
                 .get("/api/supervision-rules" + path)
@@ -105,15 +52,6 @@ class RuleTrialTest extends CaseworkTest {
                 .get("items")
                 .valueStream()
                 .toList();
-    }
-
-    private static int lineOf(String source, String text) {
-        return (int) source.substring(0, source.indexOf(text) + 1).lines().count();
-    }
-
-    private Browser.Answer compare(String source) {
-        return supervisor.send(
-                "POST", "/api/supervision-rules/comparisons", json.writeValueAsString(Map.of("source", source)));
     }
 
     private List<String> differences(String trial) {
@@ -208,56 +146,6 @@ class RuleTrialTest extends CaseworkTest {
                                 .status())
                         .isEqualTo(404);
             }
-        }
-    }
-
-    @Nested
-    class ADraft {
-
-        @Test
-        void isHeldBesideTheTableInForceRowByRow() {
-            JsonNode compared = compare(draft()).json();
-            assertThat(compared.get("changes")
-                            .valueStream()
-                            .map(change -> change.get("kind").asString() + " "
-                                    + change.get("rule").asString() + " "
-                                    + change.get("before").get("redAfter").asString() + " "
-                                    + change.get("after").get("redAfter").asString()))
-                    .contains("CHANGED T5 3 1")
-                    .hasSize(3);
-            assertThat(compare(SHIPPED).json().get("changes").size()).isZero();
-        }
-
-        @Test
-        void mayHoldARowForOneDepartmentAboveTheRowForAll() {
-            String fire = rowOf("promise_late")
-                    .replace("promise_late", "promise_late_fire")
-                    .replace(
-                            "<inputEntry id=\"promise_late_fire_department\">\n          <text>-</text>",
-                            "<inputEntry id=\"promise_late_fire_department\">\n          <text>\"FIRE\"</text>");
-            String above = SHIPPED.replace(rowOf("promise_late"), fire + rowOf("promise_late"));
-            JsonNode change = compare(above).json().get("changes").get(0);
-            assertThat(change.get("kind").asString()).isEqualTo("ADDED");
-            assertThat(change.get("department").asString()).isEqualTo("\"FIRE\"");
-            String below = SHIPPED.replace(rowOf("promise_late"), rowOf("promise_late") + fire);
-            assertThat(faults(below)).containsExactly("source:" + lineOf(below, "<rule id=\"promise_late_fire\">"));
-        }
-
-        @Test
-        void isRefusedWithTheLineOfEachFault() {
-            String wrong = changed(SHIPPED, "branch_late", "redAfter", "<text>3</text>", "<text>soon</text>");
-            String twice =
-                    changed(wrong, "promise_near", "active", "<text>true</text>", "<text>if 1 = 1 then true</text>");
-            assertThat(faults(twice))
-                    .containsExactlyInAnyOrder(
-                            "source:" + lineOf(twice, "if 1 = 1"), "source:" + lineOf(twice, "soon"));
-            assertThat(faults("<definitions>\n<rule>\n</definitions>")).containsExactly("source:3");
-            assertThat(faults("<?xml version=\"1.0\"?>\n<!DOCTYPE x>\n<x/>")).containsExactly("source:2");
-        }
-
-        private String rowOf(String id) {
-            int start = SHIPPED.indexOf("<rule id=\"%s\">".formatted(id));
-            return SHIPPED.substring(start, SHIPPED.indexOf("</rule>", start) + "</rule>".length());
         }
     }
 
