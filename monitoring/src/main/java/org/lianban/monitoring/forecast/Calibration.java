@@ -2,6 +2,7 @@ package org.lianban.monitoring.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How forecasts met what happened.
@@ -15,8 +16,18 @@ public record Calibration(long size, double brier, double baseline, List<Bin> bi
 
     private static final int BINS = 10;
 
-    /** A forecast, and what happened. */
-    public record Outcome(double forecast, boolean late) {}
+    /**
+     * A forecast, and what happened.
+     *
+     * @param times how often both were so
+     */
+    public record Outcome(double forecast, boolean late, long times) {
+
+        /** What happened once. */
+        public Outcome(double forecast, boolean late) {
+            this(forecast, late, 1);
+        }
+    }
 
     /**
      * Forecasts of about the same probability.
@@ -32,8 +43,7 @@ public record Calibration(long size, double brier, double baseline, List<Bin> bi
 
     /** What these forecasts were worth. */
     public static Calibration of(List<Outcome> outcomes) {
-        double share =
-                outcomes.stream().mapToInt(one -> one.late() ? 1 : 0).average().orElse(0);
+        double share = mean(outcomes, Calibration::happened);
         List<Bin> bins = new ArrayList<>();
         for (int bin = 0; bin < BINS; bin++) {
             int number = bin;
@@ -44,16 +54,28 @@ public record Calibration(long size, double brier, double baseline, List<Bin> bi
             }
         }
         return new Calibration(
-                outcomes.size(),
-                outcomes.stream()
-                        .mapToDouble(one -> error(one, one.forecast()))
-                        .average()
-                        .orElse(0),
-                outcomes.stream()
-                        .mapToDouble(one -> error(one, share))
-                        .average()
-                        .orElse(0),
+                size(outcomes),
+                mean(outcomes, one -> error(one, one.forecast())),
+                mean(outcomes, one -> error(one, share)),
                 bins);
+    }
+
+    private static long size(List<Outcome> outcomes) {
+        return outcomes.stream().mapToLong(Outcome::times).sum();
+    }
+
+    private static double mean(List<Outcome> outcomes, ToDoubleFunction<Outcome> value) {
+        long size = size(outcomes);
+        return size == 0
+                ? 0
+                : outcomes.stream()
+                                .mapToDouble(one -> one.times() * value.applyAsDouble(one))
+                                .sum()
+                        / size;
+    }
+
+    private static double happened(Outcome outcome) {
+        return outcome.late() ? 1 : 0;
     }
 
     private static int bin(Outcome outcome) {
@@ -64,13 +86,13 @@ public record Calibration(long size, double brier, double baseline, List<Bin> bi
         return new Bin(
                 (double) number / BINS,
                 (double) (number + 1) / BINS,
-                within.size(),
-                within.stream().mapToDouble(Outcome::forecast).average().orElse(0),
-                within.stream().mapToInt(one -> one.late() ? 1 : 0).average().orElse(0));
+                size(within),
+                mean(within, Outcome::forecast),
+                mean(within, Calibration::happened));
     }
 
     private static double error(Outcome outcome, double forecast) {
-        double off = forecast - (outcome.late() ? 1 : 0);
+        double off = forecast - happened(outcome);
         return off * off;
     }
 }

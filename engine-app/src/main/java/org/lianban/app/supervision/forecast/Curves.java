@@ -68,7 +68,8 @@ final class Curves {
         }
         boolean ended = clock.stoppedBefore(day);
         int days = ended ? clock.counted() : countedBefore(day, clock, calendar);
-        return new Durations(Math.min(days, countedBefore(since, clock, calendar)), days, ended ? 1 : 0, ended ? 0 : 1);
+        int from = Math.min(days, countedBefore(since, clock, calendar));
+        return new Durations(from, days, ended ? clock.clocks() : 0, ended ? 0 : clock.clocks());
     }
 
     /** As many as it could have, had it never stood still. */

@@ -25,7 +25,7 @@ class ForecastStore {
         }
     }
 
-    /** Of more history than that, the latest. */
+    /** Of more history than that, the latest: rows, each of which may stand for any number of clocks. */
     private static final int MOST_HISTORY = 200_000;
 
     private static final int BATCH = 5_000;
@@ -47,10 +47,18 @@ class ForecastStore {
         this.json = json;
     }
 
+    /** What ended, those counted together that took as many of the same days: as much as a population has days, not clocks. */
     List<Timed> ended(Population population) {
         return jdbc.sql("""
-                        select * from %s where state = 'STOPPED' and stopped_on >= :since and %s
-                        order by stopped_on desc, id limit :most
+                        select kind, subject, of_desk, limit_unit, counted, limit_amount, due_date, started_on, stopped_on,
+                            count(*) as clocks
+                        from (
+                            select kind, subject, of_desk, limit_unit, counted, limit_amount, started_on, stopped_on,
+                                case when limit_unit = 'CALENDAR_DAY' then due_date end as due_date
+                            from %s where state = 'STOPPED' and stopped_on >= :since and %s
+                        ) k
+                        group by kind, subject, of_desk, limit_unit, counted, limit_amount, due_date, started_on, stopped_on
+                        order by stopped_on desc, started_on, kind, subject, of_desk, counted limit :most
                         """.formatted(population.clocks(), LIMITS))
                 .param("region", population.region())
                 .param("system", population.system())

@@ -31,10 +31,11 @@ record HeldBack(LocalDate from, Calibration calibration) {
                 .filter(clock -> clock.stoppedOn() != null || clock.late())
                 .sorted(Comparator.comparing(Timed::startedOn))
                 .toList();
-        if (known.size() < 5 * Curves.LEAST) {
+        long size = known.stream().mapToLong(Timed::clocks).sum();
+        if (size < 5 * Curves.LEAST) {
             return Optional.empty();
         }
-        LocalDate from = known.get(known.size() * 4 / 5).startedOn();
+        LocalDate from = startOf(known, size * 4 / 5);
         Map<LocalDate, Curves> curves = new HashMap<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (Timed clock : known) {
@@ -43,11 +44,24 @@ record HeldBack(LocalDate from, Calibration calibration) {
                 LocalDate month = after(half, clock, calendar).withDayOfMonth(1);
                 curves.computeIfAbsent(month.isBefore(from) ? from : month, day -> Curves.asOf(day, clocks, calendar))
                         .of(clock)
-                        .map(curve -> new Outcome(curve.survival().late(half, clock.limit()), clock.late()))
+                        .map(curve ->
+                                new Outcome(curve.survival().late(half, clock.limit()), clock.late(), clock.clocks()))
                         .ifPresent(outcomes::add);
             }
         }
         return Optional.of(new HeldBack(from, Calibration.of(outcomes)));
+    }
+
+    /** When the clock of that number started, counted from 0. */
+    private static LocalDate startOf(List<Timed> known, long number) {
+        long passed = 0;
+        for (Timed clock : known) {
+            passed += clock.clocks();
+            if (passed > number) {
+                return clock.startedOn();
+            }
+        }
+        throw new IllegalArgumentException("there are only " + passed);
     }
 
     /** The day on which it had counted so many, had it never stood still. */

@@ -7,12 +7,13 @@ import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.LimitUnit;
 
 /**
- * How long a clock took, or has taken up to the evening before.
+ * How long a clock took, or has taken up to the evening before; ended ones of which all of this is the same are held once.
  *
  * @param desk whose time it is
  * @param counted its days, in the unit of its limit
  * @param limit the last day in time: of a limit in calendar days that ends on a holiday, the working day after it
  * @param stoppedOn null while it runs or stands still
+ * @param clocks how many they are
  */
 record Timed(
         String kind,
@@ -22,7 +23,8 @@ record Timed(
         int counted,
         int limit,
         LocalDate startedOn,
-        @Nullable LocalDate stoppedOn) {
+        @Nullable LocalDate stoppedOn,
+        long clocks) {
 
     boolean late() {
         return counted > limit;

@@ -27,7 +27,7 @@ final class TimedRows {
 
     Timed ended(ResultSet row, int number) throws SQLException {
         LocalDate stoppedOn = day(row, "stopped_on");
-        return timed(row, row.getInt("counted"), stoppedOn, stoppedOn);
+        return timed(row, row.getInt("counted"), stoppedOn, stoppedOn, row.getLong("clocks"));
     }
 
     Running running(ResultSet row, int number) throws SQLException {
@@ -39,12 +39,13 @@ final class TimedRows {
         return new Running(
                 row.getObject("id", UUID.class),
                 word(row, "department"),
-                timed(row, counted, runs ? since.plusDays(more - 1) : null, null),
+                timed(row, counted, runs ? since.plusDays(more - 1) : null, null, 1),
                 due != null && due.isBefore(population.today()));
     }
 
     /** {@code upTo} is the last day within {@code counted} of a limit in calendar days; null while the clock stands still. */
-    private Timed timed(ResultSet row, int counted, @Nullable LocalDate upTo, @Nullable LocalDate stoppedOn)
+    private Timed timed(
+            ResultSet row, int counted, @Nullable LocalDate upTo, @Nullable LocalDate stoppedOn, long clocks)
             throws SQLException {
         LimitUnit unit = unit(row);
         int limit = row.getInt("limit_amount");
@@ -61,7 +62,8 @@ final class TimedRows {
                 counted,
                 limit,
                 day(row, "started_on"),
-                stoppedOn);
+                stoppedOn,
+                clocks);
     }
 
     private static LimitUnit unit(ResultSet row) throws SQLException {

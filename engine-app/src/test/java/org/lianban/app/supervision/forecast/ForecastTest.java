@@ -38,6 +38,12 @@ class ForecastTest extends CaseworkTest {
     ForecastNight night;
 
     @Autowired
+    ForecastStore store;
+
+    @Autowired
+    Populations populations;
+
+    @Autowired
     People people;
 
     private UUID caseId;
@@ -110,6 +116,25 @@ class ForecastTest extends CaseworkTest {
         return jdbc.sql("select f::text from forecast f order by clock_id")
                 .query(String.class)
                 .list();
+    }
+
+    /** How much the night holds in memory grows with the days of a population and not with its clocks. */
+    @Test
+    void clocksThatTookTheSameDaysAreCountedAndNotLoaded() {
+        nightOf("2026-03-02");
+        jdbc.sql("delete from forecast_calibration").update();
+        Population ours = populations.due().stream()
+                .filter(one -> one.system() == null && one.region().equals("990101"))
+                .findFirst()
+                .orElseThrow();
+        int rows = store.ended(ours).size();
+        long clocks = store.ended(ours).stream().mapToLong(Timed::clocks).sum();
+        double before = probability();
+        jdbc.sql(HISTORY).param("case", caseId).update();
+        assertThat(store.ended(ours)).hasSize(rows);
+        assertThat(store.ended(ours).stream().mapToLong(Timed::clocks).sum()).isEqualTo(clocks + 400);
+        night.run();
+        assertThat(probability()).isCloseTo(before, within(0.01));
     }
 
     @Nested
