@@ -1,6 +1,7 @@
 package org.lianban.app.exchange.system;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.lianban.app.organisation.Departments;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
+import org.lianban.app.web.Refusal.FieldProblem;
 import org.lianban.monitoring.clock.LimitKind;
 import org.lianban.monitoring.holidays.NationalCalendars;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,14 +76,15 @@ public class SystemDesk {
      */
     @Transactional
     public ExchangeSystem add(Actor actor, String code, SystemForm form) {
+        List<FieldProblem> wrong = new ArrayList<>();
         if (!CODE.matcher(code).matches() || TAKEN.contains(code)) {
-            throw Refusal.invalid(
+            wrong.add(new FieldProblem(
                     "code",
                     new LocalisedText(
                             "须为 2 至 40 个小写字母、数字或连字符，以字母开头",
-                            "must have 2 to 40 small letters, digits or hyphens, and begin with a letter"));
+                            "must have 2 to 40 small letters, digits or hyphens, and begin with a letter")));
         }
-        ExchangeSystem system = system(actor, code, form);
+        ExchangeSystem system = system(actor, code, form, wrong);
         if (!systems.add(system, clock.instant())) {
             throw Refusal.conflict(
                     new LocalisedText("已有此代码的系统。", "There is a system of that code."),
@@ -93,7 +96,7 @@ public class SystemDesk {
     @Transactional
     ExchangeSystem change(Actor actor, String code, SystemForm form) {
         ExchangeSystem before = require(actor, code);
-        systems.change(system(actor, code, form));
+        systems.change(system(actor, code, form, new ArrayList<>()));
         // takes the lock of every case, so that no sweep looks at one of them as it was before
         systems.deriveAnew(code);
         if (form.historical() && !before.historical()) {
@@ -102,19 +105,21 @@ public class SystemDesk {
         return systems.require(code);
     }
 
-    private ExchangeSystem system(Actor actor, String code, SystemForm form) {
+    /** @param wrong what is known to be wrong with it; all of that is told at once */
+    private ExchangeSystem system(Actor actor, String code, SystemForm form, List<FieldProblem> wrong) {
         Set<String> ofRegion = departments.codesOf(actor.region());
         if (!ofRegion.contains(form.department())) {
-            throw Refusal.invalid("department", new LocalisedText("本地区没有这个部门", "is no department of this region"));
+            wrong.add(
+                    new FieldProblem("department", new LocalisedText("本地区没有这个部门", "is no department of this region")));
         }
-        requireDepartments(form.mapping().strip(), ofRegion);
+        String calendar = calendar(form, ofRegion, wrong);
         return new ExchangeSystem(
                 code,
                 actor.region(),
                 form.department(),
                 new LocalisedText(form.nameZh(), form.nameEn()),
                 form.mapping().strip(),
-                calendar(form),
+                calendar,
                 limit(form.limit(), LimitKind.STATUTORY),
                 limit(form.promise(), LimitKind.PROMISED),
                 form.historical(),
@@ -137,6 +142,23 @@ public class SystemDesk {
                             "departments 中有本地区没有的部门：%s".formatted(named),
                             "names departments that this region does not have: %s".formatted(named)));
         }
+    }
+
+    private String calendar(SystemForm form, Set<String> ofRegion, List<FieldProblem> wrong) {
+        String calendar = "";
+        try {
+            requireDepartments(form.mapping().strip(), ofRegion);
+            calendar = calendar(form);
+        } catch (Refusal refused) {
+            if (wrong.isEmpty()) {
+                throw refused;
+            }
+            wrong.addAll(refused.fields());
+        }
+        if (!wrong.isEmpty()) {
+            throw Refusal.invalid(wrong);
+        }
+        return calendar;
     }
 
     private String calendar(SystemForm form) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.messages.MessageKind;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
+import org.lianban.app.web.Refusal.FieldProblem;
 
 /**
  * How a person wants to be told outside the pages; inside them everybody finds everything.
@@ -82,14 +84,18 @@ record NotificationChoices(
 
     /** @throws Refusal if the parts do not fit one another */
     Addressee of(UUID staff) {
+        List<FieldProblem> wrong = new ArrayList<>();
         if (quietHours != null && quietHours.from().equals(quietHours.to())) {
-            throw Refusal.invalid(
-                    "quietHours", new LocalisedText("起止时间不能相同。", "must not end at the minute at which they begin"));
+            wrong.add(new FieldProblem(
+                    "quietHours", new LocalisedText("起止时间不能相同。", "must not end at the minute at which they begin")));
         }
         if ((digest == Digest.DAILY) != (digestHour != null)) {
-            throw Refusal.invalid(
+            wrong.add(new FieldProblem(
                     "digestHour",
-                    new LocalisedText("选择每日汇总时须填写时刻，否则不填。", "goes with a daily digest, and a daily digest with it"));
+                    new LocalisedText("选择每日汇总时须填写时刻，否则不填。", "goes with a daily digest, and a daily digest with it")));
+        }
+        if (!wrong.isEmpty()) {
+            throw Refusal.invalid(wrong);
         }
         Habits habits =
                 new Habits(quietHours == null ? null : quietHours.hours(), urgentInQuietHours, digest, digestHour);

@@ -97,4 +97,16 @@ class NotificationTest {
         assertThat(settings.get("mailOffered").asBoolean()).isFalse();
         assertThat(settings.get("smsOffered").asBoolean()).isFalse();
     }
+
+    @Test
+    void whatDoesNotFitTogetherIsToldAtOnce() {
+        Map<String, Object> wrong =
+                choices(Map.of("quietHours", Map.of("from", "22:00", "to", "22:00"), "digest", "AT_ONCE"));
+        assertThat(people.as("MARKET", Role.CLERK)
+                        .put(PATH, wrong)
+                        .json()
+                        .get("errors")
+                        .findValuesAsString("field"))
+                .containsExactly("quietHours", "digestHour");
+    }
 }
