@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.lianban.app.casework.flow.TimerSweep;
 import org.lianban.app.ledger.CapSweep;
 import org.lianban.app.supervision.finding.FindingSweep;
+import org.lianban.app.supervision.overdue.AnswerSweep;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +16,14 @@ class Night {
     private final TimerSweep timers;
     private final CapSweep caps;
     private final FindingSweep findings;
+    private final AnswerSweep answers;
     private final Clock clock;
 
-    Night(TimerSweep timers, CapSweep caps, FindingSweep findings, Clock clock) {
+    Night(TimerSweep timers, CapSweep caps, FindingSweep findings, AnswerSweep answers, Clock clock) {
         this.timers = timers;
         this.caps = caps;
         this.findings = findings;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -28,5 +31,6 @@ class Night {
         timers.sweep();
         caps.sweep(clock.instant());
         findings.sweep(clock.instant());
+        answers.sweep(clock.instant());
     }
 }
