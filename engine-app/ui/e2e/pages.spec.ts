@@ -47,7 +47,7 @@ const places = [
   ['system-new', '/administration/systems/new'],
   ['system-change', '/administration/systems/permits-old'],
   ['batch', '/systems/batches/b1'],
-  ['delivered', '/delivered?late=true'],
+  ['delivered', '/delivered?open=true&late=true'],
   ['delivered-case', '/delivered/d1'],
   ['calendar', '/administration/calendar'],
   ['staff', '/administration/staff'],

@@ -6100,6 +6100,7 @@ export interface operations {
                 late?: boolean;
                 suspended?: boolean;
                 open?: boolean;
+                closed?: boolean;
                 saved?: boolean;
                 system?: string;
                 department?: string;

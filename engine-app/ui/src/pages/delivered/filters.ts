@@ -5,7 +5,7 @@ import type { Urgency } from '@/shared/countdown'
 /** What is asked of the server for each. */
 export const shows = {
   overdue: { open: 'true', late: 'true' },
-  late: { late: 'true' },
+  endedLate: { closed: 'true', late: 'true' },
   open: { open: 'true' },
   suspended: { suspended: 'true' },
   saved: { saved: 'true' },

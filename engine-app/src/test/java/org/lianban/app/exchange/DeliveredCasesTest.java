@@ -144,6 +144,11 @@ class DeliveredCasesTest {
                 .get(0);
         assertThat(row.get("dueDate").asString()).isEqualTo("2026-03-11");
         assertThat(row.get("late").asBoolean()).isTrue();
+        assertThat(system.supervisor()
+                        .get("/api/delivered-cases?late=true&closed=true&system=" + system.code)
+                        .json()
+                        .get("items"))
+                .isEmpty();
     }
 
     @Test

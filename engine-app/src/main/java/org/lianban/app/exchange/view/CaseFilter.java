@@ -16,6 +16,7 @@ record CaseFilter(
         boolean late,
         boolean suspended,
         boolean open,
+        boolean closed,
         boolean saved,
         @Nullable String system,
         @Nullable String department,
@@ -27,7 +28,7 @@ record CaseFilter(
 
     /** The name of the listing, so that a cursor fits no other. */
     String listing() {
-        return "delivered:%s:%s:%s:%s:%s:%s:%s:%s:%s"
-                .formatted(region, own, late, suspended, open, saved, system, department, q);
+        return "delivered:%s:%s:%s:%s:%s:%s:%s:%s:%s:%s"
+                .formatted(region, own, late, suspended, open, closed, saved, system, department, q);
     }
 }

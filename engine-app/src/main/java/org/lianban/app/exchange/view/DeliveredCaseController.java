@@ -36,6 +36,7 @@ class DeliveredCaseController {
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(defaultValue = "false") boolean suspended,
             @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam(defaultValue = "false") boolean closed,
             @RequestParam(defaultValue = "false") boolean saved,
             @RequestParam @Nullable String system,
             @RequestParam @Nullable String department,
@@ -44,7 +45,7 @@ class DeliveredCaseController {
             @RequestParam @Nullable Integer limit) {
         Actor reader = Actors.current();
         CaseFilter filter = new CaseFilter(
-                reader.region(), CaseFilter.own(reader), late, suspended, open, saved, system, department, q);
+                reader.region(), CaseFilter.own(reader), late, suspended, open, closed, saved, system, department, q);
         return list.page(filter, cursor, Page.size(limit));
     }
 

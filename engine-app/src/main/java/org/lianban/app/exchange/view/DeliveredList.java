@@ -120,6 +120,9 @@ class DeliveredList {
         if (filter.open()) {
             where.append(" and c.closed_on is null");
         }
+        if (filter.closed()) {
+            where.append(" and c.closed_on is not null");
+        }
         if (filter.q() != null && !filter.q().isBlank()) {
             String query = Bigrams.query(filter.q());
             // what has nothing to look for in it is found nowhere
