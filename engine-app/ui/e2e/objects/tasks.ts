@@ -7,7 +7,7 @@ export class TaskList {
 
   async open(scope: Scope = 'own', query: Record<string, string> = {}): Promise<void> {
     await this.page.goto(`/tasks?${new URLSearchParams({ scope, ...query })}`)
-    await expect(this.page.locator('.list-sheet')).toHaveAttribute('aria-busy', 'false')
+    await expect(this.page.locator('main section[aria-busy]')).toHaveAttribute('aria-busy', 'false')
   }
 
   row(caseNumber: string): Locator {

@@ -49,4 +49,11 @@ class FirstStartTest {
                 .isEqualTo(20);
         assertThat(count("forecast_calibration")).isPositive();
     }
+
+    @Test
+    void peopleAreTwoDaysBehindWithTheirMessages() {
+        assertThat(count("inbox where read_at is not null")).isPositive();
+        assertThat(count("inbox where read_at is null and posted_at < (select max(read_at) from inbox) - interval '2 days'"))
+                .isZero();
+    }
 }

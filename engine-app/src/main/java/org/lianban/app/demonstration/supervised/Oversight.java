@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The first work of a day: people go through the findings and orders that wait for them. What waits stands in the database, so a play
- * that was cut short goes on where it was.
+ * The first work of a day: people read their messages and go through the findings and orders that wait for them. What waits stands in
+ * the database, so a play that was cut short goes on where it was.
  */
 @Component
 @Profile("demonstration")
@@ -26,13 +26,15 @@ public class Oversight {
     private static final Logger LOG = LoggerFactory.getLogger(Oversight.class);
 
     private final Docket docket;
+    private final Inboxes inboxes;
     private final CardPeople cards;
     private final OrderPeople orders;
     private final Desks desks;
     private final List<String> refusals = new ArrayList<>();
 
-    Oversight(Docket docket, CardPeople cards, OrderPeople orders, Desks desks) {
+    Oversight(Docket docket, Inboxes inboxes, CardPeople cards, OrderPeople orders, Desks desks) {
         this.docket = docket;
+        this.inboxes = inboxes;
         this.cards = cards;
         this.orders = orders;
         this.desks = desks;
@@ -44,6 +46,7 @@ public class Oversight {
      * @param tick lets some time pass between one and the next
      */
     public void work(LocalDate today, WorkCalendar calendar, long seed, Runnable tick) {
+        inboxes.read();
         Morning morning = new Morning(today, calendar, seed);
         List<Act> due = new ArrayList<>();
         Set<UUID> inHand = new HashSet<>(); // one thing a day: what ends an order leaves nothing to do about it
