@@ -27,7 +27,7 @@ public record CaseVersion(long number) {
         Matcher tag = STRONG.matcher(ifMatch.trim());
         if (!tag.matches()) {
             throw Refusal.invalid(
-                    "If-Match", new LocalisedText("应为读取办件时得到的 ETag", "must be the ETag that came with the case"));
+                    "If-Match", new LocalisedText("应为读取时得到的 ETag", "must be the ETag that came with what was read"));
         }
         return Optional.of(new CaseVersion(Long.parseLong(tag.group(1))));
     }

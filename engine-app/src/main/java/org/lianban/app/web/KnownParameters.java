@@ -3,28 +3,37 @@ package org.lianban.app.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Answers no question that was not understood: a filter whose name is misspelt would silently be no filter. */
+/** Answers no question that was not understood: a filter that is misspelt, empty or there twice would silently be no filter. */
 final class KnownParameters implements HandlerInterceptor {
+
+    private static final LocalisedText EMPTY =
+            new LocalisedText("没有值；不需要时请省略此参数", "has no value; leave it out where it is not needed");
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
         if (reads && handler instanceof HandlerMethod method) {
             List<String> known = known(method);
-            List<Refusal.FieldProblem> unknown = Collections.list(request.getParameterNames()).stream()
-                    .filter(name -> !known.contains(name))
-                    .map(name -> new Refusal.FieldProblem(name, none(known)))
-                    .toList();
-            if (!unknown.isEmpty()) {
-                throw Refusal.invalid(unknown);
+            List<Refusal.FieldProblem> wrong = new ArrayList<>();
+            request.getParameterMap().forEach((name, values) -> {
+                if (!known.contains(name)) {
+                    wrong.add(new Refusal.FieldProblem(name, none(known)));
+                } else if (values.length > 1) {
+                    wrong.add(new Refusal.FieldProblem(name, new LocalisedText("只能给出一次", "may be given once only")));
+                } else if (values[0].isEmpty()) {
+                    wrong.add(new Refusal.FieldProblem(name, EMPTY));
+                }
+            });
+            if (!wrong.isEmpty()) {
+                throw Refusal.invalid(wrong);
             }
         }
         return true;

@@ -53,7 +53,9 @@ class FirstStartTest {
     @Test
     void peopleAreTwoDaysBehindWithTheirMessages() {
         assertThat(count("inbox where read_at is not null")).isPositive();
-        assertThat(count("inbox where read_at is null and posted_at < (select max(read_at) from inbox) - interval '2 days'"))
+        assertThat(
+                        count(
+                                "inbox where read_at is null and posted_at < (select max(read_at) from inbox) - interval '2 days'"))
                 .isZero();
     }
 }

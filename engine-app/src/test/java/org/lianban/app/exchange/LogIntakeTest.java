@@ -189,6 +189,15 @@ class LogIntakeTest {
         }
 
         @Test
+        void anotherKindOfLog() {
+            Elsewhere town = town();
+            Browser.Answer answer = town.log(csv(List.of("1,z1,T02,2012-03-01,,", "2,z1,T10,2012-03-02,,")));
+            assertThat(answer.json().get("state").asString()).isEqualTo("FAILED");
+            assertThat(refusals(town, answer)).containsExactly("FOREIGN");
+            assertThat(town.summary().get("cases").asInt()).isZero();
+        }
+
+        @Test
         void entitiesThatMultiply() {
             String bomb =
                     "<!DOCTYPE log [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><log>&b;</log>";

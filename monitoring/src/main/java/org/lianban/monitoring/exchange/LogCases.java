@@ -37,6 +37,8 @@ public final class LogCases {
     private final Instant present;
     private final CaseCensus census = new CaseCensus();
     private @Nullable Instant lastEventAt;
+    private boolean known;
+    private boolean coded;
 
     private LogCases(LogSource source, LogLimits limits, Mapping mapping, Instant present) {
         this.present = present;
@@ -64,30 +66,47 @@ public final class LogCases {
     private void count(Fragment fragment) {
         mapper.caseId(fragment, refused -> {})
                 .ifPresent(id -> census.add(id, fragment.events().size()));
+        known = known || mapper.knows(fragment);
+        coded = coded || mapper.hasCodes(fragment);
         mapper.moments(fragment).stream()
                 .filter(at -> !at.isAfter(present))
                 .filter(at -> lastEventAt == null || at.isAfter(lastEventAt))
                 .forEach(at -> lastEventAt = at);
     }
 
-    /** How many cases there are. */
+    /** Whether the log is of another kind than the mapping: it has codes, and not one of them means anything. */
+    private boolean isForeign() {
+        return coded && !known;
+    }
+
+    /** How many cases there are; none in a log of another kind. */
     public int size() {
-        return census.size();
+        return isForeign() ? 0 : census.size();
     }
 
     /** The latest moment, not after the present, at which the log says that something happened; empty if there is none. */
     public Optional<Instant> lastEventAt() {
-        return Optional.ofNullable(lastEventAt);
+        return isForeign() ? Optional.empty() : Optional.ofNullable(lastEventAt);
     }
 
     /**
-     * Reads the log again.
+     * Reads the log again. Of a log of another kind nothing is read, and that is the one thing that is refused.
      *
      * @param complete takes each case once, when all of it was read
      * @param refused takes what was refused, in order of the file
      * @throws IOException if the source cannot be opened or read; never because of its content
      */
     public void forEach(Consumer<ImportedCase> complete, Consumer<Refused> refused) throws IOException {
+        if (isForeign()) {
+            refused.accept(
+                    new Refused(
+                            1,
+                            Reason.FOREIGN,
+                            new Why(
+                                    "日志中没有映射认识的代码：可能选错了系统或映射。未读取任何内容",
+                                    "the mapping knows none of the log's codes: perhaps it is the wrong system or mapping. Nothing was read")));
+            return;
+        }
         int rounds = census.plan(limits.openEvents(), limits.caseEvents());
         for (int round = 0; round < rounds; round++) {
             Round gathering = new Round(round, complete, round == 0 ? refused : again -> {});

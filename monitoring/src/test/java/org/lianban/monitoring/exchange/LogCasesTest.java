@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lianban.monitoring.exchange.log.LogItem;
 import org.lianban.monitoring.exchange.log.LogItem.Refused;
 import org.lianban.monitoring.exchange.log.LogLimits;
 import org.lianban.monitoring.exchange.log.LogSource;
@@ -83,6 +84,21 @@ class LogCasesTest {
         assertThat(whole).extracting(ImportedCase::line).containsExactly(2L, 3L);
         assertThat(cases.size()).isEqualTo(2);
         assertThat(cases.lastEventAt()).contains(Instant.parse("2012-03-08T23:00:00Z"));
+    }
+
+    @Test
+    void aLogOfWhichTheMappingKnowsNoCodeIsNotRead() throws IOException {
+        LogCases cases = LogCases.in(
+                Logs.text(HEADER + "z1,T02,2012-03-01\nz2,T10,2012-03-02\n"), LogLimits.DEFAULT, MAPPING, NOW);
+        List<Refused> refused = new ArrayList<>();
+        cases.forEach(
+                delivered -> {
+                    throw new AssertionError(delivered.id());
+                },
+                refused::add);
+        assertThat(refused).extracting(Refused::reason).containsExactly(LogItem.Reason.FOREIGN);
+        assertThat(cases.size()).isZero();
+        assertThat(cases.lastEventAt()).isEmpty();
     }
 
     @Test

@@ -72,7 +72,7 @@ final class LogChunks {
     private final List<Refused> refused = new ArrayList<>();
     private long refusals;
     private int cases;
-    private boolean unreadable;
+    private boolean failed;
 
     private LogChunks(Maker tools, Batch batch, ExchangeSystem system, @Nullable String idField) {
         this.tools = tools;
@@ -83,7 +83,7 @@ final class LogChunks {
 
     void refuse(LogItem.Refused item) {
         refusals++;
-        unreadable |= item.reason() == LogItem.Reason.UNREADABLE;
+        failed |= item.reason() == LogItem.Reason.UNREADABLE || item.reason() == LogItem.Reason.FOREIGN;
         refused.add(new Refused(
                 refusals,
                 item.line(),
@@ -121,9 +121,9 @@ final class LogChunks {
                 payload);
     }
 
-    /** Whether the file could not be read to its end. */
-    boolean brokeOff() {
-        return unreadable;
+    /** Whether the file could not be read to its end, or is of another kind. */
+    boolean hasFailed() {
+        return failed;
     }
 
     /** Takes what was gathered. */

@@ -130,7 +130,7 @@ public class LogIntake {
             LogChunks chunk = chunks.of(batch, systems.require(system.code()), mapping);
             cases.forEach(chunk::add, chunk::refuse);
             chunk.flush();
-            state = chunk.brokeOff() ? Batch.State.FAILED : Batch.State.DONE;
+            state = chunk.hasFailed() ? Batch.State.FAILED : Batch.State.DONE;
         } finally {
             batches.end(batch.id(), state, null, clock.instant());
             meters.end(began);

@@ -44,13 +44,14 @@ class AssessmentController {
             @RequestParam @Nullable String period,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        String listing = "assessments:" + period;
+        String code = period == null ? null : Period.of(period).code();
+        String listing = "assessments:" + code;
         int size = Page.size(limit);
         List<@Nullable String> keys = cursors.open(listing, cursor);
         Instant before = keys.isEmpty() ? null : Instant.parse(Objects.requireNonNull(keys.get(0)));
         UUID after = keys.isEmpty() ? new UUID(0, 0) : UUID.fromString(Objects.requireNonNull(keys.get(1)));
         return Page.of(
-                publications.page(Actors.current().region(), period, before, after, size + 1),
+                publications.page(Actors.current().region(), code, before, after, size + 1),
                 size,
                 last -> cursors.seal(
                         listing,

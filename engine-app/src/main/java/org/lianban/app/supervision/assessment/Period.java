@@ -22,7 +22,7 @@ record Period(String code, Kind kind, LocalDate first, LocalDate last) {
         QUARTER
     }
 
-    private static final Pattern CODE = Pattern.compile("([0-9]{4})-(?:([0-9]{2})|Q([1-4]))");
+    private static final Pattern CODE = Pattern.compile("((?:19|20|21)[0-9]{2})-(?:([0-9]{2})|Q([1-4]))");
     private static final int MONTHS_OF_QUARTER = 3;
 
     /**

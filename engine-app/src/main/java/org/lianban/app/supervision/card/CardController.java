@@ -13,6 +13,8 @@ import org.lianban.app.supervision.document.Documents;
 import org.lianban.app.supervision.document.Owner;
 import org.lianban.app.supervision.finding.FindingList;
 import org.lianban.app.web.CaseVersion;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -105,6 +107,9 @@ class CardController {
     @RolesAllowed("SUPERVISOR")
     @GetMapping("/revocations")
     List<RevocationRow> revocations(@RequestParam @Nullable LocalDate from, @RequestParam @Nullable LocalDate until) {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw Refusal.invalid("until", new LocalisedText("不得早于起始日", "must not be before the first day"));
+        }
         Actor reader = Actors.current();
         return revocations.of(reader.region(), from, until);
     }

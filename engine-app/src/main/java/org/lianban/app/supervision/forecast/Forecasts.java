@@ -15,6 +15,7 @@ import org.lianban.app.organisation.Role;
 import org.lianban.app.web.Cursors;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Page;
+import org.lianban.app.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -147,8 +148,20 @@ class Forecasts {
                 row.getObject("as_of", LocalDate.class));
     }
 
-    /** Whose forecasts to show: null for the whole region. */
+    /**
+     * Whose forecasts to show: null for the whole region.
+     *
+     * @throws Refusal if it is another department's reader
+     */
     static @Nullable String department(Actor reader, @Nullable String asked) {
-        return reader.has(Role.SUPERVISOR) ? asked : reader.department();
+        if (reader.has(Role.SUPERVISOR)) {
+            return asked;
+        }
+        if (asked != null && !asked.equals(reader.department())) {
+            throw Refusal.forbidden(
+                    "lianban 监察规则",
+                    new LocalisedText("只能查看本部门的预测。", "Forecasts of other departments are for supervisors."));
+        }
+        return reader.department();
     }
 }

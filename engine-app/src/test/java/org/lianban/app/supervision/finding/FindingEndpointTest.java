@@ -84,6 +84,8 @@ class FindingEndpointTest extends CaseworkTest {
                 "state      | NOPE    | must be one of ISSUED, ANSWERED, UPHELD, APPEALED, REVOKED, WAIVED, RECORDED",
                 "department | NOWHERE | is no department of this region",
                 "caseId     | 7       | must be a UUID",
+                "severity   | ''      | has no value; leave it out where it is not needed",
+                "limit      | 1&limit=2 | may be given once only",
                 "status     | ISSUED  | is no parameter here; there are rule, severity, department, state, caseId, cursor, limit",
             })
     void whatNobodyKnowsIsRefused(String parameter, String value, String message) {

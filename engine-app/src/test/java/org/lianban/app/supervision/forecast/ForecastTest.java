@@ -157,12 +157,13 @@ class ForecastTest extends CaseworkTest {
         @Test
         void showADepartmentNothingOfAnother() {
             nightOf("2026-03-02");
-            assertThat(people.as("FIRE", Role.APPROVER)
-                            .get("/api/forecasts?department=MARKET")
-                            .json()
-                            .get("items")
-                            .size())
-                    .isZero();
+            Browser reader = people.as("FIRE", Role.APPROVER);
+            assertThat(reader.get("/api/forecasts").json().get("items")).isEmpty();
+            for (String address : List.of("/api/forecasts", "/api/forecasts/summary", "/api/forecasts/today")) {
+                assertThat(reader.get(address + "?department=MARKET").status())
+                        .as(address)
+                        .isEqualTo(403);
+            }
         }
 
         @Test
@@ -212,7 +213,7 @@ class ForecastTest extends CaseworkTest {
         void sayHowManyHaveNone() {
             nightOf("2026-03-02");
             JsonNode market = people.as("MARKET", Role.APPROVER)
-                    .get("/api/forecasts/summary?department=FIRE")
+                    .get("/api/forecasts/summary")
                     .json();
             assertThat(market.get("asOf").asString()).isEqualTo("2026-03-02");
             assertThat(market.get("forecast").asLong()).isPositive();

@@ -37,6 +37,8 @@ public sealed interface LogItem {
         /** A value that the mapping needs is missing or cannot be understood. */
         VALUE,
         /** A department that the mapping does not list, although it lists some. */
-        DEPARTMENT
+        DEPARTMENT,
+        /** The log is of another kind: the mapping knows none of its codes. */
+        FOREIGN
     }
 }

@@ -3,6 +3,7 @@ package org.lianban.monitoring.exchange.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.Cap;
@@ -106,6 +107,18 @@ public record Mapping(
      * @param constants data that always hold the same
      */
     public record FactRule(FactType type, Trigger at, Map<String, String> columns, Map<String, String> constants) {}
+
+    /** All that can happen in a log of this kind. */
+    public Stream<Trigger> triggers() {
+        return Stream.of(
+                        starts.stream(),
+                        stops.stream().map(Stop::at),
+                        suspensions.stream()
+                                .flatMap(pair -> Stream.concat(pair.opens().stream(), pair.closes().stream())),
+                        extensions.stream().flatMap(extension -> extension.at().stream()),
+                        facts.stream().map(FactRule::at))
+                .flatMap(each -> each);
+    }
 
     /** The same mapping by another edition of its calendar. */
     public Mapping withCalendar(WorkCalendar edition) {

@@ -3,6 +3,7 @@ package org.lianban.monitoring.exchange.projection;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class EventMapper {
     private final boolean strict;
     private final Set<String> caseAttributes = new TreeSet<>();
     private final Set<String> caseTimes = new TreeSet<>();
+    private final Set<String> codes = new HashSet<>();
 
     /** A mapper; times without an offset are local to the zone of the mapping's calendar. */
     public EventMapper(Mapping mapping) {
@@ -59,6 +61,12 @@ public final class EventMapper {
                         caseTimes.add(value.attribute());
                     }
                 });
+        mapping.triggers().forEach(trigger -> {
+            if (trigger instanceof Trigger.OnCode code) {
+                codes.add(code.code());
+            }
+        });
+        codes.addAll(fields.dated().keySet());
         mapping.facts().forEach(rule -> {
             if (rule.at() instanceof Trigger.OnCaseValue value) {
                 caseAttributes.add(value.attribute());
@@ -84,6 +92,23 @@ public final class EventMapper {
             return Optional.empty();
         }
         return Optional.of(id);
+    }
+
+    /** Whether it tells something that moves a clock, is a fact, or belongs to a stage. */
+    public boolean knows(Fragment fragment) {
+        return caseTimes.stream().anyMatch(fragment.caseValues()::containsKey)
+                || codes(fragment).anyMatch(code -> codes.contains(code) || mapping.stageOf(code) != null);
+    }
+
+    /** Whether it has events with a code, known or not. */
+    public boolean hasCodes(Fragment fragment) {
+        return codes(fragment).findAny().isPresent();
+    }
+
+    private Stream<String> codes(Fragment fragment) {
+        return fragment.events().stream()
+                .map(event -> event.values().get(fields.code()))
+                .filter(code -> code != null && !code.isBlank());
     }
 
     /** The moments at which, by this fragment, something happened. */
