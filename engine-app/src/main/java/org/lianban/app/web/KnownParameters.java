@@ -14,6 +14,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Answers no question that was not understood: a filter that is misspelt, empty or there twice would silently be no filter. */
 final class KnownParameters implements HandlerInterceptor {
 
+    /** Empty, it asks for the beginning of a listing. */
+    private static final String BEGINNING = "cursor";
+
     private static final LocalisedText EMPTY =
             new LocalisedText("没有值；不需要时请省略此参数", "has no value; leave it out where it is not needed");
 
@@ -28,7 +31,7 @@ final class KnownParameters implements HandlerInterceptor {
                     wrong.add(new Refusal.FieldProblem(name, none(known)));
                 } else if (values.length > 1) {
                     wrong.add(new Refusal.FieldProblem(name, new LocalisedText("只能给出一次", "may be given once only")));
-                } else if (values[0].isEmpty()) {
+                } else if (values[0].isEmpty() && !name.equals(BEGINNING)) {
                     wrong.add(new Refusal.FieldProblem(name, EMPTY));
                 }
             });

@@ -14,12 +14,14 @@ import java.util.Collection;
 public final class SurvivalCurve {
 
     private final double[] longer;
-    private final long ended;
+    private final long[] reached;
+    private final long[] endedUntil;
     private final long censored;
 
-    private SurvivalCurve(double[] longer, long ended, long censored) {
+    private SurvivalCurve(double[] longer, long[] reached, long[] endedUntil, long censored) {
         this.longer = longer;
-        this.ended = ended;
+        this.reached = reached;
+        this.endedUntil = endedUntil;
         this.censored = censored;
     }
 
@@ -35,6 +37,8 @@ public final class SurvivalCurve {
             censored[those.days()] += those.censored();
         }
         double[] longer = new double[most + 1];
+        long[] reached = new long[most + 1];
+        long[] endedUntil = new long[most + 1];
         long atRisk = 0;
         double share = 1;
         for (int day = 0; day <= most; day++) {
@@ -43,15 +47,32 @@ public final class SurvivalCurve {
                 share *= 1 - (double) ended[day] / atRisk;
             }
             longer[day] = share;
+            reached[day] = atRisk;
+            endedUntil[day] = ended[day] + (day == 0 ? 0 : endedUntil[day - 1]);
             atRisk -= ended[day] + censored[day];
         }
         return new SurvivalCurve(
-                longer, Arrays.stream(ended).sum(), Arrays.stream(censored).sum());
+                longer, reached, endedUntil, Arrays.stream(censored).sum());
     }
 
     /** How many clocks ended: what the estimate rests on. */
     public long ended() {
-        return ended;
+        return endedUntil(lastDay());
+    }
+
+    private long endedUntil(int day) {
+        return day < 0 ? 0 : endedUntil[Math.min(day, lastDay())];
+    }
+
+    /**
+     * How many of those that got so far are known to have ended in time or to have run longer: what the share of the late rests on.
+     *
+     * @param counted its days so far; those that ended earlier say nothing
+     * @param limit the last day in time
+     */
+    public long decided(int counted, int limit) {
+        long inTime = endedUntil(limit) - endedUntil(counted - 1);
+        return inTime + (limit < lastDay() ? reached[limit + 1] : 0);
     }
 
     /** How many clocks are known only to have run so long. */

@@ -34,6 +34,14 @@ class SurvivalCurveTest {
     }
 
     @Test
+    void tellsOfHowManyThatGotSoFarItIsKnownWhetherTheyWereLate() {
+        assertThat(curve.decided(0, 8)).isEqualTo(9); // all but the one that still runs after 5
+        assertThat(curve.decided(6, 8)).isEqualTo(4);
+        assertThat(curve.decided(6, 20)).isEqualTo(2); // nobody knows of the two that still run
+        assertThat(curve.decided(10, 20)).isZero();
+    }
+
+    @Test
     void isTheShareThatTookLongerIfNoneStillRuns() {
         Random random = new Random(7);
         List<Integer> days =

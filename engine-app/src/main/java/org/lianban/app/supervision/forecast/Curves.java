@@ -7,19 +7,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.LimitUnit;
 import org.lianban.monitoring.forecast.Durations;
 import org.lianban.monitoring.forecast.SurvivalCurve;
 
-/** The survival curves of a population, by kind and unit, subject and desk. */
+/** The survival curves of a population, by kind and limit, subject and desk. */
 final class Curves {
 
     /** Fewer than so many that ended say nothing. */
     static final int LEAST = 20;
+
+    /** Nor do fewer than so many of those that got as far and of which it is known whether they were late. */
+    static final int LEAST_DECIDED = 10;
 
     /** What ended earlier than so many days ago says nothing of today. */
     static final int HISTORY_DAYS = 365;
@@ -27,6 +30,7 @@ final class Curves {
     private record Group(
             String kind,
             LimitUnit unit,
+            int amount,
             @Nullable String subject,
             @Nullable String desk) {
 
@@ -34,6 +38,7 @@ final class Curves {
             return new Group(
                     clock.kind(),
                     clock.unit(),
+                    clock.amount(),
                     alike == Alike.KIND ? null : clock.subject(),
                     alike == Alike.DEPARTMENT ? clock.desk() : null);
         }
@@ -77,16 +82,20 @@ final class Curves {
         return Math.toIntExact(Math.min(clock.counted(), clock.daysBefore(day, calendar)));
     }
 
-    /** The curve of the clocks most like that one; empty if there are too few of any kind. */
-    Optional<Curve> of(Timed clock) {
+    /**
+     * The curve of the clocks most like that one; empty if there are too few of any kind.
+     *
+     * @param counted how far it has got; one that is late already needs nobody to have got as far
+     */
+    Optional<Curve> of(Timed clock, int counted) {
         return Arrays.stream(Alike.values())
-                .map(alike -> curve(alike, Group.of(clock, alike)))
-                .filter(Objects::nonNull)
+                .flatMap(alike -> Stream.ofNullable(curves.get(Group.of(clock, alike)))
+                        .filter(survival -> suffices(survival, counted, clock.limit()))
+                        .map(survival -> new Curve(alike, survival)))
                 .findFirst();
     }
 
-    private @Nullable Curve curve(Alike alike, Group group) {
-        SurvivalCurve survival = curves.get(group);
-        return survival == null || survival.ended() < LEAST ? null : new Curve(alike, survival);
+    private static boolean suffices(SurvivalCurve survival, int counted, int limit) {
+        return survival.ended() >= LEAST && (counted > limit || survival.decided(counted, limit) >= LEAST_DECIDED);
     }
 }

@@ -40,7 +40,11 @@ class ForecastNight {
         Curves curves = Curves.asOf(population.today(), all, population.calendar());
         for (int from = 0; from < running.size(); from += BATCH) {
             List<Forecast> forecasts = running.subList(from, Math.min(from + BATCH, running.size())).stream()
-                    .flatMap(one -> curves.of(one.timed()).map(curve -> new Forecast(one, curve)).stream())
+                    .flatMap(one ->
+                            curves
+                                    .of(one.timed(), one.timed().counted())
+                                    .map(curve -> new Forecast(one, curve))
+                                    .stream())
                     .toList();
             transaction.executeWithoutResult(status -> store.keep(population, forecasts));
         }

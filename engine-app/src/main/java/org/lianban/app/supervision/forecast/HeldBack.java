@@ -43,7 +43,7 @@ record HeldBack(LocalDate from, Calibration calibration) {
             if (!clock.startedOn().isBefore(from) && clock.counted() >= half) {
                 LocalDate month = after(half, clock, calendar).withDayOfMonth(1);
                 curves.computeIfAbsent(month.isBefore(from) ? from : month, day -> Curves.asOf(day, clocks, calendar))
-                        .of(clock)
+                        .of(clock, half)
                         .map(curve ->
                                 new Outcome(curve.survival().late(half, clock.limit()), clock.late(), clock.clocks()))
                         .ifPresent(outcomes::add);

@@ -11,6 +11,7 @@ import org.lianban.monitoring.clock.LimitUnit;
  *
  * @param desk whose time it is
  * @param counted its days, in the unit of its limit
+ * @param amount its limit as the law or the promise says it
  * @param limit the last day in time: of a limit in calendar days that ends on a holiday, the working day after it
  * @param stoppedOn null while it runs or stands still
  * @param clocks how many they are
@@ -21,6 +22,7 @@ record Timed(
         String desk,
         LimitUnit unit,
         int counted,
+        int amount,
         int limit,
         LocalDate startedOn,
         @Nullable LocalDate stoppedOn,

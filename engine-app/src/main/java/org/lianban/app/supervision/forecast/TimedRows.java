@@ -48,11 +48,12 @@ final class TimedRows {
             ResultSet row, int counted, @Nullable LocalDate upTo, @Nullable LocalDate stoppedOn, long clocks)
             throws SQLException {
         LimitUnit unit = unit(row);
-        int limit = row.getInt("limit_amount");
+        int amount = row.getInt("limit_amount");
+        int limit = amount;
         LocalDate due = row.getObject("due_date", LocalDate.class);
         if (unit == LimitUnit.CALENDAR_DAY && due != null && upTo != null) {
             long atDue = counted + due.toEpochDay() - upTo.toEpochDay();
-            limit = (int) Math.min(Math.max(limit, atDue), limit + LONGEST_HOLIDAY);
+            limit = (int) Math.min(Math.max(amount, atDue), amount + LONGEST_HOLIDAY);
         }
         return new Timed(
                 word(row, "kind"),
@@ -60,6 +61,7 @@ final class TimedRows {
                 word(row, "of_desk"),
                 unit,
                 counted,
+                amount,
                 limit,
                 day(row, "started_on"),
                 stoppedOn,
