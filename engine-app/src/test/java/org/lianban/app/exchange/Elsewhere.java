@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.lianban.app.Browser;
 import org.lianban.app.People;
 import org.lianban.app.organisation.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** A system somewhere else that delivers its cases over HTTP, with the token that an administrator gave it. */
@@ -164,5 +165,17 @@ public final class Elsewhere {
                         "\"data\":{\"pause\":\"p1\",\"ground\":\"TESTING\",\"cap\":30}"),
                 event("e4", reference, "RESUMED", "2026-03-20T09:00:00+08:00", "\"data\":{\"pause\":\"p1\"}"),
                 event("e5", reference, "DECIDED", "2026-04-03T09:00:00+08:00"));
+    }
+
+    /** How many versions of events of a case are stored. */
+    long events(JdbcClient jdbc, String reference) {
+        return jdbc.sql("""
+                        select count(*) from exchange_event e join delivered_case c on c.id = e.case_id
+                        where c.reference = :reference and c.system = :system
+                        """)
+                .param("reference", reference)
+                .param("system", code)
+                .query(Long.class)
+                .single();
     }
 }

@@ -107,7 +107,7 @@ class EventIntakeTest {
             } finally {
                 both.shutdown();
             }
-            assertThat(count("c1", system)).isEqualTo(5);
+            assertThat(system.events(jdbc, "c1")).isEqualTo(5);
             assertThat(clock(system.one("c1"), "STATUTORY").get("state").asString())
                     .isEqualTo("STOPPED");
         }
@@ -145,17 +145,6 @@ class EventIntakeTest {
         long began = System.nanoTime();
         assertThat(results(system.deliver(events))).doesNotContain("R");
         assertThat((System.nanoTime() - began) / 1_000_000_000L).isLessThan(20);
-    }
-
-    private long count(String reference, Elsewhere system) {
-        return jdbc.sql("""
-                        select count(*) from exchange_event e join delivered_case c on c.id = e.case_id
-                        where c.reference = :reference and c.system = :system
-                        """)
-                .param("reference", reference)
-                .param("system", system.code)
-                .query(Long.class)
-                .single();
     }
 
     private static JsonNode clock(JsonNode one, String kind) {

@@ -75,7 +75,7 @@ class EventRefusalsTest {
         Browser.Answer answer = system.post(body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("5000");
-        assertThat(count("c", system)).isZero();
+        assertThat(system.events(jdbc, "c")).isZero();
     }
 
     @Test
@@ -92,16 +92,5 @@ class EventRefusalsTest {
     void whatIsNestedDeeplyIsRefused() {
         Elsewhere system = Elsewhere.of(people, "MARKET");
         assertThat(system.post("{\"events\":" + "[".repeat(100_000)).status()).isEqualTo(400);
-    }
-
-    private long count(String reference, Elsewhere system) {
-        return jdbc.sql("""
-                        select count(*) from exchange_event e join delivered_case c on c.id = e.case_id
-                        where c.reference = :reference and c.system = :system
-                        """)
-                .param("reference", reference)
-                .param("system", system.code)
-                .query(Long.class)
-                .single();
     }
 }

@@ -2,6 +2,7 @@ package org.lianban.app.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.LianbanTest;
@@ -18,6 +19,9 @@ class StalledSchedulesTest {
     @Autowired
     StalledSchedules stalled;
 
+    /** The scheduler goes by it, whatever time it is for lianban. */
+    private static final Clock MACHINE = Clock.systemUTC();
+
     @Autowired
     Scheduler scheduler;
 
@@ -27,7 +31,7 @@ class StalledSchedulesTest {
     /** What a clock that is set back by so long leaves behind. */
     private void nextIn(Duration time) {
         int changed = jdbc.sql("update qrtz_triggers set next_fire_time = ? where sched_name = ? and trigger_name = ?")
-                .params(System.currentTimeMillis() + time.toMillis(), name(), WORK)
+                .params(MACHINE.millis() + time.toMillis(), name(), WORK)
                 .update();
         assertThat(changed).isOne();
     }
@@ -37,7 +41,7 @@ class StalledSchedulesTest {
                 .params(name(), WORK)
                 .query(Long.class)
                 .single();
-        return Duration.ofMillis(next - System.currentTimeMillis());
+        return Duration.ofMillis(next - MACHINE.millis());
     }
 
     private String name() {
