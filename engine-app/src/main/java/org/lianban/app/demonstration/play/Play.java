@@ -104,7 +104,11 @@ public class Play {
 
     private void play(Playbill playbill, LocalDate day, WorkCalendar calendar) {
         Instant midnight = calendar.startOf(day);
-        machine.advanceTo(midnight.plusSeconds(AFTER_MIDNIGHT));
+        Instant afterMidnight = midnight.plusSeconds(AFTER_MIDNIGHT);
+        if (afterMidnight.isAfter(realTime.instant())) {
+            return; // the last day has hardly begun
+        }
+        machine.advanceTo(afterMidnight);
         night.pass();
         if (!calendar.isWorkingDay(day)) {
             return;
