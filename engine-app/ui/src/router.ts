@@ -8,13 +8,23 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** may be seen without a session */
     public?: true
+    /** one of the pages for everybody, with a bar of their own */
+    portal?: true
   }
 }
 
 const open = { public: true } as const
+const portal = { public: true, portal: true } as const
 
 const routes: RouteRecordRaw[] = [
-  { path: '/', name: 'home', component: () => import('@/pages/missing/MissingPage.vue') },
+  { path: '/', name: 'home', component: () => import('@/pages/portal/PortalHome.vue'), meta: portal },
+  { path: '/public', component: () => import('@/pages/portal/PortalHome.vue'), meta: portal },
+  {
+    path: '/public/services/:code',
+    component: () => import('@/pages/portal/ServicePage.vue'),
+    props: true,
+    meta: portal,
+  },
   { path: '/login', name: 'login', component: () => import('@/pages/login/LoginPage.vue'), meta: open },
   { path: '/setup', name: 'setup', component: () => import('@/pages/setup/SetupPage.vue'), meta: open },
   { path: '/progress', name: 'progress', component: () => import('@/pages/progress/ProgressPage.vue'), meta: open },
@@ -77,9 +87,9 @@ async function needsSetup(): Promise<boolean> {
 router.beforeEach(async (to) => {
   if (to.name !== 'progress' && !(await isReady())) return { name: 'progress', query: { return: to.fullPath } }
   if (to.name === 'setup') return (await needsSetup()) || { name: 'login' }
-  if (to.meta.public) return true
+  if (to.meta.public && to.name !== 'home') return true
   const me = await queryClient.ensureQueryData(sessionQuery).catch(() => null)
   if (me) return to.name === 'home' ? homeOf(me) : true
   if (await needsSetup()) return { name: 'setup' }
-  return { name: 'login', query: to.name === 'home' ? {} : { return: to.fullPath } }
+  return to.name === 'home' || { name: 'login', query: { return: to.fullPath } }
 })

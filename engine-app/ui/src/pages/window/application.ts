@@ -1,5 +1,8 @@
-import type { Applicant, Application, Requirements, ServiceDetail, Situation } from '@/api/types'
+import type { Applicant, Application, Requirements, Situation } from '@/api/types'
 import { isCreditCode, isIdentityNumber } from '@/shared/identifiers'
+import { answersTo } from '@/shared/situation'
+
+export { allAnswered, answersTo, questionsOf } from '@/shared/situation'
 
 export interface ApplicationDraft {
   answers: Record<string, string>
@@ -15,27 +18,6 @@ export const emptyApplication = (): ApplicationDraft => ({
   provided: [],
   files: {},
 })
-
-/**
- * The questions to ask: the service's own, then those of the items that take part. Until it is known which
- * take part only the service's own are asked; a question that several items put is asked once.
- */
-export function questionsOf(service: ServiceDetail, requirements: Requirements | undefined): Situation[] {
-  const part = new Set(requirements?.items.map((item) => item.code))
-  const items = service.joint ? service.items.filter((item) => part.has(item.code)) : service.items
-  const all = [...service.situations, ...items.flatMap((item) => item.situations)]
-  return [...new Map(all.map((situation) => [situation.key, situation])).values()]
-}
-
-export function allAnswered(questions: Situation[], answers: Record<string, string>): boolean {
-  return questions.every((question) => answers[question.key])
-}
-
-/** Only answers to questions that are asked: a taken-back answer leaves none of its followers behind. */
-export function answersTo(questions: Situation[], answers: Record<string, string>): Record<string, string> {
-  const asked = questions.flatMap(({ key }) => (answers[key] ? [[key, answers[key]] as const] : []))
-  return Object.fromEntries(asked)
-}
 
 /** Message keys of what is wrong with the applicant's data, by field. */
 export function faultsOf(applicant: Applicant): Partial<Record<keyof Applicant, string>> {

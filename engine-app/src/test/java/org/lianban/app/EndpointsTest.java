@@ -35,7 +35,11 @@ class EndpointsTest {
             "POST /api/setup",
             "GET /api/openapi.json",
             "GET /api/progress",
-            "GET /api/demonstration/accounts");
+            "GET /api/demonstration/accounts",
+            "GET /api/public/departments",
+            "GET /api/public/services",
+            "GET /api/public/services/{code}",
+            "GET /api/public/services/{code}/requirements");
 
     /** Only what is an upload reaches it at all. */
     private static final String UPLOAD = "POST /api/attachments";

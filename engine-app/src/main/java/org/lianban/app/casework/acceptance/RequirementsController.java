@@ -4,22 +4,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianban.app.casework.work.LimitBook;
-import org.lianban.app.catalogue.Catalogue;
-import org.lianban.app.catalogue.CatalogueBook;
-import org.lianban.app.catalogue.JointService;
-import org.lianban.app.catalogue.Material;
-import org.lianban.app.catalogue.MaterialSource;
-import org.lianban.app.catalogue.ServiceItem;
-import org.lianban.app.web.LocalisedText;
-import org.lianban.app.web.Refusal;
-import org.lianban.rules.AcceptanceQuestion;
 import org.lianban.rules.ApplicantKind;
-import org.lianban.rules.Rules;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,10 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "services-controller")
 class RequirementsController {
 
-    private final CatalogueBook book;
-    private final MaterialPlan plan;
-    private final LimitBook limits;
-    private final Rules rules;
+    private final RequirementsBook book;
 
     /**
      * The situation so far; questions may be left open.
@@ -47,73 +31,13 @@ class RequirementsController {
 
             @Nullable ApplicantKind applicant) {}
 
-    RequirementsController(CatalogueBook book, MaterialPlan plan, LimitBook limits, Rules rules) {
+    RequirementsController(RequirementsBook book) {
         this.book = book;
-        this.plan = plan;
-        this.limits = limits;
-        this.rules = rules;
     }
 
     @PostMapping("/api/catalogue/services/{code}/requirements")
     @PreAuthorize("isAuthenticated()")
     Requirements requirements(@PathVariable String code, @Valid @RequestBody SituationAnswers given) {
-        Catalogue catalogue = book.current();
-        Optional<JointService> joint = catalogue.jointService(code);
-        FormCheck.requireKnown(
-                joint.map(catalogue::situationsOf)
-                        .or(() -> catalogue.item(code).map(ServiceItem::situations))
-                        .orElseThrow(() -> unknown(code)),
-                given.answers());
-        List<ServiceItem> items = plan.items(code, joint.isPresent(), given.answers());
-        return new Requirements(
-                items.stream().map(item -> required(item, joint, items)).toList(),
-                plan.of(code, joint.isPresent(), given.answers()).stream()
-                        .map(material -> required(catalogue, material))
-                        .toList(),
-                items.stream().flatMap(item -> barred(item, given).stream()).toList(),
-                Requirements.RequiredLimits.of(limits.ofService(code, joint.isPresent(), given.answers())));
-    }
-
-    private static Requirements.RequiredItem required(
-            ServiceItem item, Optional<JointService> joint, List<ServiceItem> taking) {
-        List<String> present = taking.stream().map(ServiceItem::code).toList();
-        List<String> dependsOn = joint.flatMap(service -> service.constituent(item.code()))
-                .map(constituent -> constituent.dependsOn().stream()
-                        .filter(present::contains)
-                        .toList())
-                .orElse(List.of());
-        return new Requirements.RequiredItem(item.code(), item.name(), item.department(), dependsOn);
-    }
-
-    private static Requirements.RequiredMaterial required(Catalogue catalogue, CaseMaterial planned) {
-        String itemCode = planned.items().get(0);
-        Material material = catalogue.item(itemCode).orElseThrow().materials().stream()
-                .filter(spec -> spec.code().equals(planned.material()))
-                .findFirst()
-                .orElseThrow();
-        return new Requirements.RequiredMaterial(
-                itemCode,
-                planned.material(),
-                material.name(),
-                planned.necessity(),
-                material.source(),
-                material.form(),
-                material.issuedBy(),
-                material.source() == MaterialSource.GOVERNMENT);
-    }
-
-    private List<Requirements.Barred> barred(ServiceItem item, SituationAnswers given) {
-        ApplicantKind applicant = given.applicant() == null ? ApplicantKind.ENTERPRISE : given.applicant();
-        return rules.barsToAcceptance(new AcceptanceQuestion(item.code(), applicant, given.answers())).stream()
-                .map(bar -> new Requirements.Barred(
-                        bar.condition(),
-                        bar.article(),
-                        new LocalisedText(bar.message().zh(), bar.message().en())))
-                .toList();
-    }
-
-    private static Refusal unknown(String code) {
-        return Refusal.notFound(new LocalisedText(
-                "没有编码为 %s 的事项。".formatted(code), "There is no service with the code %s.".formatted(code)));
+        return book.of(code, given);
     }
 }

@@ -26,6 +26,10 @@ class ServicesController {
     @GetMapping
     @PreAuthorize("isAuthenticated()")
     List<ServiceSummary> services() {
+        return all();
+    }
+
+    List<ServiceSummary> all() {
         Catalogue catalogue = book.current();
         return Stream.concat(
                         catalogue.jointServices().stream().map(ServiceSummary::of),
@@ -36,6 +40,10 @@ class ServicesController {
     @GetMapping("/{code}")
     @PreAuthorize("isAuthenticated()")
     ServiceDetail service(@PathVariable String code) {
+        return one(code);
+    }
+
+    ServiceDetail one(String code) {
         Catalogue catalogue = book.current();
         return catalogue
                 .jointService(code)

@@ -8,6 +8,7 @@ import org.lianban.app.web.ReadableQuery;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
@@ -15,6 +16,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -28,7 +30,12 @@ class SecurityConfiguration {
 
     /** What works without a login; each of them says {@code @PermitAll}, and a test compares the two. */
     static final String[] PUBLIC = {
-        "/api/session", "/api/setup", "/api/progress", "/api/demonstration/accounts", "/api/openapi.json"
+        "/api/session",
+        "/api/setup",
+        "/api/progress",
+        "/api/demonstration/accounts",
+        "/api/openapi.json",
+        "/api/public/**"
     };
 
     // Element Plus and the diagrams set style attributes; scripts are files of ours only
@@ -49,6 +56,22 @@ class SecurityConfiguration {
         return authentication -> {
             throw new ProviderNotFoundException("SessionController logs people in");
         };
+    }
+
+    /** What everybody reads and caches keep knows no session and sets no cookie. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain reading(HttpSecurity http, Problems problems) {
+        return http.securityMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                        && (request.getRequestURI().startsWith("/api/public/services")
+                                || request.getRequestURI().equals("/api/public/departments")))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .logout(logout -> logout.disable())
+                .addFilterAfter(new ReadableQuery(problems), HeaderWriterFilter.class)
+                .build();
     }
 
     @Bean

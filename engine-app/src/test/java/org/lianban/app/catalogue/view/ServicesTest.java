@@ -2,6 +2,7 @@ package org.lianban.app.catalogue.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.Browser;
 import org.lianban.app.LianbanTest;
@@ -54,6 +55,31 @@ class ServicesTest {
     void doesNotKnowWhatIsNotThere() {
         assertThat(browser().get("/api/catalogue/services/moon-landing").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void everybodyReadsItWithoutASessionAndCachesMayKeepIt() {
+        for (String path : List.of("/services", "/services/open-restaurant", "/departments")) {
+            Browser nobody = people.browser();
+            Browser.Answer answer = nobody.get("/api/public" + path);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.header("Cache-Control")).isEqualTo("max-age=300, public");
+            assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void everybodyLearnsWhatASituationTakes() {
+        String path = "/api/public/services/open-restaurant/requirements";
+        Browser nobody = people.browser();
+        JsonNode with = nobody.get(path + "?answers=sells-tobacco:yes,shop-sign-installed:yes")
+                .json();
+        JsonNode without = nobody.get(path + "?answers=sells-tobacco:no,shop-sign-installed:yes")
+                .json();
+        assertThat(with.get("items").findValuesAsString("department")).contains("TOBACCO");
+        assertThat(without.get("items").findValuesAsString("department")).doesNotContain("TOBACCO");
+        assertThat(nobody.get(path + "?answers=sells-tobacco").status()).isEqualTo(400);
+        assertThat(nobody.get(path + "?answers=sells-tobacco:perhaps").status()).isEqualTo(400);
     }
 
     private Browser browser() {

@@ -1,0 +1,96 @@
+package org.lianban.app.casework.acceptance;
+
+import java.util.List;
+import java.util.Optional;
+import org.lianban.app.casework.work.LimitBook;
+import org.lianban.app.catalogue.Catalogue;
+import org.lianban.app.catalogue.CatalogueBook;
+import org.lianban.app.catalogue.JointService;
+import org.lianban.app.catalogue.Material;
+import org.lianban.app.catalogue.MaterialSource;
+import org.lianban.app.catalogue.ServiceItem;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.lianban.rules.AcceptanceQuestion;
+import org.lianban.rules.ApplicantKind;
+import org.lianban.rules.Rules;
+import org.springframework.stereotype.Component;
+
+/** What a situation asks for. It belongs to casework, so that it is the very list that a case will have. */
+@Component
+class RequirementsBook {
+
+    private final CatalogueBook book;
+    private final MaterialPlan plan;
+    private final LimitBook limits;
+    private final Rules rules;
+
+    RequirementsBook(CatalogueBook book, MaterialPlan plan, LimitBook limits, Rules rules) {
+        this.book = book;
+        this.plan = plan;
+        this.limits = limits;
+        this.rules = rules;
+    }
+
+    /** What the answers given so far come to. */
+    Requirements of(String code, RequirementsController.SituationAnswers given) {
+        Catalogue catalogue = book.current();
+        Optional<JointService> joint = catalogue.jointService(code);
+        FormCheck.requireKnown(
+                joint.map(catalogue::situationsOf)
+                        .or(() -> catalogue.item(code).map(ServiceItem::situations))
+                        .orElseThrow(() -> unknown(code)),
+                given.answers());
+        List<ServiceItem> items = plan.items(code, joint.isPresent(), given.answers());
+        return new Requirements(
+                items.stream().map(item -> required(item, joint, items)).toList(),
+                plan.of(code, joint.isPresent(), given.answers()).stream()
+                        .map(material -> required(catalogue, material))
+                        .toList(),
+                items.stream().flatMap(item -> barred(item, given).stream()).toList(),
+                Requirements.RequiredLimits.of(limits.ofService(code, joint.isPresent(), given.answers())));
+    }
+
+    private static Requirements.RequiredItem required(
+            ServiceItem item, Optional<JointService> joint, List<ServiceItem> taking) {
+        List<String> present = taking.stream().map(ServiceItem::code).toList();
+        List<String> dependsOn = joint.flatMap(service -> service.constituent(item.code()))
+                .map(constituent -> constituent.dependsOn().stream()
+                        .filter(present::contains)
+                        .toList())
+                .orElse(List.of());
+        return new Requirements.RequiredItem(item.code(), item.name(), item.department(), dependsOn);
+    }
+
+    private static Requirements.RequiredMaterial required(Catalogue catalogue, CaseMaterial planned) {
+        String itemCode = planned.items().get(0);
+        Material material = catalogue.item(itemCode).orElseThrow().materials().stream()
+                .filter(spec -> spec.code().equals(planned.material()))
+                .findFirst()
+                .orElseThrow();
+        return new Requirements.RequiredMaterial(
+                itemCode,
+                planned.material(),
+                material.name(),
+                planned.necessity(),
+                material.source(),
+                material.form(),
+                material.issuedBy(),
+                material.source() == MaterialSource.GOVERNMENT);
+    }
+
+    private List<Requirements.Barred> barred(ServiceItem item, RequirementsController.SituationAnswers given) {
+        ApplicantKind applicant = given.applicant() == null ? ApplicantKind.ENTERPRISE : given.applicant();
+        return rules.barsToAcceptance(new AcceptanceQuestion(item.code(), applicant, given.answers())).stream()
+                .map(bar -> new Requirements.Barred(
+                        bar.condition(),
+                        bar.article(),
+                        new LocalisedText(bar.message().zh(), bar.message().en())))
+                .toList();
+    }
+
+    private static Refusal unknown(String code) {
+        return Refusal.notFound(new LocalisedText(
+                "没有编码为 %s 的事项。".formatted(code), "There is no service with the code %s.".formatted(code)));
+    }
+}
