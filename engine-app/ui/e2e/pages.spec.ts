@@ -55,6 +55,7 @@ const places = [
   ['webhooks', '/administration/webhooks'],
   ['dead-letters', '/administration/dead-letters'],
   ['account', '/account'],
+  ['verify', '/verify?code=K7QW-M3XN-8AEJ'],
   ['missing', '/nowhere'],
 ] as const
 

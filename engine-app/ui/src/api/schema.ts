@@ -608,6 +608,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["papersOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/receipt": {
         parameters: {
             query?: never;
@@ -1658,6 +1690,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/verification/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verify"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3155,6 +3203,18 @@ export interface components {
             text: components["schemas"]["LocalisedText"];
             urgent: boolean;
         };
+        IssuedPaper: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            issuer: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            kind: "RECEIPT" | "CORRECTION" | "ACCEPTANCE" | "DEEMED_ACCEPTANCE" | "ACCEPTANCE_REFUSED" | "SPECIAL_PROCEDURE" | "EXTENSION" | "GRANT" | "REFUSAL" | "LAPSED" | "CERTIFICATES_VOIDED" | "DELIVERY" | "EVIDENCE";
+            number: string;
+            title: components["schemas"]["LocalisedText"];
+        };
         Item: {
             /** Format: uuid */
             caseId: string;
@@ -3637,6 +3697,11 @@ export interface components {
             department?: string;
             login: string;
             name: string;
+        };
+        Print: {
+            /** @enum {string} */
+            language: "ZH" | "EN" | "BOTH";
+            sha256: string;
         };
         Problem: {
             /** Format: date-time */
@@ -4369,6 +4434,18 @@ export interface components {
             weight: number;
             /** Format: int64 */
             whole: number;
+        };
+        VerifiedPaper: {
+            code: string;
+            /** Format: date-time */
+            issuedAt: string;
+            issuer: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            kind: "RECEIPT" | "CORRECTION" | "ACCEPTANCE" | "DEEMED_ACCEPTANCE" | "ACCEPTANCE_REFUSED" | "SPECIAL_PROCEDURE" | "EXTENSION" | "GRANT" | "REFUSAL" | "LAPSED" | "CERTIFICATES_VOIDED" | "DELIVERY" | "EVIDENCE";
+            number: string;
+            prints: components["schemas"]["Print"][];
+            recipient: string;
+            title: components["schemas"]["LocalisedText"];
         };
         WaitRow: {
             /** Format: int64 */
@@ -5878,6 +5955,71 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    papersOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["IssuedPaper"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    paper: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description refused */
@@ -8271,6 +8413,37 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OrderReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VerifiedPaper"];
                 };
             };
             /** @description refused */

@@ -39,7 +39,8 @@ class EndpointsTest {
             "GET /api/public/departments",
             "GET /api/public/services",
             "GET /api/public/services/{code}",
-            "GET /api/public/services/{code}/requirements");
+            "GET /api/public/services/{code}/requirements",
+            "GET /api/papers/verification/{code}");
 
     /** Only what is an upload reaches it at all. */
     private static final String UPLOAD = "POST /api/attachments";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lianban.app.web.LocalisedText;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +19,11 @@ public class ApplicantNotices {
     public record Sent(String kind, LocalisedText text, Instant sentAt) {}
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    ApplicantNotices(JdbcClient jdbc) {
+    ApplicantNotices(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     public void send(CaseWork work, String kind, String basis, LocalisedText text) {
@@ -38,6 +41,7 @@ public class ApplicantNotices {
                 .param("at", Timestamp.from(work.now()))
                 .update();
         work.note("APPLICANT_NOTIFIED", basis, Map.of("kind", kind, "notice", id.toString()));
+        events.publishEvent(new NoticeSent(work.record(), kind, work.actor().department(), basis, text, work.now()));
     }
 
     public List<Sent> ofCase(UUID caseId) {

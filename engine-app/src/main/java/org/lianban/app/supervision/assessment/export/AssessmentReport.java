@@ -12,6 +12,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.OutputStream;
 import java.util.List;
+import org.lianban.app.papers.ReportFont;
 import org.lianban.app.supervision.assessment.Assessed;
 import org.lianban.app.supervision.assessment.Assessed.Value;
 import org.lianban.app.supervision.assessment.Assessment;

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actor;
+import org.lianban.app.papers.ReportFont;
 import org.lianban.app.supervision.assessment.Assessments;
 import org.lianban.app.supervision.assessment.Assessments.Export;
 import org.lianban.app.web.Word;

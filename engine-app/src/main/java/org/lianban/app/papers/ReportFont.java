@@ -1,4 +1,4 @@
-package org.lianban.app.supervision.assessment.export;
+package org.lianban.app.papers;
 
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;
@@ -9,16 +9,16 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The font of the reports, which is part of the program: no machine needs Chinese fonts to make or to read them. */
+/** The font of papers and reports, which is part of the program: no machine needs Chinese fonts to make or to read them. */
 @Component
-class ReportFont {
+public class ReportFont {
 
     private static final String FILE = "/fonts/400Regular/NotoSansSC_400Regular.ttf";
 
     private @Nullable BaseFont font;
 
-    /** In points. Only the characters that are used become part of a report. */
-    Font size(float points) {
+    /** In points. Only the characters that are used become part of a paper. */
+    public Font size(float points) {
         return new Font(font(), points);
     }
 
@@ -39,7 +39,7 @@ class ReportFont {
             return BaseFont.createFont(
                     "NotoSansSC.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.readAllBytes(), null);
         } catch (IOException broken) {
-            throw new UncheckedIOException("the font of the reports cannot be read", broken);
+            throw new UncheckedIOException("the font of papers cannot be read", broken);
         }
     }
 }

@@ -1,0 +1,145 @@
+package org.lianban.app.casework.paper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lianban.app.casework.work.Json;
+import org.lianban.app.casework.work.Services;
+import org.lianban.app.catalogue.Material;
+import org.lianban.app.catalogue.ServiceItem;
+import org.lianban.app.papers.PaperContent.Section;
+import org.lianban.app.web.LocalisedText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads of a case what its papers say. */
+@Repository
+class CaseFacts {
+
+    private static final int SHOWN_FIRST = 3;
+    private static final int SHOWN_LAST = 2;
+
+    private final JdbcClient jdbc;
+    private final Json json;
+    private final Services services;
+
+    CaseFacts(JdbcClient jdbc, Json json, Services services) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.services = services;
+    }
+
+    /** The correction notice. */
+    record Correction(LocalDate due, String note, List<Defect> items) {}
+
+    /** What is wrong with one material, as the notice stores it. */
+    record Defect(String key, String defect) {}
+
+    /** The decision. */
+    record Decision(String reasons, String remedies) {}
+
+    private record Listed(LocalisedText name, LocalisedText items, String state, String material) {}
+
+    /** Papers lie about; the whole number stands in the case. */
+    String maskedIdentity(UUID caseId) {
+        String number = jdbc.sql("select applicant_id_number from approval_case where id = :id")
+                .param("id", caseId)
+                .query(String.class)
+                .single();
+        int hidden = number.length() - SHOWN_FIRST - SHOWN_LAST;
+        return hidden <= 0
+                ? "*".repeat(number.length())
+                : number.substring(0, SHOWN_FIRST)
+                        + "*".repeat(hidden)
+                        + number.substring(number.length() - SHOWN_LAST);
+    }
+
+    Correction correction(UUID caseId) {
+        return jdbc.sql("select due_on, note, items from correction_notice where case_id = :id")
+                .param("id", caseId)
+                .query((row, number) -> new Correction(
+                        row.getObject("due_on", LocalDate.class),
+                        Objects.requireNonNullElse(row.getString("note"), ""),
+                        json.list(row.getString("items"), Defect.class)))
+                .single();
+    }
+
+    Decision decision(UUID caseId) {
+        return jdbc.sql("select reasons, remedies from decision where case_id = :id")
+                .param("id", caseId)
+                .query((row, number) -> new Decision(
+                        row.getString("reasons"), Objects.requireNonNullElse(row.getString("remedies"), "")))
+                .single();
+    }
+
+    /** What was handed in, what comes from the register, and what is not there. */
+    List<Section> materials(UUID caseId, PaperWords words) {
+        List<Listed> all = listed(caseId);
+        List<Section> sections = new ArrayList<>();
+        for (Map.Entry<String, List<String>> part : List.of(
+                Map.entry("handed", List.of("PROVIDED")),
+                Map.entry("register", List.of("FROM_REGISTER")),
+                Map.entry("missing", List.of("MISSING", "TO_FOLLOW", "DEFECTIVE")))) {
+            List<LocalisedText> lines = all.stream()
+                    .filter(material -> part.getValue().contains(material.state()))
+                    .map(Listed::name)
+                    .toList();
+            if (!lines.isEmpty()) {
+                sections.add(Section.list(words.say("section." + part.getKey(), Map.of()), lines));
+            }
+        }
+        return sections;
+    }
+
+    /** The one table of everything that any department wants corrected. */
+    Section correction(UUID caseId, PaperWords words) {
+        Map<String, Listed> byKey =
+                listed(caseId).stream().collect(Collectors.toMap(Listed::material, listed -> listed));
+        List<List<LocalisedText>> rows = correction(caseId).items().stream()
+                .map(defect -> row(Objects.requireNonNull(byKey.get(defect.key())), defect))
+                .toList();
+        return new Section(
+                words.say("section.corrections", Map.of()),
+                List.of(
+                        words.say("column.material", Map.of()),
+                        words.say("column.defect", Map.of()),
+                        words.say("column.items", Map.of())),
+                rows);
+    }
+
+    private static List<LocalisedText> row(Listed material, Defect defect) {
+        return List.of(material.name(), new LocalisedText(defect.defect(), defect.defect()), material.items());
+    }
+
+    private List<Listed> listed(UUID caseId) {
+        return jdbc.sql("select material, items, state from case_material where case_id = :id order by place")
+                .param("id", caseId)
+                .query(this::material)
+                .list();
+    }
+
+    private Listed material(ResultSet row, int number) throws SQLException {
+        String code = row.getString("material");
+        List<ServiceItem> items = List.of((String[]) row.getArray("items").getArray()).stream()
+                .map(services::item)
+                .toList();
+        LocalisedText name = items.get(0).materials().stream()
+                .filter(material -> material.code().equals(code))
+                .map(Material::name)
+                .findFirst()
+                .orElse(new LocalisedText(code, code));
+        return new Listed(
+                name,
+                new LocalisedText(
+                        items.stream().map(item -> item.name().zh()).collect(Collectors.joining("、")),
+                        items.stream().map(item -> item.name().en()).collect(Collectors.joining(", "))),
+                row.getString("state"),
+                code);
+    }
+}

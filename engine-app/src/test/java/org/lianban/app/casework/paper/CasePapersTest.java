@@ -1,0 +1,141 @@
+package org.lianban.app.casework.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.lianban.app.Browser;
+import org.lianban.app.People;
+import org.lianban.app.casework.CaseworkTest;
+import org.lianban.app.casework.Situation;
+import org.lianban.app.casework.work.CaseState;
+import org.lianban.app.casework.work.Verdict;
+import org.lianban.app.organisation.Role;
+import org.lianban.app.papers.IssuedPaper;
+import org.lianban.app.papers.PaperKind;
+import org.lianban.app.papers.PaperLanguage;
+import org.lianban.app.papers.PaperPrint;
+import org.lianban.app.papers.Papers;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CasePapersTest extends CaseworkTest {
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    People people;
+
+    private IssuedPaper paper(UUID caseId, PaperKind kind) {
+        return papers.ofCase(caseId).stream()
+                .filter(paper -> paper.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PaperPrint print(UUID caseId, PaperKind kind, PaperLanguage language) {
+        return papers.print(caseId, paper(caseId, kind).id(), language).orElseThrow();
+    }
+
+    private static String text(PaperPrint print) throws IOException {
+        try (var document = Loader.loadPDF(print.content())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void templatesHaveTheSameKeysInBothLanguages() {
+        PaperWords words = new PaperWords();
+        assertThat(words.keysZh()).isEqualTo(words.keysEn());
+    }
+
+    @Test
+    void everyNoticeIsAPaper() {
+        UUID granted = office.caseIn(CaseState.CLOSED);
+        assertThat(papers.ofCase(granted))
+                .extracting(IssuedPaper::kind)
+                .containsExactly(PaperKind.RECEIPT, PaperKind.ACCEPTANCE, PaperKind.GRANT);
+        UUID refused = office.examined(Situation.SHOP_SIGN);
+        office.decide(refused, Verdict.REFUSE);
+        assertThat(papers.ofCase(refused)).extracting(IssuedPaper::kind).contains(PaperKind.REFUSAL);
+    }
+
+    @Test
+    void theReceiptListsWhatCameAndWhatDidNot() throws IOException {
+        UUID caseId = office.applied(Situation.SHOP_SIGN, "site-agreement");
+        String missing = office.nameOf("shop-sign", "site-agreement").zh();
+        assertThat(text(print(caseId, PaperKind.RECEIPT, PaperLanguage.ZH)))
+                .contains("申请材料收件凭证", "云溪小馆", "919*************1X", "2026年3月2日")
+                .containsSubsequence("尚未收到的材料", missing)
+                .contains(paper(caseId, PaperKind.RECEIPT).code());
+    }
+
+    @Test
+    void theNoticeOfCorrectionsNamesEachDefectAndTheLastDayInBothLanguages() throws IOException {
+        UUID caseId = office.applied(Situation.SHOP_SIGN, "site-agreement");
+        office.askToCorrect(caseId, "site-agreement");
+        assertThat(text(print(caseId, PaperKind.CORRECTION, PaperLanguage.BOTH)))
+                .contains("补正材料告知书", "缺少 site-agreement", "Notice of corrections")
+                .contains(office.nameOf("shop-sign", "site-agreement").en());
+    }
+
+    @Test
+    void comesOutTheSameAgain() {
+        UUID caseId = office.applied(Situation.SHOP_SIGN);
+        PaperPrint first = print(caseId, PaperKind.RECEIPT, PaperLanguage.EN);
+        moveTo("2026-03-05T09:00");
+        PaperPrint again = print(caseId, PaperKind.RECEIPT, PaperLanguage.EN);
+        assertThat(again.content()).isEqualTo(first.content());
+        assertThat(again.sha256()).isEqualTo(first.sha256()).hasSize(64);
+    }
+
+    @Nested
+    class Verification {
+
+        @Test
+        void tellsAStrangerWhichPaperItIsAndTheHashOfWhatWasHandedOut() {
+            UUID caseId = office.applied(Situation.SHOP_SIGN);
+            PaperPrint print = print(caseId, PaperKind.RECEIPT, PaperLanguage.ZH);
+            Browser.Answer answer = people.browser()
+                    .get("/api/papers/verification/"
+                            + paper(caseId, PaperKind.RECEIPT).code());
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.json().get("kind").asString()).isEqualTo("RECEIPT");
+            assertThat(answer.json().get("recipient").asString()).isEqualTo("云**");
+            assertThat(answer.json().get("prints").get(0).get("sha256").asString())
+                    .isEqualTo(print.sha256());
+            assertThat(answer.text()).doesNotContain("云溪小馆", "91990101MA0000001X");
+        }
+
+        @Test
+        void answersMistypedAndUnknownCodesAlike() {
+            Browser stranger = people.browser();
+            Browser.Answer mistyped = stranger.get("/api/papers/verification/nonsense");
+            Browser.Answer unknown = stranger.get("/api/papers/verification/2222-2222-2222");
+            assertThat(mistyped.status()).isEqualTo(unknown.status()).isEqualTo(404);
+            assertThat(mistyped.json().get("detail")).isEqualTo(unknown.json().get("detail"));
+        }
+    }
+
+    @Test
+    void whoMayNotReadTheCaseGetsNoPaper() {
+        UUID caseId = office.applied(Situation.SHOP_SIGN);
+        UUID receipt = paper(caseId, PaperKind.RECEIPT).id();
+        Browser stranger = people.as("TOBACCO", Role.APPROVER);
+        for (String path : List.of("/papers", "/papers/" + receipt)) {
+            assertThat(stranger.get("/api/cases/" + caseId + path).status()).isEqualTo(404);
+        }
+        Browser clerk = people.as("SERVICE_CENTRE", Role.CLERK);
+        assertThat(Set.of(clerk.get("/api/cases/" + caseId + "/papers").status()))
+                .containsExactly(200);
+        assertThat(clerk.get("/api/cases/" + caseId + "/papers/" + receipt + "?language=fr")
+                        .status())
+                .isEqualTo(400);
+    }
+}
