@@ -240,6 +240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boardCasesAsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -296,6 +312,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["cases_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["casesAsFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -784,6 +816,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delivered-cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveredCasesAsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/delivered-cases/{id}": {
         parameters: {
             query?: never;
@@ -1264,6 +1312,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findingsAsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings/revocations": {
         parameters: {
             query?: never;
@@ -1456,6 +1520,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forecasts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["forecastsAsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forecasts/summary": {
         parameters: {
             query?: never;
@@ -1546,6 +1626,22 @@ export interface paths {
         get: operations["orders"];
         put?: never;
         post: operations["write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ordersAsFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5143,6 +5239,40 @@ export interface operations {
             };
         };
     };
+    boardCasesAsFile: {
+        parameters: {
+            query: {
+                kind: string;
+                department?: string;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     year: {
         parameters: {
             query: {
@@ -5264,6 +5394,43 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageCaseRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    casesAsFile: {
+        parameters: {
+            query: {
+                state?: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
+                service?: string;
+                department?: string;
+                overdue?: boolean;
+                q?: string;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description refused */
@@ -6331,6 +6498,46 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageDeliveredRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveredCasesAsFile: {
+        parameters: {
+            query: {
+                late?: boolean;
+                suspended?: boolean;
+                open?: boolean;
+                closed?: boolean;
+                saved?: boolean;
+                system?: string;
+                department?: string;
+                q?: string;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description refused */
@@ -7439,6 +7646,43 @@ export interface operations {
             };
         };
     };
+    findingsAsFile: {
+        parameters: {
+            query: {
+                rule?: string;
+                severity?: "I" | "Y" | "R";
+                department?: string;
+                state?: "ISSUED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED" | "RECORDED";
+                caseId?: string;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     revocations: {
         parameters: {
             query?: {
@@ -7861,6 +8105,41 @@ export interface operations {
             };
         };
     };
+    forecastsAsFile: {
+        parameters: {
+            query: {
+                department?: string;
+                system?: string;
+                undecided?: boolean;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     summary: {
         parameters: {
             query?: {
@@ -8074,6 +8353,43 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OrderReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ordersAsFile: {
+        parameters: {
+            query: {
+                state?: "OPEN" | "CLOSED" | "WITHDRAWN";
+                department?: string;
+                finding?: string;
+                caseId?: string;
+                overdue?: boolean;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description refused */

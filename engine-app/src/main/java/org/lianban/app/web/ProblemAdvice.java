@@ -47,6 +47,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         throw nobody;
     }
 
+    /** Tomcat closes the connection of an answer that had begun. */
+    @ExceptionHandler
+    void brokenOff(BrokenOff broken) {
+        throw broken;
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(MultipartException upload) {
         Locale language = LocaleContextHolder.getLocale();

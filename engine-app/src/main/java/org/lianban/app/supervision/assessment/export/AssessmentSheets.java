@@ -3,6 +3,7 @@ package org.lianban.app.supervision.assessment.export;
 import java.io.OutputStream;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.lianban.app.sheets.Sheets;
 import org.lianban.app.supervision.assessment.Assessed;
 import org.lianban.app.supervision.assessment.Assessed.Value;
 import org.lianban.app.supervision.assessment.Assessment;

@@ -1,4 +1,4 @@
-package org.lianban.app.supervision.assessment.export;
+package org.lianban.app.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lianban.app.supervision.assessment.export;
+package org.lianban.app.sheets;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A workbook that is written row by row and kept nowhere as a whole. Texts are texts: nothing that is written here can become a
  * formula, whatever it begins with.
  */
-final class Sheets implements AutoCloseable {
+public final class Sheets implements AutoCloseable {
 
     /** Below what a sheet may have, 1 048 576. */
     private static final int MOST_ROWS = 1_000_000;
@@ -29,7 +29,7 @@ final class Sheets implements AutoCloseable {
     private int row;
     private int count;
 
-    Sheets(OutputStream out) {
+    public Sheets(OutputStream out) {
         this(out, MOST_ROWS);
     }
 
@@ -39,7 +39,7 @@ final class Sheets implements AutoCloseable {
     }
 
     /** Ends the sheet before, and begins one with these heads; it goes on in others when it is full. */
-    void begin(String title, String... columns) {
+    public void begin(String title, String... columns) {
         name = title;
         heads = columns;
         count = 0;
@@ -62,7 +62,7 @@ final class Sheets implements AutoCloseable {
         row = heads.length > 0 ? 1 : 0;
     }
 
-    void row(@Nullable Object... cells) {
+    public void row(@Nullable Object... cells) {
         if (row >= mostRows) {
             next();
         }
