@@ -1,4 +1,4 @@
-import { QueryClient, useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { get, send, type Sending } from './client'
 import { Problem } from './problem'
@@ -47,6 +47,13 @@ interface Asking {
   staleTime?: number
 }
 
+interface Keeping {
+  /** show the rows of the question before until those of the next are there */
+  keep?: boolean
+  /** how long rows that nobody looks at are remembered, in milliseconds */
+  gcTime?: number
+}
+
 /** A question to the server whose key is its address. */
 export function useAnswer<T>(
   path: MaybeRefOrGetter<string>,
@@ -64,7 +71,7 @@ export function useAnswer<T>(
 export function usePages<T, P extends Page<T> = Page<T>>(
   path: MaybeRefOrGetter<string>,
   query: MaybeRefOrGetter<Sending['query']> = {},
-  { asOf, ...options }: Pick<Asking, 'asOf' | 'refetchInterval'> = {},
+  { asOf, keep, ...options }: Pick<Asking, 'asOf' | 'refetchInterval' | 'staleTime'> & Keeping = {},
 ) {
   const pages = useInfiniteQuery({
     queryKey: computed(() => [toValue(path), 'pages', toValue(query), toValue(asOf)] as const),
@@ -72,6 +79,7 @@ export function usePages<T, P extends Page<T> = Page<T>>(
       get<P>(toValue(path), { ...toValue(query), cursor: pageParam || undefined }, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keep ? keepPreviousData : undefined,
     ...options,
   })
   const rows = computed(() => pages.data.value?.pages.flatMap((page) => page.items) ?? [])

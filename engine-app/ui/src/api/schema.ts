@@ -608,6 +608,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["follow"];
+        post?: never;
+        delete: operations["unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/late-materials": {
         parameters: {
             query?: never;
@@ -634,6 +650,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["open"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4377,6 +4409,12 @@ export interface components {
             own: number;
             /** Format: int64 */
             suspended: number;
+            /** Format: int64 */
+            followed: number;
+            /** Format: int64 */
+            substituted: number;
+            /** Format: int64 */
+            unread: number;
         };
         TaskRow: {
             absentColleague?: string;
@@ -4407,6 +4445,14 @@ export interface components {
             title: components["schemas"]["LocalisedText"];
             /** Format: int64 */
             workingDaysLeft?: number;
+            followed: boolean;
+            ground?: string;
+            joint: boolean;
+            /** Format: date */
+            nearerCaseDue?: string;
+            /** Format: double */
+            risk?: number;
+            unread: boolean;
         };
         Term: {
             /** @enum {string} */
@@ -6055,6 +6101,64 @@ export interface operations {
             };
         };
     };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     takeLate: {
         parameters: {
             query?: never;
@@ -6123,6 +6227,35 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
                 };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused */
             default: {
@@ -9787,7 +9920,16 @@ export interface operations {
                 filter?: string;
                 element?: string;
                 service?: string;
+                item?: string;
+                department?: string;
+                clock?: string;
+                applicant?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                unread?: boolean;
                 q?: string;
+                sort?: string;
+                ids?: string[];
                 cursor?: string;
                 limit?: number;
             };

@@ -7,6 +7,12 @@ export interface Measured {
   overdueDays: number
   clockState?: string | null
   provisional?: boolean
+  /** why the clock stands still */
+  ground?: string | null
+  /** the day on which the whole case is due, if that is nearer */
+  nearerCaseDue?: string | null
+  /** whether that limit is the joint one of several departments */
+  joint?: boolean
   /** of the limit; working days unless told */
   unit?: string | null
 }

@@ -1,24 +1,41 @@
-import { onBeforeUnmount, onMounted } from 'vue'
+import { useKeys, type KeyBinding } from './keys'
 
-/** j and k walk through the rows of the list; Enter opens the row, as it does on any link. Fields keep their keys. */
-export function useRowKeys(): void {
-  const walk = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return
-    const way = { j: 1, k: -1 }[event.key]
-    if (way === undefined) return
-    const links = [...document.querySelectorAll<HTMLElement>('[data-row-link]')]
-    const present = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement))
-    const next = links[present < 0 ? 0 : Math.min(links.length - 1, Math.max(0, present + way))]
-    next?.focus()
-    if (next) event.preventDefault()
-  }
-  onMounted(() => document.addEventListener('keydown', walk))
-  onBeforeUnmount(() => document.removeEventListener('keydown', walk))
+/** An action of the row that has the focus. */
+export interface RowAction extends Omit<KeyBinding, 'run' | 'when'> {
+  run: (row: HTMLElement) => void
+  when?: (row: HTMLElement) => boolean
 }
 
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('input, textarea, select, [contenteditable="true"], [role="combobox"]')
-  )
+/** j and k walk through the rows of the list, o opens the row or the first one; Enter opens it too, as it does on any link. */
+export function useRowKeys(actions: RowAction[] = []): void {
+  useKeys([
+    { key: 'j', label: 'keys.next', run: () => walk(1), when: () => links().length > 0 },
+    { key: 'k', label: 'keys.previous', run: () => walk(-1), when: () => links().length > 0 },
+    { key: 'o', label: 'keys.open', run: () => (present() ?? links()[0])?.click(), when: () => links().length > 0 },
+    ...actions.map((action) => ({
+      ...action,
+      run: () => withRow(action.run),
+      when: () => {
+        const row = presentRow()
+        return row !== undefined && (action.when?.(row) ?? true)
+      },
+    })),
+  ])
+}
+
+const links = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row-link]')]
+const rowOf = (link: Element | null | undefined) => link?.closest<HTMLElement>('tr') ?? undefined
+const present = (): HTMLElement | undefined => links().find((link) => rowOf(link)?.contains(document.activeElement))
+const presentRow = (): HTMLElement | undefined => rowOf(present())
+
+function withRow(run: (row: HTMLElement) => void): void {
+  const row = presentRow()
+  if (row) run(row)
+}
+
+function walk(way: 1 | -1): void {
+  const all = links()
+  const at = all.findIndex((link) => rowOf(link)?.contains(document.activeElement))
+  const next = all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + way))]
+  next?.focus()
 }

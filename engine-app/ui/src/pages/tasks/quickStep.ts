@@ -6,6 +6,12 @@ import type { TaskRow } from '@/api/types'
 
 export type Step = 'claim' | 'start'
 
+/** What is done with a task next without opening it. */
+export function stepOf(task: TaskRow): Step | undefined {
+  if (task.state === 'OPEN') return 'claim'
+  return task.state === 'CLAIMED' && task.mine ? 'start' : undefined
+}
+
 /** Claims or starts a task from its row, one at a time. */
 export function useQuickStep() {
   const waiting = ref<string>()

@@ -58,8 +58,12 @@ public class TaskBook {
 
     public void close(Collection<UUID> stages, TaskState how, @Nullable UUID by, Instant at) {
         jdbc.sql("""
-                        update task set state = :state, closed_by = :by, closed_at = :at, version = version + 1
-                        where stage_id = any(:stages) and state in ('OPEN', 'CLAIMED', 'STARTED')
+                        with closed as (
+                            update task set state = :state, closed_by = :by, closed_at = :at, version = version + 1
+                            where stage_id = any(:stages) and state in ('OPEN', 'CLAIMED', 'STARTED')
+                            returning id
+                        )
+                        delete from task_opened o using closed where o.task_id = closed.id
                         """)
                 .param("state", how.name())
                 .param("by", by, Types.OTHER)

@@ -1,5 +1,8 @@
 package org.lianban.app.tasks;
 
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actors;
 import org.lianban.app.web.Page;
@@ -28,13 +31,33 @@ class TaskController {
             @RequestParam @Nullable String filter,
             @RequestParam @Nullable String element,
             @RequestParam @Nullable String service,
+            @RequestParam @Nullable String item,
+            @RequestParam @Nullable String department,
+            @RequestParam @Nullable String clock,
+            @RequestParam @Nullable String applicant,
+            @RequestParam @Nullable LocalDate dueFrom,
+            @RequestParam @Nullable LocalDate dueTo,
+            @RequestParam(defaultValue = "false") boolean unread,
             @RequestParam @Nullable String q,
+            @RequestParam(defaultValue = "due") String sort,
+            @RequestParam @Nullable Set<UUID> ids,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        TaskFilter.Urgency urgency = Word.optional(TaskFilter.Urgency.class, "filter", filter);
-        TaskFilter wanted =
-                new TaskFilter(Word.of(TaskFilter.Scope.class, "scope", scope), urgency, element, service, q);
-        return list.page(Actors.current(), wanted, cursor, Page.size(limit));
+        TaskFilter wanted = new TaskFilter(
+                Word.of(TaskFilter.Scope.class, "scope", scope),
+                Word.optional(TaskFilter.Urgency.class, "filter", filter),
+                element,
+                service,
+                item,
+                department,
+                Word.optional(TaskFilter.ClockStanding.class, "clock", clock),
+                applicant,
+                dueFrom,
+                dueTo,
+                unread,
+                q);
+        TaskOrder order = Word.of(TaskOrder.class, "sort", sort);
+        return list.page(Actors.current(), wanted, order, ids, cursor, Page.size(limit));
     }
 
     @PreAuthorize("isAuthenticated()")

@@ -1,19 +1,18 @@
 package org.lianban.app.tasks;
 
-import java.sql.Timestamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
-import org.lianban.app.calendars.Standing;
 import org.lianban.app.organisation.Actor;
+import org.lianban.app.tasks.TaskFilter.Scope;
+import org.lianban.app.tasks.TaskFilter.Urgency;
 import org.lianban.app.web.Cursors;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Page;
@@ -22,11 +21,16 @@ import org.lianban.monitoring.calendar.WorkCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists tasks from the one table made for it: overdue first, page by page by key. */
+/** Lists tasks from the one table made for it, page by page by key. */
 @Component
 public class TaskList {
 
-    private static final String OPEN = "t.state in ('OPEN', 'CLAIMED', 'STARTED')";
+    /** Counted no further. */
+    static final int MOST = 1_000;
+
+    private static final String DONE_ORDER = "t.closed_at desc, t.id";
+    private static final String BEHIND_DONE =
+            " and (t.closed_at < :key0::timestamptz or t.closed_at = :key0::timestamptz" + " and t.id > :key1::uuid)";
 
     private final JdbcClient jdbc;
     private final TaskRights rights;
@@ -42,137 +46,107 @@ public class TaskList {
         this.clock = clock;
     }
 
-    public Page<TaskRow> page(Actor actor, TaskFilter filter, @Nullable String cursor, int size) {
-        WorkCalendar calendar = calendars.current();
-        LocalDate today = calendar.dateOf(clock.instant());
-        Set<Actor> capacities = rights.capacities(actor, today);
-        Map<String, Object> parameters = parameters(actor, capacities, calendar, today);
-        TaskRows shown = new TaskRows(calendar, today, actor.staff(), absent(actor, capacities));
-        boolean done = filter.scope() == TaskFilter.Scope.DONE;
-        StringBuilder where = new StringBuilder(done ? "t.closed_by = :me and t.state = 'DONE'" : OPEN + scope(filter));
-        restrict(where, filter, parameters);
-        after(where, done, cursors.open(filter.listing(), cursor), parameters);
-        String order = done ? " order by t.closed_at desc, t.id" : " order by t.sort_date, t.id";
-        List<Keyed> rows = jdbc.sql(TaskRows.SELECT + " where " + where + order + " limit " + (size + 1))
-                .params(parameters)
-                .query((row, number) -> new Keyed(
-                        shown.mapRow(row, number),
-                        done ? row.getTimestamp("closed_at").toInstant().toString() : row.getString("sort_date")))
-                .list();
-        return Page.of(
-                        rows,
-                        size,
-                        last -> cursors.seal(
-                                filter.listing(),
-                                List.of(last.key(), last.row().id().toString())))
-                .map(Keyed::row);
+    public Page<TaskRow> page(Actor actor, TaskFilter filter, TaskOrder order, @Nullable String cursor, int size) {
+        return page(actor, filter, order, null, cursor, size);
     }
 
-    /** Counts the tasks of both scopes, and in the one asked for those of each urgency. */
-    public TaskCounts counts(Actor actor, TaskFilter.Scope scope) {
-        WorkCalendar calendar = calendars.current();
-        LocalDate today = calendar.dateOf(clock.instant());
-        return jdbc.sql("""
-                        select count(*) filter (where mine) as own, count(*) filter (where theirs) as department,
-                            count(*) filter (where listed and %s) as overdue,
-                            count(*) filter (where listed and %s) as near,
-                            count(*) filter (where listed and %s) as suspended
-                        from (select visible.*, case when :ofDepartment then theirs else mine end as listed from (
-                            select t.due_date, t.clock_state, t.assignee = any(:mine) as mine,
-                                t.department = any(:departments) and t.role = any(:roles) as theirs
-                            from task t
-                            where t.state in ('OPEN', 'CLAIMED', 'STARTED')
-                                and (t.assignee = any(:mine) or t.department = any(:departments) and t.role = any(:roles))
-                        ) visible) marked
-                        """.formatted(
-                                Standing.OVERDUE.condition("clock_state", "due_date"),
-                                Standing.NEAR.condition("clock_state", "due_date"),
-                                Standing.SUSPENDED.condition("clock_state", "due_date")))
-                .params(parameters(actor, rights.capacities(actor, today), calendar, today))
-                .param("ofDepartment", scope == TaskFilter.Scope.DEPARTMENT)
+    /**
+     * A page of the tasks of a filter.
+     *
+     * @param among if given, only those of these that the filter lets through
+     */
+    Page<TaskRow> page(
+            Actor actor,
+            TaskFilter filter,
+            TaskOrder order,
+            @Nullable Set<UUID> among,
+            @Nullable String cursor,
+            int size) {
+        TaskReader reader = reader(actor);
+        Selection selection = new Selection(reader);
+        boolean done = filter.scope() == Scope.DONE;
+        String listing = "tasks:" + filter + ":" + order + ":" + among;
+        StringBuilder more = new StringBuilder();
+        if (among != null) {
+            more.append(" and t.id = any(")
+                    .append(selection.parameter(among.toArray(UUID[]::new)))
+                    .append(")");
+        }
+        List<@Nullable String> keys = cursors.open(listing, cursor);
+        if (!keys.isEmpty()) {
+            more.append(done ? BEHIND_DONE : " and " + order.behind());
+            name(keys, selection);
+        }
+        String by = done ? DONE_ORDER : order.by();
+        TaskRows shown = new TaskRows(reader);
+        List<Keyed> rows = jdbc.sql("select " + TaskRows.COLUMNS + " from "
+                        + selection.rows(filter, "t.*", more.toString(), by, size + 1) + " t" + TaskRows.JOINS
+                        + " order by " + by)
+                .params(selection.parameters())
+                .query((row, number) ->
+                        new Keyed(shown.mapRow(row, number), keys(row, done ? List.of("closed_at") : order.columns())))
+                .list();
+        return Page.of(rows, size, last -> cursors.seal(listing, last.keys())).map(Keyed::row);
+    }
+
+    /** Counts the tasks of every scope, and in the one asked for those of each urgency. */
+    public TaskCounts counts(Actor actor, Scope scope) {
+        Selection selection = new Selection(reader(actor));
+        TaskFilter asked = TaskFilter.all(scope == Scope.DONE ? Scope.OWN : scope);
+        TaskFilter unread =
+                new TaskFilter(asked.scope(), null, null, null, null, null, null, null, null, null, true, null);
+        String sql = "select " + selection.count(TaskFilter.all(Scope.OWN), MOST) + " as own, "
+                + selection.count(TaskFilter.all(Scope.DEPARTMENT), MOST) + " as department, "
+                + selection.count(TaskFilter.all(Scope.SUBSTITUTED), MOST) + " as substituted, "
+                + selection.count(TaskFilter.all(Scope.FOLLOWED), MOST) + " as followed, "
+                + selection.count(asked.of(Urgency.OVERDUE), MOST) + " as overdue, "
+                + selection.count(asked.of(Urgency.NEAR), MOST) + " as near, "
+                + selection.count(asked.of(Urgency.SUSPENDED), MOST) + " as suspended, "
+                + selection.count(unread, MOST) + " as unread";
+        return jdbc.sql(sql)
+                .params(selection.parameters())
                 .query(TaskCounts.class)
                 .single();
     }
 
     /** The open tasks of a case, for its page. */
     public List<TaskRow> ofCase(Actor actor, UUID caseId) {
-        WorkCalendar calendar = calendars.current();
-        LocalDate today = calendar.dateOf(clock.instant());
-        Set<UUID> absent = absent(actor, rights.capacities(actor, today));
-        return jdbc.sql(TaskRows.SELECT + " where t.case_id = :case and " + OPEN + " order by t.sort_date, t.id")
+        return jdbc.sql("select " + TaskRows.COLUMNS + " from task t" + TaskRows.JOINS + """
+                         where t.case_id = :case and t.state in ('OPEN', 'CLAIMED', 'STARTED') order by t.sort_date, t.id
+                        """)
                 .param("case", caseId)
-                .query(new TaskRows(calendar, today, actor.staff(), absent))
+                .param("me", actor.staff())
+                .query(new TaskRows(reader(actor)))
                 .list();
     }
 
-    private static Set<UUID> absent(Actor actor, Set<Actor> capacities) {
-        return capacities.stream()
-                .map(Actor::staff)
-                .filter(staff -> !staff.equals(actor.staff()))
-                .collect(Collectors.toSet());
+    TaskReader reader(Actor actor) {
+        WorkCalendar calendar = calendars.current();
+        LocalDate today = calendar.dateOf(clock.instant());
+        return new TaskReader(actor, rights.capacities(actor, today), calendar, today);
     }
 
-    private static Map<String, Object> parameters(
-            Actor actor, Set<Actor> capacities, WorkCalendar calendar, LocalDate today) {
-        Map<String, Object> parameters = new HashMap<>(Standing.parameters(calendar, today));
-        parameters.put("me", actor.staff());
-        parameters.put("mine", capacities.stream().map(Actor::staff).toArray(UUID[]::new));
-        parameters.put(
-                "departments",
-                capacities.stream().map(Actor::department).distinct().toArray(String[]::new));
-        parameters.put(
-                "roles",
-                capacities.stream()
-                        .flatMap(one -> one.roles().stream())
-                        .map(Enum::name)
-                        .distinct()
-                        .toArray(String[]::new));
-        return parameters;
-    }
-
-    private static String scope(TaskFilter filter) {
-        return filter.scope() == TaskFilter.Scope.OWN
-                ? " and t.assignee = any(:mine)"
-                : " and t.department = any(:departments) and t.role = any(:roles)";
-    }
-
-    private static void restrict(StringBuilder where, TaskFilter filter, Map<String, Object> parameters) {
-        if (filter.filter() != null) {
-            where.append(" and ").append(filter.filter().standing().condition("t.clock_state", "t.due_date"));
-        }
-        if (filter.element() != null) {
-            where.append(" and t.element = :element");
-            parameters.put("element", filter.element());
-        }
-        if (filter.service() != null) {
-            where.append(" and t.service_code = :service");
-            parameters.put("service", filter.service());
-        }
-        if (filter.q() != null && !filter.q().isEmpty()) {
-            String query = Bigrams.query(filter.q());
-            // what has nothing to look for in it is found nowhere
-            where.append(query.isEmpty() ? " and false" : " and t.search @@ :query::tsquery");
-            parameters.put("query", query);
+    private static void name(List<@Nullable String> keys, Selection selection) {
+        for (int n = 0; n < keys.size(); n++) {
+            String key = keys.get(n);
+            if (key == null) {
+                throw Refusal.invalid("cursor", new LocalisedText("不是此列表的游标。", "is not a cursor of this listing"));
+            }
+            selection.parameters().put("key" + n, key);
         }
     }
 
-    private static void after(
-            StringBuilder where, boolean done, List<@Nullable String> keys, Map<String, Object> parameters) {
-        if (keys.isEmpty()) {
-            return;
+    private static List<@Nullable String> keys(ResultSet row, List<String> columns) throws SQLException {
+        List<@Nullable String> keys = new ArrayList<>();
+        for (String column : columns) {
+            keys.add(
+                    column.equals("closed_at")
+                            ? row.getTimestamp(column).toInstant().toString()
+                            : row.getString(column));
         }
-        String key = keys.get(0);
-        String id = keys.get(1);
-        if (key == null || id == null) {
-            throw Refusal.invalid("cursor", new LocalisedText("不是此列表的游标。", "is not a cursor of this listing"));
-        }
-        where.append(
-                done
-                        ? " and (t.closed_at < :key or t.closed_at = :key and t.id > :id)"
-                        : " and (t.sort_date, t.id) > (:key, :id)");
-        parameters.put("key", done ? Timestamp.from(Instant.parse(key)) : LocalDate.parse(key));
-        parameters.put("id", UUID.fromString(id));
+        keys.add(row.getString("id"));
+        return keys;
     }
 
-    private record Keyed(TaskRow row, String key) {}
+    private record Keyed(TaskRow row, List<@Nullable String> keys) {}
 }

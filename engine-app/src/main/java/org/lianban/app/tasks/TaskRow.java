@@ -16,7 +16,13 @@ import org.lianban.monitoring.clock.ClockState;
  *     its clock stands still
  * @param overdueDays working days past the due date, today not counted
  * @param provisional whether the due date rests on a year whose holidays are not published yet
+ * @param ground why the clock stands still; absent while it runs
+ * @param nearerCaseDue the day on which the case as a whole is due, if that is before the task's own
+ * @param joint whether the case is a joint service, whose limit is that of all its departments
+ * @param risk how likely the task is to be late, from 0 to 1, by last night's forecast; absent if there was none
  * @param absentColleague login of the person for whom the reader stands in, if the task is his
+ * @param unread whether the reader has not opened it
+ * @param followed whether the reader follows its case
  */
 public record TaskRow(
         UUID id,
@@ -37,5 +43,11 @@ public record TaskRow(
         ClockState clockState,
         long overdueDays,
         boolean provisional,
+        @Nullable String ground,
+        @Nullable LocalDate nearerCaseDue,
+        boolean joint,
+        @Nullable Double risk,
         @Nullable String absentColleague,
+        boolean unread,
+        boolean followed,
         Instant createdAt) {}

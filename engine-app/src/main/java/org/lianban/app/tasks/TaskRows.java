@@ -3,36 +3,38 @@ package org.lianban.app.tasks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.DaysToGo;
 import org.lianban.app.web.LocalisedText;
-import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.ClockState;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Makes rows of the list: the days left and over are counted in the calendar of the moment. */
 final class TaskRows implements RowMapper<TaskRow> {
 
-    static final String SELECT = """
-            select t.*, a.name as assignee_name, a.login as assignee_login from task t
+    /** The columns of a row of the tasks {@code t}, for the reader {@code :me}. */
+    static final String COLUMNS = """
+            t.*, a.name as assignee_name, a.login as assignee_login, c.joint,
+            case when c.clock_state = 'RUNNING' and c.due_date < t.due_date then c.due_date end as nearer_case_due,
+            case when t.clock_state = 'SUSPENDED' then coalesce(
+                (select s.ground from suspension s where s.case_id = t.case_id and s.branch_id = t.branch_id and s.state = 'OPEN'
+                 order by s.decided_at desc limit 1),
+                (select g.ground from stage g where g.id = t.stage_id)) end as ground,
+            t.state in ('OPEN', 'CLAIMED', 'STARTED')
+                and not exists (select from task_opened o where o.task_id = t.id and o.staff = :me) as unread,
+            exists (select from case_following f where f.case_id = t.case_id and f.staff = :me) as followed
+            """;
+
+    static final String JOINS = """
+             join approval_case c on c.id = t.case_id
             left join staff a on a.id = t.assignee
             """;
 
-    private final WorkCalendar calendar;
-    private final LocalDate today;
-    private final UUID reader;
-    private final Set<UUID> absent;
+    private final TaskReader reader;
 
-    /**
-     * @param absent the colleagues for whom the reader stands in today
-     */
-    TaskRows(WorkCalendar calendar, LocalDate today, UUID reader, Set<UUID> absent) {
-        this.calendar = calendar;
-        this.today = today;
+    TaskRows(TaskReader reader) {
         this.reader = reader;
-        this.absent = Set.copyOf(absent);
     }
 
     @Override
@@ -40,7 +42,8 @@ final class TaskRows implements RowMapper<TaskRow> {
         LocalDate due = row.getObject("due_date", LocalDate.class);
         UUID assignee = row.getObject("assignee", UUID.class);
         ClockState clockState = ClockState.valueOf(row.getString("clock_state"));
-        DaysToGo toGo = DaysToGo.until(due, clockState, today, calendar);
+        DaysToGo toGo = DaysToGo.until(due, clockState, reader.today(), reader.calendar());
+        Float risk = row.getObject("risk", Float.class);
         return new TaskRow(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
@@ -53,14 +56,20 @@ final class TaskRows implements RowMapper<TaskRow> {
                 new LocalisedText(row.getString("title_zh"), row.getString("title_en")),
                 row.getString("department"),
                 row.getString("assignee_name"),
-                reader.equals(assignee),
+                reader.actor().staff().equals(assignee),
                 TaskState.valueOf(row.getString("state")),
                 due,
                 toGo.left(),
                 clockState,
                 toGo.over(),
                 row.getBoolean("provisional"),
-                assignee != null && absent.contains(assignee) ? row.getString("assignee_login") : null,
+                row.getString("ground"),
+                row.getObject("nearer_case_due", LocalDate.class),
+                row.getBoolean("joint"),
+                risk == null ? null : risk.doubleValue(),
+                assignee != null && reader.absent().contains(assignee) ? row.getString("assignee_login") : null,
+                row.getBoolean("unread"),
+                row.getBoolean("followed"),
                 row.getTimestamp("created_at").toInstant());
     }
 

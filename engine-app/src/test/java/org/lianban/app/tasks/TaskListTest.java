@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.app.casework.Office.by;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.casework.CaseworkTest;
 import org.lianban.app.casework.Situation;
+import org.lianban.app.casework.examination.HandOverForm;
 import org.lianban.app.casework.examination.TaskMoves;
 import org.lianban.app.casework.procedure.ProcedureForms;
 import org.lianban.app.casework.procedure.SpecialProcedures;
 import org.lianban.app.organisation.Actor;
+import org.lianban.app.tasks.TaskFilter.ClockStanding;
+import org.lianban.app.web.Page;
 import org.lianban.monitoring.clock.ClockState;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -78,6 +87,7 @@ class TaskListTest extends CaseworkTest {
             TaskRow row = shownTo(anna);
             assertThat(row.clockState()).isEqualTo(ClockState.SUSPENDED);
             assertThat(row.dueDate()).isNotNull();
+            assertThat(row.ground()).isEqualTo("TESTING");
             assertThat(row.workingDaysLeft()).isNull();
             assertThat(row.overdueDays()).isZero();
         }
@@ -93,6 +103,121 @@ class TaskListTest extends CaseworkTest {
         TaskCounts department = list.counts(chen, TaskFilter.Scope.DEPARTMENT);
         assertThat(department.own()).isZero();
         assertThat(department.overdue()).isGreaterThanOrEqualTo(2).isLessThanOrEqualTo(department.department());
+    }
+
+    private List<UUID> listed(Actor reader, TaskFilter filter, TaskOrder order) {
+        List<UUID> found = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<TaskRow> page = list.page(reader, filter, order, cursor, 2);
+            page.items().forEach(row -> found.add(row.id()));
+            cursor = page.next();
+        } while (cursor != null);
+        return found;
+    }
+
+    @Nested
+    class TheOrder {
+
+        private List<UUID> tasks;
+
+        @BeforeEach
+        void fourTasksInHand() {
+            tasks = new ArrayList<>(List.of(task));
+            for (int n = 0; n < 3; n++) {
+                UUID another = register.examination(office.accepted(Situation.FOOD_LICENCE), ITEM)
+                        .id();
+                moves.claim(by(anna), another);
+                tasks.add(another);
+            }
+            write(0, "2026-03-20", "RUNNING", null);
+            write(1, "2026-03-10", "SUSPENDED", 0.25);
+            write(2, null, "RUNNING", 0.75);
+            write(3, "2026-03-12", "RUNNING", 0.75);
+        }
+
+        private void write(int n, @Nullable String due, String state, @Nullable Double risk) {
+            jdbc.sql("update task set due_date = ?::date, clock_state = ?, risk = ? where id = ?")
+                    .params(Arrays.asList(due, state, risk, tasks.get(n)))
+                    .update();
+        }
+
+        private List<Integer> of(TaskOrder order) {
+            return listed(anna, TaskFilter.all(TaskFilter.Scope.OWN), order).stream()
+                    .map(tasks::indexOf)
+                    .toList();
+        }
+
+        @AfterEach
+        void asTheLedgerSays() {
+            jdbc.sql("update task t set due_date = k.due_date, clock_state = k.state from stage s, clock k"
+                            + " where s.id = t.stage_id and k.id = s.clock_id and t.assignee = ?")
+                    .param(anna.staff())
+                    .update();
+        }
+
+        @Test
+        void isByDueDateByDaysLeftOrByRisk() {
+            assertThat(of(TaskOrder.DUE)).containsExactly(1, 3, 0, 2);
+            assertThat(of(TaskOrder.LEFT)).containsExactly(3, 0, 1, 2);
+            assertThat(of(TaskOrder.RISK)).containsExactly(3, 2, 1, 0);
+        }
+    }
+
+    @Nested
+    class Filters {
+
+        private List<UUID> found(UnaryOperator<TaskFilters> of) {
+            return listed(anna, of.apply(new TaskFilters()).filter(), TaskOrder.DUE);
+        }
+
+        @Test
+        void areByItemDepartmentClockApplicantAndDueDate() {
+            assertThat(found(all -> all)).containsExactly(task);
+            assertThat(found(all -> all.item(ITEM))).containsExactly(task);
+            assertThat(found(all -> all.item("shop-sign"))).isEmpty();
+            assertThat(found(all -> all.department("MARKET"))).containsExactly(task);
+            assertThat(found(all -> all.department("FIRE"))).isEmpty();
+            assertThat(found(all -> all.clock(ClockStanding.RUNNING))).containsExactly(task);
+            assertThat(found(all -> all.clock(ClockStanding.SUSPENDED))).isEmpty();
+            assertThat(found(all -> all.applicant("云溪"))).containsExactly(task);
+            assertThat(found(all -> all.applicant("溪云"))).isEmpty();
+            assertThat(found(all -> all.due("2026-03-16", "2026-03-16"))).containsExactly(task);
+            assertThat(found(all -> all.due("2026-03-17", null))).isEmpty();
+            assertThat(found(all -> all.due(null, "2026-03-15"))).isEmpty();
+        }
+    }
+
+    @Nested
+    class Attentiveness {
+
+        @Autowired
+        Attention attention;
+
+        @Test
+        void marksWhatTheReaderHasNotOpenedSinceItCameToHim() {
+            assertThat(shownTo(anna).unread()).isTrue();
+            attention.opened(anna.staff(), caseId);
+            assertThat(shownTo(anna).unread()).isFalse();
+            assertThat(shownTo(bao).unread()).isTrue();
+            attention.opened(bao.staff(), caseId);
+            moves.transfer(by(anna), task, new HandOverForm(bao.login(), "外勤"));
+            assertThat(shownTo(bao).unread()).isTrue();
+        }
+
+        @Test
+        void keepsFollowedCasesInSightOfThoseWhoMaySeeThem() {
+            TaskFilter followed = TaskFilter.all(TaskFilter.Scope.FOLLOWED);
+            Actor stranger = office.district().approver("TOBACCO");
+            attention.follow(bao.staff(), caseId);
+            attention.follow(stranger.staff(), caseId);
+            assertThat(listed(bao, followed, TaskOrder.RISK)).contains(task);
+            assertThat(shownTo(bao).followed()).isTrue();
+            assertThat(list.counts(bao, TaskFilter.Scope.OWN).followed()).isOne();
+            assertThat(listed(stranger, followed, TaskOrder.DUE)).isEmpty();
+            attention.unfollow(bao.staff(), caseId);
+            assertThat(listed(bao, followed, TaskOrder.DUE)).isEmpty();
+        }
     }
 
     @Nested
@@ -113,6 +238,9 @@ class TaskListTest extends CaseworkTest {
                     .update();
             assertThat(shownTo(bao).absentColleague()).isEqualTo(anna.login());
             assertThat(shownTo(office.approver("MARKET")).absentColleague()).isNull();
+            TaskFilter substituted = TaskFilter.all(TaskFilter.Scope.SUBSTITUTED);
+            assertThat(listed(bao, substituted, TaskOrder.DUE)).containsExactly(task);
+            assertThat(listed(anna, substituted, TaskOrder.DUE)).isEmpty();
             moveTo("2026-03-04T09:00");
             assertThat(shownTo(bao).absentColleague()).isNull();
         }

@@ -9,6 +9,7 @@ import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.casework.work.CommandRequest;
 import org.lianban.app.casework.work.TaskTurn;
 import org.lianban.app.organisation.Actor;
+import org.lianban.app.tasks.Attention;
 import org.lianban.app.tasks.TaskBook;
 import org.lianban.app.tasks.TaskState;
 import org.lianban.app.tasks.WorkTask;
@@ -26,12 +27,14 @@ public class TaskMoves {
     private final TaskTurn turn;
     private final TaskBook tasks;
     private final Colleagues colleagues;
+    private final Attention attention;
 
-    TaskMoves(CommandDesk desk, TaskTurn turn, TaskBook tasks, Colleagues colleagues) {
+    TaskMoves(CommandDesk desk, TaskTurn turn, TaskBook tasks, Colleagues colleagues, Attention attention) {
         this.desk = desk;
         this.turn = turn;
         this.tasks = tasks;
         this.colleagues = colleagues;
+        this.attention = attention;
     }
 
     public CommandReceipt claim(CommandRequest request, UUID taskId) {
@@ -91,6 +94,7 @@ public class TaskMoves {
             }
             UUID owner = comesBack ? work.actor().staff() : null;
             tasks.assign(taskId, colleague.staff(), owner, work.now());
+            attention.renew(colleague.staff(), taskId);
             note(work, type, task, Map.of("to", colleague.login(), "reason", form.reason()));
             return new LocalisedText("已交由 " + colleague.name(), "Handed to " + colleague.name());
         });

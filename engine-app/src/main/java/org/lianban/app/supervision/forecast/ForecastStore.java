@@ -118,6 +118,16 @@ class ForecastStore {
                 .update();
     }
 
+    /** Writes beside each open task how likely it is to be late, since its list is ordered by that. */
+    private void writeTasks(Population population) {
+        jdbc.sql("""
+                        update task t set risk = f.probability
+                        from stage s left join forecast f on f.clock_id = s.clock_id
+                        where s.id = t.stage_id and t.region = :region and t.state in ('OPEN', 'CLAIMED', 'STARTED')
+                            and t.risk is distinct from f.probability
+                        """).param("region", population.region()).update();
+    }
+
     /** Forgets the forecasts of clocks that have ended, and says what the new ones are worth. */
     void finish(Population population, HeldBack heldBack) {
         jdbc.sql(
@@ -126,6 +136,9 @@ class ForecastStore {
                 .param("system", population.system())
                 .param("today", population.madeOn())
                 .update();
+        if (population.system() == null) {
+            writeTasks(population);
+        }
         jdbc.sql("""
                         insert into forecast_calibration (region, system, as_of, held_from, size, brier, baseline, bins)
                         values (:region, :system, :today, :from, :size, :brier, :baseline, :bins::jsonb)

@@ -15,6 +15,7 @@ import org.lianban.app.casework.CaseworkTest;
 import org.lianban.app.casework.Situation;
 import org.lianban.app.tasks.TaskFilter;
 import org.lianban.app.tasks.TaskList;
+import org.lianban.app.tasks.TaskOrder;
 import org.lianban.app.tasks.TaskRow;
 import org.lianban.app.web.Page;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,8 +68,9 @@ class SearchTest extends CaseworkTest {
     }
 
     private List<UUID> foundTasks(String typed) {
-        TaskFilter filter = new TaskFilter(TaskFilter.Scope.DEPARTMENT, null, null, null, typed);
-        return all(cursor -> tasks.page(office.clerk(), filter, cursor, 100).map(TaskRow::caseId));
+        TaskFilter filter = TaskFilter.all(TaskFilter.Scope.DEPARTMENT).typed(typed);
+        return all(cursor ->
+                tasks.page(office.clerk(), filter, TaskOrder.DUE, cursor, 100).map(TaskRow::caseId));
     }
 
     private static List<UUID> all(Function<@Nullable String, Page<UUID>> pages) {
