@@ -7,6 +7,8 @@ const everybody = me('CLERK', 'APPROVER', 'HEAD', 'LEAD', 'SUPERVISOR', 'ADMINIS
 
 const places = [
   ['tasks', '/tasks'],
+  ['tasks-filtered', '/tasks?scope=department&sort=risk&clock=running&applicant=云溪'],
+  ['desk', '/desk'],
   ['cases', '/cases'],
   ['case', '/cases/c1'],
   ['case-opinion', '/cases/c1?do=/api/tasks/t1/opinion&tab=opinions'],

@@ -29,6 +29,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/setup', name: 'setup', component: () => import('@/pages/setup/SetupPage.vue'), meta: open },
   { path: '/progress', name: 'progress', component: () => import('@/pages/progress/ProgressPage.vue'), meta: open },
   { path: '/verify', component: () => import('@/pages/verify/VerifyPage.vue'), meta: open },
+  { path: '/desk', component: () => import('@/pages/tasks/HeadPage.vue') },
   { path: '/tasks', component: () => import('@/pages/tasks/TasksPage.vue') },
   { path: '/cases', component: () => import('@/pages/caselist/CaseListPage.vue') },
   { path: '/cases/:id', component: () => import('@/pages/case/CasePage.vue'), props: true },

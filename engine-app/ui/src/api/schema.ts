@@ -4402,17 +4402,17 @@ export interface components {
             /** Format: int64 */
             department: number;
             /** Format: int64 */
+            followed: number;
+            /** Format: int64 */
             near: number;
             /** Format: int64 */
             overdue: number;
             /** Format: int64 */
             own: number;
             /** Format: int64 */
-            suspended: number;
-            /** Format: int64 */
-            followed: number;
-            /** Format: int64 */
             substituted: number;
+            /** Format: int64 */
+            suspended: number;
             /** Format: int64 */
             unread: number;
         };
@@ -4431,28 +4431,28 @@ export interface components {
             /** Format: date */
             dueDate?: string;
             element: string;
+            followed: boolean;
+            ground?: string;
             /** Format: uuid */
             id: string;
             itemCode?: string;
             itemName?: components["schemas"]["LocalisedText"];
+            joint: boolean;
             mine: boolean;
+            /** Format: date */
+            nearerCaseDue?: string;
             /** Format: int64 */
             overdueDays: number;
             provisional: boolean;
+            /** Format: double */
+            risk?: number;
             serviceName: components["schemas"]["LocalisedText"];
             /** @enum {string} */
             state: "OPEN" | "CLAIMED" | "STARTED" | "DONE" | "ENDED";
             title: components["schemas"]["LocalisedText"];
+            unread: boolean;
             /** Format: int64 */
             workingDaysLeft?: number;
-            followed: boolean;
-            ground?: string;
-            joint: boolean;
-            /** Format: date */
-            nearerCaseDue?: string;
-            /** Format: double */
-            risk?: number;
-            unread: boolean;
         };
         Term: {
             /** @enum {string} */

@@ -7,6 +7,8 @@ export interface Place {
   path: string
   section: Section
   roles: Role[]
+  /** whoever has one of these too begins elsewhere and needs no such place */
+  without?: Role[]
   demonstration?: true
   /** pages that are reached from this place, but whose address does not begin with its own */
   also?: string[]
@@ -25,6 +27,7 @@ export const handling: Role[] = ['CLERK', 'APPROVER', 'HEAD', 'LEAD']
 
 /** In the order in which they are shown; the first that somebody has is where that person starts. */
 const places: Place[] = [
+  { name: 'desk', path: '/desk', section: 'work', roles: ['HEAD'], without: ['APPROVER', 'CLERK'] },
   { name: 'tasks', path: '/tasks', section: 'work', roles: handling },
   { name: 'window', path: '/window', section: 'work', roles: ['CLERK'] },
   { name: 'board', path: '/board', section: 'supervision', roles: ['SUPERVISOR'] },
@@ -72,7 +75,10 @@ const fitting = 5
 /** Where somebody may go; the server has the last word. */
 export function placesFor(me: Me): Place[] {
   return places.filter(
-    (place) => place.roles.some((role) => me.roles.includes(role)) && (!place.demonstration || me.demonstration),
+    (place) =>
+      place.roles.some((role) => me.roles.includes(role)) &&
+      !place.without?.some((role) => me.roles.includes(role)) &&
+      (!place.demonstration || me.demonstration),
   )
 }
 
