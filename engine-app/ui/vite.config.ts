@@ -1,11 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import { defineConfig } from 'vitest/config'
+import type { Plugin } from 'vite'
+
+/** What the PDF reader fetches when a document needs it: fonts that it left out, and tables of Chinese encodings. */
+const pdfData: Plugin = {
+  name: 'pdf-data',
+  generateBundle() {
+    for (const folder of ['cmaps', 'standard_fonts']) {
+      const from = fileURLToPath(new URL(`./node_modules/pdfjs-dist/${folder}/`, import.meta.url))
+      for (const file of readdirSync(from)) {
+        this.emitFile({ type: 'asset', fileName: `assets/pdf/${folder}/${file}`, source: readFileSync(from + file) })
+      }
+    }
+  },
+}
 
 export default defineConfig({
-  plugins: [vue(), components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ directives: false })] })],
+  plugins: [
+    pdfData,
+    vue(),
+    components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ directives: false })] }),
+  ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',
@@ -14,6 +33,7 @@ export default defineConfig({
     reportCompressedSize: true,
     chunkSizeWarningLimit: 600,
   },
+  worker: { format: 'es' },
   server: { proxy: { '/api': process.env['LIANBAN_URL'] ?? 'http://localhost:8080' } },
   test: {
     environment: 'jsdom',

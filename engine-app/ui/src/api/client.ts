@@ -38,6 +38,21 @@ export function newKey(): string {
 }
 
 export async function send<T>(method: string, path: string, sending: Sending = {}): Promise<Answer<T>> {
+  const response = await answered(method, path, sending)
+  return {
+    data: await dataOf<T>(response),
+    etag: response.headers.get('ETag'),
+    location: response.headers.get('Location'),
+  }
+}
+
+/** A file as it is, to be looked at within a page; nothing of it becomes part of the page. */
+export async function fetchBytes(path: string, signal?: AbortSignal): Promise<Uint8Array> {
+  const response = await answered('GET', path, { signal })
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+async function answered(method: string, path: string, sending: Sending): Promise<Response> {
   const response = await fetch(path + queryString(sending.query), {
     method,
     headers: headersOf(method, sending),
@@ -53,11 +68,7 @@ export async function send<T>(method: string, path: string, sending: Sending = {
     if (problem.unauthenticated) whenUnauthenticated()
     throw problem
   }
-  return {
-    data: await dataOf<T>(response),
-    etag: response.headers.get('ETag'),
-    location: response.headers.get('Location'),
-  }
+  return response
 }
 
 export async function get<T>(path: string, query?: Sending['query'], signal?: AbortSignal): Promise<T> {

@@ -45,6 +45,14 @@ export function askedOf(view: CaseView): Asked[] {
   return [...groups, split(rest)].filter((asked) => asked.allowed.length + asked.forbidden.length > 0)
 }
 
+/** Decisions that the reader has in hand: their form needs no button. */
+const decisions = ['opinion', 'lead-conclusion', 'decision', 'answer']
+
+export function leadingOf(groups: Asked[]): CaseAction | undefined {
+  const mine = groups.find((group) => group.task?.mine)
+  return mine?.allowed.find((action) => decisions.includes(action.name))
+}
+
 function group(actions: CaseAction[], task: TaskRow): Asked {
   return { task, ...split(actions.filter((action) => action.taskId === task.id)) }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lianban.app.casework.acceptance.Acceptance;
-import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
 import org.lianban.app.casework.acceptance.Corrections;
 import org.lianban.app.casework.acceptance.HandedInForm;
 import org.lianban.app.casework.decision.DecisionForms.Withdraw;
 import org.lianban.app.casework.decision.Deliveries;
+import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.demonstration.papers.Papers;
 import org.lianban.app.demonstration.script.Twist;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -25,12 +26,14 @@ class Applicant implements Habit {
     private final Acceptance acceptance;
     private final Deliveries deliveries;
     private final Desks desks;
+    private final Papers papers;
 
-    Applicant(Corrections corrections, Acceptance acceptance, Deliveries deliveries, Desks desks) {
+    Applicant(Corrections corrections, Acceptance acceptance, Deliveries deliveries, Desks desks, Papers papers) {
         this.corrections = corrections;
         this.acceptance = acceptance;
         this.deliveries = deliveries;
         this.desks = desks;
+        this.papers = papers;
     }
 
     @Override
@@ -78,7 +81,7 @@ class Applicant implements Habit {
                 open.id(),
                 desks.clerk(open.chance()),
                 "correct",
-                request -> corrections.submit(request, open.id(), form(materials)));
+                request -> corrections.submit(request, open.id(), form(request, open, materials)));
     }
 
     private Optional<Deed> late(OpenCase open, Scene scene) {
@@ -95,13 +98,13 @@ class Applicant implements Habit {
                         desks.clerk(open.chance()),
                         "follow",
                         request -> acceptance.takeLate(
-                                request, open.id(), form(open.seen().toFollow()))))
+                                request,
+                                open.id(),
+                                form(request, open, open.seen().toFollow()))))
                 : Optional.empty();
     }
 
-    private static HandedInForm form(List<String> materials) {
-        return new HandedInForm(materials.stream()
-                .map(material -> new HandedIn(material, true, null))
-                .toList());
+    private HandedInForm form(CommandRequest request, OpenCase open, List<String> materials) {
+        return new HandedInForm(papers.handedIn(open.script(), request.actor(), materials));
     }
 }

@@ -5,6 +5,7 @@ import org.lianban.app.casework.acceptance.ApplicationForm;
 import org.lianban.app.casework.acceptance.Applications;
 import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.demonstration.papers.Papers;
 import org.lianban.app.demonstration.script.CaseScript;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -16,18 +17,18 @@ public class Callers {
 
     private final Applications applications;
     private final Desks desks;
+    private final Papers papers;
 
-    Callers(Applications applications, Desks desks) {
+    Callers(Applications applications, Desks desks, Papers papers) {
         this.applications = applications;
         this.desks = desks;
+        this.papers = papers;
     }
 
     /** A clerk takes their application in. */
     public CommandReceipt apply(CaseScript script) {
         String clerk = desks.clerk(script.chance());
-        List<ApplicationForm.HandedIn> handedIn = script.materials().stream()
-                .map(material -> new ApplicationForm.HandedIn(material, true, null))
-                .toList();
+        List<ApplicationForm.HandedIn> handedIn = papers.handedIn(script, desks.actor(clerk), script.materials());
         ApplicationForm form =
                 new ApplicationForm(script.service(), script.answers(), script.applicant(), handedIn, null);
         return applications.apply(new CommandRequest(desks.actor(clerk), "demonstration", null, null, "apply"), form);
