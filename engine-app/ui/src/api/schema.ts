@@ -3224,6 +3224,7 @@ export interface components {
             id: string;
             origin: string;
             person?: string;
+            personName?: string;
             rule: string;
             /** Format: int32 */
             ruleVersion: number;

@@ -31,10 +31,10 @@ public final class NotCarriedException extends Exception {
         return new NotCarriedException(told(cause), true);
     }
 
-    /** What an exception says. */
+    /** What an exception says, after the code of what went wrong, for which the pages have a word. */
     static String told(Throwable cause) {
         @Nullable String message = cause.getMessage();
-        return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+        return Failure.of(cause) + (message == null ? "" : ": " + message);
     }
 
     /** What it says, without the address that stands in it. */

@@ -68,7 +68,7 @@ class FindingExportController {
                 .with("服务", "Service", FindingView::serviceName)
                 .with("计时", "Clock", FindingView::clock)
                 .with("责任部门", "Responsible", row -> departmentName.apply(row.department()))
-                .with("责任人", "Person", FindingView::person)
+                .with("责任人", "Person", row -> row.personName() == null ? row.person() : row.personName())
                 .with("到期日", "Due", FindingView::dueOn)
                 .with("起算日", "Since", FindingView::crossedOn)
                 .with("下一步期限", "Next step by", FindingView::stepDue)

@@ -33,9 +33,11 @@ public class FindingList {
 
     private static final String SELECT = """
             select f.*, coalesce(c.number, d.reference) as number, coalesce(c.service_name_zh, s.name_zh) as service_name_zh,
-                coalesce(c.service_name_en, s.name_en) as service_name_en, k.kind
+                coalesce(c.service_name_en, s.name_en) as service_name_en, k.kind,
+                p.name as person_name
             from finding f left join approval_case c on c.id = f.case_id left join clock k on k.id = f.clock_id
                 left join delivered_case d on d.id = f.delivered_case left join exchange_system s on s.code = d.system
+                left join staff p on p.login = f.person and p.region = f.region and f.case_id is not null
             """;
 
     private final JdbcClient jdbc;
@@ -129,6 +131,7 @@ public class FindingList {
                 row.getString("subject"),
                 row.getString("department"),
                 row.getString("person"),
+                row.getString("person_name"),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("crossed_on", LocalDate.class),
                 List.of(json.readValue(row.getString("facts"), Reason[].class)),

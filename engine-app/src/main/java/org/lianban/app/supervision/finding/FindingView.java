@@ -19,6 +19,7 @@ import org.lianban.rules.SupervisionRule.Card;
  * @param clock what the clock measures that was near or past its due date, if it is about a clock
  * @param department whose time it is
  * @param person who is responsible: shown to supervisors and to that department
+ * @param personName the name of that person, of one of ours
  * @param dueOn the due date, if it is about one
  * @param crossedOn the first day on which it held
  * @param facts what it rests on
@@ -40,6 +41,7 @@ public record FindingView(
         String subject,
         String department,
         @Nullable String person,
+        @Nullable String personName,
         @Nullable LocalDate dueOn,
         LocalDate crossedOn,
         List<Reason> facts,

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lianban.app.Browser;
 import org.lianban.app.People;
 import org.lianban.app.casework.CaseworkTest;
+import org.lianban.app.casework.Office;
 import org.lianban.app.casework.Situation;
+import org.lianban.app.casework.examination.TaskMoves;
+import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.supervision.card.CardState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +29,9 @@ class FindingEndpointTest extends CaseworkTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    TaskMoves moves;
 
     private UUID caseId;
 
@@ -126,5 +132,28 @@ class FindingEndpointTest extends CaseworkTest {
         assertThat(finding.get("clock").get("en").asString()).isEqualTo("Promised limit");
         assertThat(finding.get("crossedOn").asString())
                 .isGreaterThan(finding.get("dueOn").asString());
+    }
+
+    @Test
+    void whoIsResponsibleIsShownByName() {
+        moveTo("2026-03-02T09:00");
+        caseId = office.accepted(Situation.FOOD_LICENCE);
+        Actor examiner = office.approver("MARKET");
+        moves.claim(
+                Office.by(examiner),
+                register.openTasks(caseId).stream()
+                        .filter(task -> task.element().equals("examine"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        moveTo("2026-04-30T09:00");
+        sweep.sweep(now());
+        List<String> named = new ArrayList<>();
+        people.as("SUPERVISION", Role.SUPERVISOR)
+                .get("/api/findings?rule=T5&caseId=" + caseId)
+                .json()
+                .get("items")
+                .forEach(finding -> named.add(finding.get("personName").asString()));
+        assertThat(named).isNotEmpty().containsOnly(examiner.name());
     }
 }
