@@ -7,13 +7,13 @@ public enum SheetFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("text/csv;charset=UTF-8");
 
-    private final MediaType type;
+    private final String type;
 
     SheetFormat(String type) {
-        this.type = MediaType.parseMediaType(type);
+        this.type = type;
     }
 
     MediaType type() {
-        return type;
+        return MediaType.parseMediaType(type);
     }
 }
