@@ -10,7 +10,7 @@ import org.lianban.app.casework.acceptance.HandedInForm;
 import org.lianban.app.casework.decision.DecisionForms.Withdraw;
 import org.lianban.app.casework.decision.Deliveries;
 import org.lianban.app.casework.work.CommandRequest;
-import org.lianban.app.demonstration.papers.Papers;
+import org.lianban.app.demonstration.papers.BroughtPapers;
 import org.lianban.app.demonstration.script.Twist;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -26,9 +26,10 @@ class Applicant implements Habit {
     private final Acceptance acceptance;
     private final Deliveries deliveries;
     private final Desks desks;
-    private final Papers papers;
+    private final BroughtPapers papers;
 
-    Applicant(Corrections corrections, Acceptance acceptance, Deliveries deliveries, Desks desks, Papers papers) {
+    Applicant(
+            Corrections corrections, Acceptance acceptance, Deliveries deliveries, Desks desks, BroughtPapers papers) {
         this.corrections = corrections;
         this.acceptance = acceptance;
         this.deliveries = deliveries;

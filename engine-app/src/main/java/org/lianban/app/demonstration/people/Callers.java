@@ -5,7 +5,7 @@ import org.lianban.app.casework.acceptance.ApplicationForm;
 import org.lianban.app.casework.acceptance.Applications;
 import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.casework.work.CommandRequest;
-import org.lianban.app.demonstration.papers.Papers;
+import org.lianban.app.demonstration.papers.BroughtPapers;
 import org.lianban.app.demonstration.script.CaseScript;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -17,9 +17,9 @@ public class Callers {
 
     private final Applications applications;
     private final Desks desks;
-    private final Papers papers;
+    private final BroughtPapers papers;
 
-    Callers(Applications applications, Desks desks, Papers papers) {
+    Callers(Applications applications, Desks desks, BroughtPapers papers) {
         this.applications = applications;
         this.desks = desks;
         this.papers = papers;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demonstration")
-public class Papers {
+public class BroughtPapers {
 
     private static final Set<String> PHOTOGRAPHED =
             Set.of("premises-layout", "staff-photographs", "newborn-photograph");
@@ -35,7 +35,7 @@ public class Papers {
     private final CaseFiles files;
     private final PaperWriter writer;
 
-    Papers(CatalogueBook catalogue, CaseFiles files, PaperWriter writer) {
+    BroughtPapers(CatalogueBook catalogue, CaseFiles files, PaperWriter writer) {
         this.catalogue = catalogue;
         this.files = files;
         this.writer = writer;
