@@ -106,6 +106,34 @@ test('the clerk takes an application and comes to its receipt', async ({ page })
   expect(body).toContain('"key":"a","provided":true')
 })
 
+test('a service is found by the letters of its pinyin, and the page says why', async ({ page }) => {
+  await answerApi(page, me('CLERK'))
+  await page.goto('/window')
+  await page.getByRole('searchbox').fill('kfd')
+  await expect(page.getByText('拼音：开饭店')).toBeVisible()
+})
+
+test('several scans at once go to their materials, and one that failed is tried again', async ({ page }) => {
+  let tries = 0
+  await answerApi(page, me('CLERK'), {
+    'POST /api/attachments': () =>
+      ++tries === 2 ? { status: 503, problem: { detail: '暂时不可用' } } : { id: `a${tries}`, name: 'x.pdf', size: 3 },
+  })
+  const window = new ServiceWindow(page)
+  await window.choose('开饭店', /开办餐饮店/)
+  await window.answer('是否销售烟草制品？', '否')
+  await window.answer('是否在店内热加工制作食品？', '否')
+  const scan = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') })
+  await page
+    .locator('section[aria-labelledby=materials] input[type=file][multiple]')
+    .setInputFiles([scan('食品经营许可申请书.pdf'), scan('0001.pdf')])
+  await expect(page.getByText('归入《食品经营许可申请书》')).toBeVisible()
+  await page.getByRole('alert').getByRole('button').click()
+  await page.getByLabel('这是哪份材料？ 0001.pdf').selectOption('食品安全规章制度')
+  await expect(page.getByRole('checkbox', { name: /食品安全规章制度/ })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: /食品经营许可申请书/ })).toBeChecked()
+})
+
 test('a wrong check digit is told at its field, and nothing is sent', async ({ page }) => {
   const sent = await answerApi(page, me('CLERK'))
   await new ServiceWindow(page).choose('', /开办餐饮店/)

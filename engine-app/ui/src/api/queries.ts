@@ -45,6 +45,8 @@ interface Asking {
   enabled?: MaybeRefOrGetter<boolean>
   refetchInterval?: number
   staleTime?: number
+  /** shows the answer before until the next is there, so that nothing jumps */
+  keep?: boolean
 }
 
 interface Keeping {
@@ -58,9 +60,10 @@ interface Keeping {
 export function useAnswer<T>(
   path: MaybeRefOrGetter<string>,
   query: MaybeRefOrGetter<Sending['query']> = {},
-  { asOf, ...options }: Asking = {},
+  { asOf, keep, ...options }: Asking = {},
 ) {
   return useQuery({
+    placeholderData: keep ? keepPreviousData : undefined,
     queryKey: computed(() => [toValue(path), toValue(query), toValue(asOf)] as const),
     queryFn: ({ signal }) => get<T>(toValue(path), toValue(query), signal),
     ...options,

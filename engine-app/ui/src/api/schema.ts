@@ -752,6 +752,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/services": {
         parameters: {
             query?: never;
@@ -1872,6 +1888,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchPublicServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/services": {
         parameters: {
             query?: never;
@@ -2932,6 +2964,7 @@ export interface components {
             /** @enum {string} */
             method: "WINDOW" | "POST" | "ELECTRONIC";
             receiver: string;
+            signature?: components["schemas"]["Signature"];
             /** Format: date-time */
             signedAt?: string;
         };
@@ -4147,6 +4180,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ServiceHit: {
+            /** @enum {string} */
+            by: "NAME" | "ALIAS" | "CODE" | "PINYIN";
+            matched: string;
+            service: components["schemas"]["ServiceSummary"];
+        };
         ServiceName: {
             code: string;
             joint: boolean;
@@ -4189,6 +4228,10 @@ export interface components {
         ShippedMapping: {
             name: string;
             yaml: string;
+        };
+        Signature: {
+            drawing?: string;
+            reason?: string;
         };
         Situation: {
             answers: components["schemas"]["Answer"][];
@@ -6426,6 +6469,37 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchServices: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ServiceHit"][];
                 };
             };
             /** @description refused */
@@ -8952,6 +9026,37 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PublicDepartment"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchPublicServices: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ServiceHit"][];
                 };
             };
             /** @description refused */

@@ -20,6 +20,7 @@ export interface LimitSpec {
 }
 export type LegalBasis = Schemas['LegalBasis']
 export type ServiceSummary = Schemas['ServiceSummary']
+export type ServiceHit = Schemas['ServiceHit']
 export type ServiceDetail = Schemas['ServiceDetail']
 export type ItemDetail = Schemas['ItemDetail']
 export type Situation = Schemas['Situation']

@@ -1,4 +1,4 @@
-import { send } from '@/api/client'
+import { upload } from '@/api/client'
 import { Problem } from '@/api/problem'
 import type { Attachment } from '@/api/types'
 import { fileSize } from './numbers'
@@ -19,10 +19,10 @@ export function useTooLarge() {
 
 export function useUpload() {
   const tooLarge = useTooLarge()
-  return async (file: File): Promise<Attachment> => {
+  return async (file: File, progress: (part: number) => void = () => undefined): Promise<Attachment> => {
     if (file.size > mostBytes) throw tooLarge(file, '20 MB')
     const body = new FormData()
     body.append('file', file)
-    return (await send<Attachment>('POST', '/api/attachments', { body })).data
+    return upload<Attachment>('/api/attachments', body, progress)
   }
 }

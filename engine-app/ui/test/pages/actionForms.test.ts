@@ -27,6 +27,17 @@ describe('a form', () => {
     }
   })
 
+  it('of a delivery sends a signature only at the window, drawn or with its reason', () => {
+    const { spec, content } = open('delivery')
+    expect(spec.body({ ...content, signature: { drawing: 'iVBO' } })).toMatchObject({ signature: { drawing: 'iVBO' } })
+    expect(spec.body({ ...content, signature: { reason: ' 右手受伤 ' } })).toMatchObject({
+      signature: { reason: '右手受伤' },
+    })
+    expect(spec.body({ ...content, method: 'POST', signature: { drawing: 'iVBO' } })).toMatchObject({
+      signature: undefined,
+    })
+  })
+
   it('exists for every command of the contract', () => {
     const commands = [
       'check',

@@ -8,22 +8,39 @@ import {
   faultsOf,
   questionsOf,
 } from '@/pages/window/application'
-import { matching } from '@/pages/window/matching'
+import { jointFirst, reasonOf } from '@/pages/window/matching'
+import { materialOf } from '@/pages/window/scans'
 
 const keys = (questions: { key: string }[]) => questions.map((question) => question.key)
 
 describe('the search for a service', () => {
-  it('finds it by what people call it, in either language', () => {
-    expect(matching(services, '开饭店').map((each) => each.code)).toEqual(['open-restaurant'])
-    expect(matching(services, 'RESTAURANT').map((each) => each.code)).toEqual(['open-restaurant'])
+  it('puts joint services first before anything is typed', () => {
+    expect(jointFirst([...services].reverse()).map((each) => each.joint)).toEqual([true, true, false])
   })
 
-  it('wants every word', () => {
-    expect(matching(services, 'opening sign')).toEqual([])
+  it('says why a service was found where its name does not', () => {
+    expect(['NAME', 'ALIAS', 'PINYIN', 'CODE'].map((by) => reasonOf(by as 'NAME'))).toEqual([
+      null,
+      'alias',
+      'pinyin',
+      null,
+    ])
+  })
+})
+
+describe('a scan', () => {
+  const materials = [
+    { key: 'site-plan', name: { zh: '平面布置图', en: 'Site plan' } },
+    { key: 'fire-plan', name: { zh: '消防平面布置图', en: 'Fire plan' } },
+  ]
+  it('goes to the material whose name stands in the name of the file, the longest first', () => {
+    expect(materialOf('01 消防平面布置图（盖章）.pdf', materials)?.key).toBe('fire-plan')
+    expect(materialOf('平面布置图.jpg', materials)?.key).toBe('site-plan')
+    expect(materialOf('Site_plan-final.PDF', materials)?.key).toBe('site-plan')
   })
 
-  it('puts joint services first', () => {
-    expect(matching([...services].reverse(), '').map((each) => each.joint)).toEqual([true, true, false])
+  it('is asked about if its name tells nothing', () => {
+    expect(materialOf('扫描0001.pdf', materials)).toBeUndefined()
   })
 })
 

@@ -1,13 +1,11 @@
-import type { ServiceSummary } from '@/api/types'
+import type { ServiceHit, ServiceSummary } from '@/api/types'
 
-/** Services by what people call them: every typed word stands in a name, an alias or the code. Joint services first. */
-export function matching(services: ServiceSummary[], sought: string): ServiceSummary[] {
-  const words = sought.toLowerCase().split(/\s+/).filter(Boolean)
-  return services
-    .filter((service) => words.every((word) => textsOf(service).some((text) => text.includes(word))))
-    .sort((a, b) => Number(b.joint) - Number(a.joint))
+/** Who has not said what they look for sees joint services first. */
+export function jointFirst(services: ServiceSummary[]): ServiceSummary[] {
+  return [...services].sort((a, b) => Number(b.joint) - Number(a.joint))
 }
 
-function textsOf({ code, name, aliases }: ServiceSummary): string[] {
-  return [code, name.zh, name.en, ...aliases].map((text) => text.toLowerCase())
+/** What to say about why a service was found; nothing where its name says it. */
+export function reasonOf(by: ServiceHit['by']): 'alias' | 'pinyin' | null {
+  return by === 'ALIAS' ? 'alias' : by === 'PINYIN' ? 'pinyin' : null
 }

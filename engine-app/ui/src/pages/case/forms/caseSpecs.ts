@@ -7,6 +7,7 @@ import {
   type FollowRow,
   type FormSpec,
   type HandingRow,
+  type SignatureValue,
 } from './spec'
 
 const nothing: FormSpec = { fields: [], body: () => ({}) }
@@ -138,13 +139,22 @@ export const caseForms: Record<string, FormSpec> = {
     fields: [
       { name: 'method', kind: 'choice', choices: ['WINDOW', 'POST', 'ELECTRONIC'], words: 'delivery' },
       { name: 'receiver', kind: 'line' },
+      { name: 'signature', kind: 'signature', optional: true, when: ({ method }) => method === 'WINDOW' },
       { name: 'signedAt', kind: 'instant', optional: true },
     ],
-    initial: (view) => ({ receiver: view.applicant.name }),
-    body: ({ method, receiver, signedAt }) => ({
+    initial: (view) => ({ method: 'WINDOW', receiver: view.applicant.name }),
+    body: ({ method, receiver, signedAt, signature }) => ({
       method,
       receiver: words(receiver),
       signedAt: wordsOrNothing(signedAt),
+      signature: method === 'WINDOW' ? signed(signature) : undefined,
     }),
   },
+}
+
+/** What is sent of a signature: the drawing, else the reason, else nothing. */
+function signed(value: unknown): SignatureValue | undefined {
+  const { drawing, reason } = (value ?? {}) as SignatureValue
+  if (drawing) return { drawing }
+  return words(reason) ? { reason: words(reason) } : undefined
 }

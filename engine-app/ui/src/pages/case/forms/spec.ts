@@ -17,6 +17,7 @@ export type FieldKind =
   | 'handing'
   | 'defects'
   | 'follow'
+  | 'signature'
 
 export interface FieldSpec {
   name: string
@@ -60,6 +61,12 @@ export interface DefectRow {
 export interface FollowRow {
   key: string
   by: string
+}
+
+/** Drawn, as a PNG in Base64, or the reason why not. */
+export interface SignatureValue {
+  drawing?: string
+  reason?: string
 }
 
 export const stillOut = (material: CaseMaterial): boolean =>

@@ -37,6 +37,7 @@ class EndpointsTest {
             "GET /api/progress",
             "GET /api/demonstration/accounts",
             "GET /api/public/departments",
+            "GET /api/public/search",
             "GET /api/public/services",
             "GET /api/public/services/{code}",
             "GET /api/public/services/{code}/requirements",

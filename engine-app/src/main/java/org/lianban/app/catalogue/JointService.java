@@ -7,7 +7,7 @@ import org.lianban.app.web.LocalisedText;
 /**
  * Several items handled together on one application (一件事, 联办).
  *
- * @param aliases what people call it, for searching; in Chinese
+ * @param aliases what people call it, for searching, in whichever language they say it
  */
 public record JointService(
         String code,

@@ -5,11 +5,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.web.LocalisedText;
 
-/** One matter that one department decides (事项), at the finest grain. */
+/**
+ * One matter that one department decides (事项), at the finest grain.
+ *
+ * @param aliases what people call it, for searching, in whichever language they say it
+ */
 public record ServiceItem(
         String code,
         int version,
         LocalisedText name,
+        List<String> aliases,
         String department,
         ItemKind kind,
         List<LegalBasis> legalBasis,
@@ -25,6 +30,7 @@ public record ServiceItem(
         List<Source> sources) {
 
     public ServiceItem {
+        aliases = List.copyOf(aliases);
         legalBasis = List.copyOf(legalBasis);
         conditions = List.copyOf(conditions);
         restrictions = List.copyOf(restrictions);

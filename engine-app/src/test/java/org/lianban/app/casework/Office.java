@@ -141,9 +141,14 @@ public final class Office {
         return new ApplicationForm(
                 situation.service(),
                 situation.answers(),
-                new ApplicationForm.Applicant(situation.applicant(), "云溪小馆", "91990101MA0000001X", "13800000000", null),
+                new ApplicationForm.Applicant(
+                        situation.applicant(), "云溪小馆", identifier(situation.applicant()), "13800000000", null),
                 handedIn,
                 receivedAt);
+    }
+
+    private static String identifier(ApplicationForm.Applicant.Kind kind) {
+        return kind == ApplicationForm.Applicant.Kind.PERSON ? "990101199001010019" : "91990101MA0000001Y";
     }
 
     /** What the catalogue calls a material. */

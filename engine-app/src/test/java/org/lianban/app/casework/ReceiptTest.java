@@ -53,6 +53,6 @@ class ReceiptTest extends CaseworkTest {
                         .param(caseId)
                         .query(String.class)
                         .single())
-                .doesNotContain("云溪小馆", "91990101MA0000001X", "13800000000");
+                .doesNotContain("云溪小馆", "91990101MA0000001Y", "13800000000");
     }
 }

@@ -31,7 +31,7 @@ public final class Restaurant {
                 "open-restaurant",
                 ANSWERS,
                 new ApplicationForm.Applicant(
-                        ApplicationForm.Applicant.Kind.ENTERPRISE, "云溪小馆", "91990101MA0000001X", "13800000000", null),
+                        ApplicationForm.Applicant.Kind.ENTERPRISE, "云溪小馆", "91990101MA0000001Y", "13800000000", null),
                 handedIn,
                 null);
     }

@@ -50,7 +50,7 @@ final class Forms {
                         Map.of(
                                 "kind", "ENTERPRISE",
                                 "name", applicant,
-                                "idNumber", "91990101MA0000001X",
+                                "idNumber", "91990101MA0000001Y",
                                 "phone", "13800000000"),
                 "materials",
                         papers.stream()

@@ -194,7 +194,7 @@ class InputTest {
     private static String application(String name, String answers, String materials, String more) {
         return """
                 {"serviceCode":"shop-sign","answers":%s,"materials":%s,
-                 "applicant":{"kind":"ENTERPRISE","name":"%s","idNumber":"91990101MA0000001X","phone":"13800000000"}%s}""".formatted(answers, materials, name, more);
+                 "applicant":{"kind":"ENTERPRISE","name":"%s","idNumber":"91990101MA0000001Y","phone":"13800000000"}%s}""".formatted(answers, materials, name, more);
     }
 
     private static void assertRefused(Answer answer, String field, String message) {

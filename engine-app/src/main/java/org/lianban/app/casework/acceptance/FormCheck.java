@@ -35,6 +35,7 @@ class FormCheck {
     }
 
     CheckedForm check(ApplicationForm form) {
+        requireIdentifier(form.applicant());
         Catalogue catalogue = catalogues.current();
         Optional<JointService> joint = catalogue.jointService(form.serviceCode());
         if (joint.isPresent()) {
@@ -62,6 +63,22 @@ class FormCheck {
         }
         requireAnswers(asked.values(), form.answers());
         return new CheckedForm(service.code(), service.version(), service.name(), true, service.leadDepartment());
+    }
+
+    private static void requireIdentifier(ApplicationForm.Applicant applicant) {
+        boolean person = applicant.kind() == ApplicationForm.Applicant.Kind.PERSON;
+        String number = applicant.idNumber().strip();
+        if (person ? !Identifiers.isIdentityNumber(number) : !Identifiers.isCreditCode(number)) {
+            throw Refusal.invalid(
+                    "applicant.idNumber",
+                    person
+                            ? new LocalisedText(
+                                    "不是有效的公民身份号码：请核对位数、出生日期和校验码（GB 11643）。",
+                                    "This is no identity number: look at its length, the date of birth and the check digit (GB 11643).")
+                            : new LocalisedText(
+                                    "不是有效的统一社会信用代码：请核对位数和校验码（GB 32100）。",
+                                    "This is no credit code: look at its length and the check character (GB 32100)."));
+        }
     }
 
     /** Every answer that is given belongs to a question; questions may be open. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.lianban.app.casework.work.Json;
 import org.lianban.app.organisation.Actor;
@@ -51,7 +52,7 @@ class NewCaseStore {
                 .param("lead", checked.leadDepartment())
                 .param("kind", applicant.kind().name())
                 .param("name", applicant.name())
-                .param("idNumber", applicant.idNumber())
+                .param("idNumber", applicant.idNumber().strip().toUpperCase(Locale.ROOT))
                 .param("phone", applicant.phone())
                 .param("address", applicant.address(), Types.VARCHAR)
                 .param("answers", json.write(form.answers()))

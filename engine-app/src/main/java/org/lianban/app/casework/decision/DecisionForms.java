@@ -1,5 +1,6 @@
 package org.lianban.app.casework.decision;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,11 +35,17 @@ public final class DecisionForms {
      * How the result reached the applicant.
      *
      * @param signedAt when the receiver signed for it; just now, if it is not said
+     * @param signature at the window; none if it stands on paper elsewhere
      */
     public record Deliver(
             @NotNull Method method,
             @NotBlank @Size(max = 200) String receiver,
-            @Nullable Instant signedAt) {
+            @Nullable Instant signedAt,
+            @Valid @Nullable Signature signature) {
+
+        public Deliver(Method method, String receiver, @Nullable Instant signedAt) {
+            this(method, receiver, signedAt, null);
+        }
 
         /** By which way. */
         public enum Method {
@@ -47,4 +54,14 @@ public final class DecisionForms {
             ELECTRONIC
         }
     }
+
+    /**
+     * The receiver's signature: drawn, or the typed name with the reason why it is not drawn.
+     *
+     * @param drawing a PNG in Base64
+     * @param reason why there is no drawing, such as an injured hand
+     */
+    public record Signature(
+            @Size(max = 400_000) @Nullable String drawing,
+            @Size(max = 500) @Nullable String reason) {}
 }

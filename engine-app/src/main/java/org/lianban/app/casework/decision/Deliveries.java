@@ -10,6 +10,7 @@ import org.lianban.app.casework.work.CommandDesk;
 import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.casework.work.CommandRequest;
 import org.lianban.app.casework.work.Law;
+import org.lianban.app.casework.work.ResultDelivered;
 import org.lianban.app.casework.work.TaskTurn;
 import org.lianban.app.engine.FlowEngine;
 import org.lianban.app.organisation.Role;
@@ -18,6 +19,7 @@ import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.lianban.processes.ApprovalCaseProcess;
 import org.lianban.processes.DecisionAndDeliveryProcess;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Hands the result over, or takes note that the applicant no longer wants it. */
@@ -28,12 +30,14 @@ public class Deliveries {
     private final TaskTurn turn;
     private final EndStore ends;
     private final FlowEngine engine;
+    private final ApplicationEventPublisher events;
 
-    Deliveries(CommandDesk desk, TaskTurn turn, EndStore ends, FlowEngine engine) {
+    Deliveries(CommandDesk desk, TaskTurn turn, EndStore ends, FlowEngine engine, ApplicationEventPublisher events) {
         this.desk = desk;
         this.turn = turn;
         this.ends = ends;
         this.engine = engine;
+        this.events = events;
     }
 
     public CommandReceipt deliver(CommandRequest request, UUID caseId, DecisionForms.Deliver form) {
@@ -41,11 +45,31 @@ public class Deliveries {
             WorkTask task = turn.take(work, DecisionAndDeliveryProcess.DELIVER);
             Instant signedAt = signedAt(work, form);
             ends.deliver(work, form, signedAt);
+            events.publishEvent(delivered(work, form, signedAt));
             work.note(
                     "DELIVERED", Law.DELIVERY, Map.of("method", form.method().name(), "signedAt", signedAt.toString()));
             engine.complete(task.engineTask(), Map.of());
             return new LocalisedText("已送达，办件办结", "Delivered; the case is closed");
         });
+    }
+
+    private static ResultDelivered delivered(CaseWork work, DecisionForms.Deliver form, Instant signedAt) {
+        DecisionForms.Signature signature = form.signature();
+        String drawing = signature == null ? null : signature.drawing();
+        String reason = signature == null ? null : signature.reason();
+        if (signature != null && (drawing == null) == (reason == null || reason.isBlank())) {
+            throw Refusal.invalid(
+                    "signature",
+                    new LocalisedText("请手写签名，或者说明未手写签名的原因。", "Either draw the signature, or say why it is not drawn."));
+        }
+        return new ResultDelivered(
+                work.record(),
+                work.actor().department(),
+                form.method().name(),
+                form.receiver(),
+                signedAt,
+                drawing == null ? null : SignatureDrawing.of(drawing),
+                reason);
     }
 
     /** Nobody signs for what is not there yet. The window gives minutes, so that is how they are compared. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianban.app.casework.work.Json;
 import org.lianban.app.casework.work.Services;
+import org.lianban.app.catalogue.CertificateSpec;
 import org.lianban.app.catalogue.Material;
 import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.papers.PaperContent.Section;
@@ -95,6 +96,27 @@ class CaseFacts {
             }
         }
         return sections;
+    }
+
+    /** The decision, and the certificates with their numbers. */
+    List<Section> handedOver(UUID caseId, PaperWords words) {
+        List<LocalisedText> lines = new ArrayList<>(jdbc.sql("select result from decision where case_id = :id")
+                .param("id", caseId)
+                .query((row, number) -> words.say("result." + row.getString("result"), Map.of()))
+                .list());
+        lines.addAll(jdbc.sql("""
+                        select item_code, number from certificate where case_id = :id and voided_at is null order by item_code
+                        """)
+                .param("id", caseId)
+                .query((row, number) -> certificate(row.getString("item_code"), row.getString("number")))
+                .list());
+        return List.of(Section.list(words.say("section.delivered", Map.of()), lines));
+    }
+
+    private LocalisedText certificate(String item, String number) {
+        CertificateSpec spec = services.item(item).certificate();
+        LocalisedText name = spec == null ? services.item(item).name() : spec.name();
+        return new LocalisedText(name.zh() + " " + number, name.en() + " " + number);
     }
 
     /** The one table of everything that any department wants corrected. */

@@ -12,6 +12,7 @@ import org.lianban.app.casework.work.CaseRecord;
 import org.lianban.app.casework.work.LimitBook;
 import org.lianban.app.casework.work.NoticeSent;
 import org.lianban.app.casework.work.Outcome;
+import org.lianban.app.casework.work.ResultDelivered;
 import org.lianban.app.papers.PaperContent;
 import org.lianban.app.papers.PaperContent.Fact;
 import org.lianban.app.papers.PaperContent.Section;
@@ -63,6 +64,35 @@ class CasePapers {
                         words.closing(kind, values))));
     }
 
+    @EventListener
+    void acknowledge(ResultDelivered delivered) {
+        CaseRecord record = delivered.record();
+        List<Fact> head = new ArrayList<>(head(record));
+        head.add(fact("method", words.say("method." + delivered.method(), Map.of())));
+        head.add(fact("receiver", same(delivered.receiver())));
+        head.add(fact("signed", moment(delivered.signedAt())));
+        byte[] drawn = delivered.signature();
+        String instead = delivered.instead();
+        if (drawn != null) {
+            head.add(fact("drawing", same(Papers.sha256(drawn))));
+        } else if (instead != null) {
+            head.add(fact("instead", same(instead)));
+        }
+        papers.issue(new PaperDraft(
+                PaperKind.DELIVERY,
+                record.region(),
+                record.id(),
+                record.number(),
+                delivered.by(),
+                new PaperContent(
+                        record.applicantName(),
+                        head,
+                        words.opening(PaperKind.DELIVERY, Map.of()),
+                        facts.handedOver(record.id(), words),
+                        words.closing(PaperKind.DELIVERY, Map.of())),
+                drawn));
+    }
+
     private static PaperKind kind(NoticeSent notice) {
         if (notice.kind().equals("DECISION")) {
             return notice.record().outcome() == Outcome.GRANTED ? PaperKind.GRANT : PaperKind.REFUSAL;
@@ -87,6 +117,20 @@ class CasePapers {
 
     private List<Fact> head(NoticeSent notice, PaperKind kind) {
         CaseRecord record = notice.record();
+        List<Fact> head = new ArrayList<>(head(record));
+        if (kind == PaperKind.ACCEPTANCE || kind == PaperKind.DEEMED_ACCEPTANCE) {
+            CaseLimits both = limits.ofCase(record);
+            head.add(fact("statutory", days(both.statutory())));
+            RuleLimit promised = both.promised();
+            if (promised != null) {
+                head.add(fact("promised", days(promised)));
+            }
+        }
+        head.add(fact("basis", same(notice.basis())));
+        return head;
+    }
+
+    private List<Fact> head(CaseRecord record) {
         List<Fact> head = new ArrayList<>();
         head.add(fact("number", same(record.number())));
         head.add(fact("service", record.serviceName()));
@@ -97,15 +141,6 @@ class CasePapers {
         if (accepted != null) {
             head.add(fact("accepted", moment(accepted)));
         }
-        if (kind == PaperKind.ACCEPTANCE || kind == PaperKind.DEEMED_ACCEPTANCE) {
-            CaseLimits both = limits.ofCase(record);
-            head.add(fact("statutory", days(both.statutory())));
-            RuleLimit promised = both.promised();
-            if (promised != null) {
-                head.add(fact("promised", days(promised)));
-            }
-        }
-        head.add(fact("basis", same(notice.basis())));
         return head;
     }
 

@@ -46,7 +46,7 @@ record ServiceDetail(
                 item.version(),
                 false,
                 item.name(),
-                List.of(),
+                item.aliases(),
                 item.department(),
                 item.situations(),
                 List.of(ItemDetail.of(item)),

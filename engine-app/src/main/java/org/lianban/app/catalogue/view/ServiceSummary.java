@@ -11,7 +11,7 @@ import org.lianban.app.web.LocalisedText;
 /**
  * What one can apply for.
  *
- * @param aliases what people call it; none for a single item
+ * @param aliases what people call it
  * @param kind of a single item
  */
 record ServiceSummary(
@@ -41,7 +41,7 @@ record ServiceSummary(
                 item.code(),
                 false,
                 item.name(),
-                List.of(),
+                item.aliases(),
                 item.department(),
                 item.kind(),
                 item.limits().promised(),

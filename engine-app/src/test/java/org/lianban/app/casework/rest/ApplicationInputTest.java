@@ -47,6 +47,6 @@ class ApplicationInputTest {
         return clerk.post("/api/applications", """
                 {"serviceCode":"shop-sign","answers":{"sign-premises":"rented"},
                  "materials":[{"key":"site-agreement","provided":true,"attachmentId":"%s"}],
-                 "applicant":{"kind":"ENTERPRISE","name":"x","idNumber":"91990101MA0000001X","phone":"13800000000"}}""".formatted(attachment));
+                 "applicant":{"kind":"ENTERPRISE","name":"x","idNumber":"91990101MA0000001Y","phone":"13800000000"}}""".formatted(attachment));
     }
 }
