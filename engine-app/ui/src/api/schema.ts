@@ -80,6 +80,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applicant/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applicant/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applicant/cases/{id}/clocks/{clockId}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["days_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applicant/cases/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receipt_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applicant/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whoAmI_1"];
+        put?: never;
+        post?: never;
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications": {
         parameters: {
             query?: never;
@@ -960,6 +1040,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demonstration/applicants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["applicants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demonstration/clock": {
         parameters: {
             query?: never;
@@ -970,6 +1066,22 @@ export interface paths {
         get: operations["clock"];
         put?: never;
         post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outbox"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1863,7 +1975,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["progress"];
+        get: operations["progress_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1882,6 +1994,38 @@ export interface paths {
         get: operations["departments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/progress-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1946,6 +2090,38 @@ export interface paths {
         get: operations["requirements_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/sign-in-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2452,6 +2628,13 @@ export interface components {
             name: string;
             phone: string;
         };
+        ApplicantMe: {
+            contact: string;
+            idNumber: string;
+            /** @enum {string} */
+            kind: "PERSON" | "ENTERPRISE";
+            name: string;
+        };
         ApplicantView: {
             address?: string;
             idNumber: string;
@@ -2468,6 +2651,12 @@ export interface components {
             /** Format: date-time */
             receivedAt?: string;
             serviceCode: string;
+        };
+        Asked: {
+            defect: string;
+            key: string;
+            name: components["schemas"]["LocalisedText"];
+            there: boolean;
         };
         Assessed: {
             /** Format: int64 */
@@ -2696,6 +2885,11 @@ export interface components {
             taskId?: string;
             why?: components["schemas"]["LocalisedText"];
         };
+        CaseCode: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+        };
         CaseCounterfactual: {
             /** Format: uuid */
             caseId: string;
@@ -2714,6 +2908,13 @@ export interface components {
             receivedOn: string;
             segments: components["schemas"]["Segment"][];
             sums: components["schemas"]["Sum"][];
+        };
+        CaseNumber: {
+            number: string;
+        };
+        CaseProgress: {
+            days?: components["schemas"]["ClockDays"];
+            story: components["schemas"]["Story"];
         };
         CaseRow: {
             applicantName: string;
@@ -2855,6 +3056,18 @@ export interface components {
             uncounted: {
                 [key: string]: number;
             };
+        };
+        CodeGiven: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+        };
+        CodeWanted: {
+            contact: string;
+            idNumber: string;
+            /** @enum {string} */
+            kind: "PERSON" | "ENTERPRISE";
+            name?: string;
         };
         Colleague: {
             login: string;
@@ -3145,6 +3358,16 @@ export interface components {
             name: string;
             password: string;
             roles: ("CLERK" | "APPROVER" | "HEAD" | "LEAD" | "DESIGNER" | "SUPERVISOR" | "ADMINISTRATOR")[];
+        };
+        DemonstrationApplicant: {
+            caseNumber: string;
+            idNumber: string;
+            kind: string;
+            name: string;
+            phone: string;
+            /** @enum {string} */
+            state: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
+            suspended: boolean;
         };
         DemonstrationClock: {
             /** Format: date-time */
@@ -3760,6 +3983,21 @@ export interface components {
             /** @enum {string} */
             verdict: "SILENT" | "ORDINARY" | "HIGH";
         };
+        OwnCase: {
+            /** Format: date */
+            due?: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            outcome?: "GRANTED" | "REFUSED" | "NOT_ACCEPTED" | "LAPSED" | "WITHDRAWN";
+            /** Format: date-time */
+            receivedAt: string;
+            service: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            state: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
+            stateText: components["schemas"]["LocalisedText"];
+        };
         PageBatchView: {
             items: components["schemas"]["BatchView"][];
             next?: string;
@@ -3790,6 +4028,10 @@ export interface components {
         };
         PageOrderRow: {
             items: components["schemas"]["OrderRow"][];
+            next?: string;
+        };
+        PageOwnCase: {
+            items: components["schemas"]["OwnCase"][];
             next?: string;
         };
         PagePublishedAssessment: {
@@ -3836,6 +4078,19 @@ export interface components {
             items: components["schemas"]["WebhookView"][];
             next?: string;
         };
+        Paper: {
+            name: components["schemas"]["LocalisedText"];
+            number: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        Part: {
+            department: components["schemas"]["LocalisedText"];
+            item: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            progress: "DONE" | "NOW" | "AHEAD";
+            text: components["schemas"]["LocalisedText"];
+        };
         PasswordChange: {
             chosen: string;
             old: string;
@@ -3855,10 +4110,29 @@ export interface components {
             /** @enum {string} */
             waitsFor?: "RECEIPT_TO_ACCEPTANCE" | "HAND_OVER" | "PREREQUISITE" | "DECISION_TO_DELIVERY";
         };
+        Pause: {
+            basis: string;
+            department: components["schemas"]["LocalisedText"];
+            /** Format: date-time */
+            from: string;
+            ground: components["schemas"]["LocalisedText"];
+            /** Format: uuid */
+            id: string;
+            open: boolean;
+            /** Format: date */
+            until?: string;
+        };
         Person: {
             department?: string;
             login: string;
             name: string;
+        };
+        Posted: {
+            contact: string;
+            /** Format: date-time */
+            postedAt: string;
+            subject: string;
+            text: string;
         };
         Print: {
             /** @enum {string} */
@@ -4058,6 +4332,14 @@ export interface components {
             key: string;
             text: components["schemas"]["LocalisedText"];
         };
+        Result: {
+            /** Format: date-time */
+            decidedAt: string;
+            granted: boolean;
+            papers: components["schemas"]["Paper"][];
+            reasons: string;
+            remedies?: string;
+        };
         Resume: {
             proof: components["schemas"]["Proof"];
         };
@@ -4166,6 +4448,12 @@ export interface components {
             to: string;
             /** @enum {string} */
             waitsFor?: "RECEIPT_TO_ACCEPTANCE" | "HAND_OVER" | "PREREQUISITE" | "DECISION_TO_DELIVERY";
+        };
+        Sent: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
         };
         ServiceDetail: {
             aliases: string[];
@@ -4286,6 +4574,15 @@ export interface components {
             /** Format: int64 */
             overdue: number;
         };
+        Step: {
+            key: string;
+            /** Format: date */
+            on?: string;
+            parts: components["schemas"]["Part"][];
+            /** @enum {string} */
+            progress: "DONE" | "NOW" | "AHEAD";
+            text: components["schemas"]["LocalisedText"];
+        };
         Stored: {
             /** Format: uuid */
             id: string;
@@ -4293,6 +4590,34 @@ export interface components {
             sha256: string;
             /** Format: int64 */
             size: number;
+        };
+        Story: {
+            applicant: string;
+            asked: components["schemas"]["Asked"][];
+            /** Format: date */
+            askedBy?: string;
+            /** Format: uuid */
+            clock?: string;
+            counting?: boolean;
+            /** Format: date */
+            due?: string;
+            headline: components["schemas"]["LocalisedText"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            ledger: number;
+            now: components["schemas"]["LocalisedText"][];
+            number: string;
+            /** @enum {string} */
+            outcome?: "GRANTED" | "REFUSED" | "NOT_ACCEPTED" | "LAPSED" | "WITHDRAWN";
+            pauses: components["schemas"]["Pause"][];
+            result?: components["schemas"]["Result"];
+            service: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            state: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
+            steps: components["schemas"]["Step"][];
+            /** Format: date */
+            today: string;
         };
         StreamingResponseBody: unknown;
         Substitution: {
@@ -4958,6 +5283,188 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cases_3: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOwnCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    one_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Story"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    days_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                clockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ClockDays"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receipt_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StreamingResponseBody"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whoAmI_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ApplicantMe"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -6913,6 +7420,35 @@ export interface operations {
             };
         };
     };
+    applicants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DemonstrationApplicant"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     clock: {
         parameters: {
             query?: never;
@@ -6962,6 +7498,35 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DemonstrationClock"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Posted"][];
                 };
             };
             /** @description refused */
@@ -8981,7 +9546,7 @@ export interface operations {
             };
         };
     };
-    progress: {
+    progress_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9026,6 +9591,72 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PublicDepartment"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseProgress"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseNumber"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Sent"];
                 };
             };
             /** @description refused */
@@ -9151,6 +9782,72 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Requirements"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeWanted"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Sent"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeGiven"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ApplicantMe"];
                 };
             };
             /** @description refused */

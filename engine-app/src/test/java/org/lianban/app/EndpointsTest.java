@@ -36,6 +36,12 @@ class EndpointsTest {
             "GET /api/openapi.json",
             "GET /api/progress",
             "GET /api/demonstration/accounts",
+            "GET /api/demonstration/applicants",
+            "GET /api/demonstration/outbox",
+            "POST /api/public/sign-in-codes",
+            "POST /api/public/sign-ins",
+            "POST /api/public/progress-codes",
+            "POST /api/public/progress",
             "GET /api/public/departments",
             "GET /api/public/search",
             "GET /api/public/services",
@@ -52,6 +58,9 @@ class EndpointsTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Applicants applicants;
 
     @Test
     void eachSaysWhoMayUseIt() {
@@ -105,12 +114,33 @@ class EndpointsTest {
     @Test
     void eachNamesAParameterThatItDoesNotKnow() {
         Browser everybody = people.as("MARKET", Role.values());
+        Browser applicant = applicants.signedIn();
         endpoints().forEach((endpoint, method) -> {
             if (endpoint.startsWith("GET")) {
-                Browser.Answer answer = everybody.get(path(endpoint) + "?nonsense=1");
+                Browser asking = endpoint.startsWith("GET /api/applicant/") ? applicant : everybody;
+                Browser.Answer answer = asking.get(path(endpoint) + "?nonsense=1");
                 assertThat(answer.status()).as(endpoint).isEqualTo(400);
                 assertThat(answer.json().get("errors").get(0).get("field").asString())
                         .isEqualTo("nonsense");
+            }
+        });
+    }
+
+    @Test
+    void noneOfTheStaffsOpensToAnApplicantAndNoneOfTheApplicantsToStaff() {
+        Browser applicant = applicants.signedIn();
+        Browser everybody = people.as("MARKET", Role.values());
+        assertThat(applicant.get("/api/applicant/session").status()).isEqualTo(200);
+        endpoints().forEach((endpoint, method) -> {
+            boolean theirs = path(endpoint).startsWith("/api/applicant/");
+            PreAuthorize rule = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), PreAuthorize.class);
+            assertThat(rule != null && rule.value().equals("hasAuthority('APPLICANT')"))
+                    .as(endpoint)
+                    .isEqualTo(theirs);
+            if (theirs) {
+                assertThat(call(everybody, endpoint)).as(endpoint).isEqualTo(401);
+            } else if (!PUBLIC.contains(endpoint)) {
+                assertThat(call(applicant, endpoint)).as(endpoint).isEqualTo(401);
             }
         });
     }

@@ -17,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(People.class)
+@Import({People.class, Applicants.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface LianbanTest {}

@@ -8,6 +8,7 @@ import java.util.Map;
 public final class SampleRequests {
 
     private static final String REASON = "{\"reason\":\"x\"}";
+    private static final String CODE = "{\"id\":\"00000000-0000-0000-0000-000000000000\",\"code\":\"x\"}";
     private static final String TEXT = "{\"text\":\"x\"}";
     private static final String HAND_OVER = "{\"to\":\"nobody\",\"reason\":\"x\"}";
     private static final String HANDED_IN = "{\"materials\":[{\"key\":\"x\",\"provided\":true}]}";
@@ -21,6 +22,12 @@ public final class SampleRequests {
             entry("POST /api/applications", """
                     {"serviceCode":"x","answers":{},"materials":[],
                      "applicant":{"kind":"PERSON","name":"x","idNumber":"x","phone":"13800000000"}}"""),
+            entry(
+                    "POST /api/public/sign-in-codes",
+                    "{\"kind\":\"PERSON\",\"idNumber\":\"x\",\"contact\":\"10000000000\"}"),
+            entry("POST /api/public/progress-codes", "{\"number\":\"x\"}"),
+            entry("POST /api/public/sign-ins", CODE),
+            entry("POST /api/public/progress", CODE),
             entry("POST /api/cases/{id}/acceptance-refusal", "{\"reasons\":\"x\",\"remedies\":\"x\"}"),
             entry("POST /api/cases/{id}/check", "{\"materials\":[{\"key\":\"x\",\"state\":\"PROVIDED\"}]}"),
             entry(

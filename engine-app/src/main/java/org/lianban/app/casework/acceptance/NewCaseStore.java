@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.lianban.app.casework.work.Json;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.tasks.Bigrams;
+import org.lianban.app.web.KeyedHash;
 import org.lianban.monitoring.ledger.LedgerHead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,11 +23,13 @@ class NewCaseStore {
     private final JdbcClient jdbc;
     private final Json json;
     private final ZoneId zone;
+    private final KeyedHash hash;
 
-    NewCaseStore(JdbcClient jdbc, Json json, ZoneId zone) {
+    NewCaseStore(JdbcClient jdbc, Json json, ZoneId zone, KeyedHash hash) {
         this.jdbc = jdbc;
         this.json = json;
         this.zone = zone;
+        this.hash = hash;
     }
 
     void insert(UUID id, Actor clerk, CheckedForm checked, ApplicationForm form, Instant receivedAt, Instant now) {
@@ -35,10 +38,10 @@ class NewCaseStore {
         jdbc.sql("""
                         insert into approval_case (id, region, number, service_code, service_version, service_name_zh,
                             service_name_en, joint, lead_department, applicant_kind, applicant_name, applicant_id_number,
-                            applicant_phone, applicant_address, answers, state, received_at, materials_at,
+                            applicant_identity, applicant_phone, applicant_address, answers, state, received_at, materials_at,
                             clerk, ledger_head, receipt_nonce, search)
                         values (:id, :region, :number, :service, :version, :zh, :en, :joint, :lead, :kind, :name, :idNumber,
-                            :phone, :address, :answers::jsonb, 'RECEIVED', :received, :received,
+                            :identity, :phone, :address, :answers::jsonb, 'RECEIVED', :received, :received,
                             :clerk, :head, :nonce, :search::tsvector)
                         """)
                 .param("id", id)
@@ -53,6 +56,7 @@ class NewCaseStore {
                 .param("kind", applicant.kind().name())
                 .param("name", applicant.name())
                 .param("idNumber", applicant.idNumber().strip().toUpperCase(Locale.ROOT))
+                .param("identity", hash.ofIdentity(applicant.idNumber()))
                 .param("phone", applicant.phone())
                 .param("address", applicant.address(), Types.VARCHAR)
                 .param("answers", json.write(form.answers()))

@@ -34,6 +34,8 @@ class SecurityConfiguration {
         "/api/setup",
         "/api/progress",
         "/api/demonstration/accounts",
+        "/api/demonstration/applicants",
+        "/api/demonstration/outbox",
         "/api/openapi.json",
         "/api/public/**",
         "/api/papers/verification/*"
