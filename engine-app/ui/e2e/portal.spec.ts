@@ -74,6 +74,9 @@ test('an applicant signs in by a code and reads why the case waits', async ({ pa
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('您的申请正在等待消防救援大队的“检测”。')
   await expect(page.getByText('这段时间不计入 20 个工作日的时限。')).toBeVisible()
   await expect(page.getByRole('group', { name: /逐日/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: '受理通知书 (PDF)' })).toHaveAttribute('href', /papers\/p1\?language=zh$/)
+  await page.getByRole('button', { name: /证据书/ }).click()
+  await expect.poll(() => sent.join()).toContain('/api/applicant/cases/c1/evidence')
   await sound(page, 'portal-story', info.project.name)
 })
 

@@ -2,6 +2,7 @@ package org.lianban.app.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -113,9 +114,22 @@ class SignInTest extends CaseworkTest {
                         .has("entries"))
                 .isTrue();
 
+        String cases = "/api/applicant/cases/" + caseId;
+        Browser.Answer evidence = holder.post(cases + "/evidence", "");
+        assertThat(evidence.json().get("kind").asString()).isEqualTo("EVIDENCE");
+        assertThat(holder.post(cases + "/evidence", "").text())
+                .as("as long as nothing happens it is the same paper")
+                .isEqualTo(evidence.text());
+        assertThat(holder.get(cases + "/papers").json().findValuesAsString("kind"))
+                .contains("RECEIPT", "ACCEPTANCE", "EVIDENCE");
+        String paper = "/papers/" + evidence.json().get("id").asString();
+        assertThat(new String(holder.bytes(cases + paper).body(), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+
         Browser stranger = applicants.signedIn();
+        assertThat(stranger.post(cases + "/evidence", "").status()).isEqualTo(404);
         assertThat(stranger.get("/api/applicant/cases").json().get("items")).isEmpty();
-        for (String part : new String[] {"", "/receipt", "/clocks/" + clock + "/days"}) {
+        for (String part : new String[] {"", "/receipt", "/papers", paper, "/clocks/" + clock + "/days"}) {
             assertThat(stranger.get("/api/applicant/cases/" + caseId + part).status())
                     .as(part)
                     .isEqualTo(404);

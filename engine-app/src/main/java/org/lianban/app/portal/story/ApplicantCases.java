@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
  * body's: a case of theirs was taken in at the window with the same contact. All other cases do not exist.
  */
 @Repository
-class ApplicantCases {
+public class ApplicantCases {
 
     // a clerk saw the identity document and wrote the telephone down
     private static final String OWN = """
@@ -83,7 +83,7 @@ class ApplicantCases {
      *
      * @throws org.lianban.app.web.Refusal the same whether it does not exist or is somebody else's
      */
-    void require(Applicant applicant, UUID caseId) {
+    public void require(Applicant applicant, UUID caseId) {
         boolean own = jdbc.sql("select exists (select from approval_case c where c.id = :case and " + OWN + ")")
                 .param("case", caseId)
                 .param("identity", applicant.identity())
