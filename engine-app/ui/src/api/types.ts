@@ -42,6 +42,7 @@ export type CaseRow = Omit<Schemas['CaseRow'], 'state'> &
   Partial<Pick<Schemas['BoardCase'], 'clockId' | 'stage' | 'counted' | 'uncounted' | 'elapsed'>> & { state: string }
 export type TaskRow = Schemas['TaskRow']
 export type TaskCounts = Schemas['TaskCounts']
+export type TaskView = Schemas['TaskView']
 export type CaseMaterial = Schemas['MaterialView']
 export type MaterialState = CaseMaterial['state']
 export type Branch = Schemas['BranchView']

@@ -82,7 +82,9 @@ export function useCommands(me: Me, typed: Ref<string>) {
   return computed(() => {
     const words = typed.value.trim().toLowerCase()
     const fits = (command: Command) => command.label.toLowerCase().includes(words) || command.note === words
-    return [...actions.filter(fits), ...pages.filter(fits), ...fromServer.value]
+    const begins = (command: Command) => Number(command.label.toLowerCase().startsWith(words))
+    const here = [...actions, ...pages].filter(fits).sort((one, other) => begins(other) - begins(one))
+    return [...here, ...fromServer.value]
   })
 }
 

@@ -70,3 +70,8 @@ function day(value: unknown): string | undefined {
 function word(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }
+
+/** As the server keeps them under a name. */
+export function questionOf(filters: TaskFilters) {
+  return { ...addressOf(filters), scope: filters.scope, unread: filters.unread === 'true' || undefined }
+}

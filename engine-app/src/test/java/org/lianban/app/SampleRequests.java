@@ -12,6 +12,7 @@ public final class SampleRequests {
     private static final String TEXT = "{\"text\":\"x\"}";
     private static final String HAND_OVER = "{\"to\":\"nobody\",\"reason\":\"x\"}";
     private static final String HANDED_IN = "{\"materials\":[{\"key\":\"x\",\"provided\":true}]}";
+    private static final String VIEW = "{\"name\":\"x\",\"question\":{\"scope\":\"own\"}}";
     private static final String NOTICE =
             "{\"publishedOn\":\"2026-01-01\",\"title\":\"x\",\"source\":\"x\",\"days\":[]}";
 
@@ -50,6 +51,8 @@ public final class SampleRequests {
             entry(
                     "POST /api/special-procedures/{id}/resume",
                     "{\"proof\":{\"kind\":\"x\",\"reference\":\"x\",\"datedOn\":\"2026-03-02\"}}"),
+            entry("POST /api/tasks/views", VIEW),
+            entry("PUT /api/tasks/views/{id}", VIEW),
             entry("POST /api/tasks/{id}/consultations", "{\"department\":\"FIRE\",\"question\":\"x\"}"),
             entry("POST /api/tasks/{id}/delegate", HAND_OVER),
             entry("POST /api/tasks/{id}/transfer", HAND_OVER),

@@ -54,36 +54,41 @@ public class TaskBook {
                     :department, :role, :authority, :excluded, :subject, :item, :itemZh, :itemEn, :number,
                     :service, :serviceZh, :serviceEn, :applicant, 'OPEN', 'RUNNING', :created, :search::tsvector)
                 """, tasks.stream().map(TaskBook::row).toArray(SqlParameterSource[]::new));
+        tell(TaskSignal.What.ADDED, "select * from task where id = any(:ids)")
+                .param("ids", tasks.stream().map(NewTask::id).toArray(UUID[]::new))
+                .query()
+                .listOfRows();
     }
 
     public void close(Collection<UUID> stages, TaskState how, @Nullable UUID by, Instant at) {
-        jdbc.sql("""
-                        with closed as (
-                            update task set state = :state, closed_by = :by, closed_at = :at, version = version + 1
-                            where stage_id = any(:stages) and state in ('OPEN', 'CLAIMED', 'STARTED')
-                            returning id
-                        )
-                        delete from task_opened o using closed where o.task_id = closed.id
+        tell(TaskSignal.What.CLOSED, """
+                        update task set state = :state, closed_by = :by, closed_at = :at, version = version + 1
+                        where stage_id = any(:stages) and state in ('OPEN', 'CLAIMED', 'STARTED')
+                        returning *
+                        ), forgotten as (
+                            delete from task_opened o using changed where o.task_id = changed.id
                         """)
                 .param("state", how.name())
                 .param("by", by, Types.OTHER)
                 .param("at", Timestamp.from(at))
                 .param("stages", stages.toArray(UUID[]::new))
-                .update();
+                .query()
+                .listOfRows();
     }
 
     /** Gives the task to a person. */
     public void assign(UUID task, UUID assignee, @Nullable UUID owner, Instant at) {
-        jdbc.sql("""
+        tell(TaskSignal.What.ASSIGNED, """
                         update task set state = 'CLAIMED', assignee = :assignee, owner = :owner, claimed_at = :at,
                             started_at = null, version = version + 1
-                        where id = :id
+                        where id = :id returning *
                         """)
                 .param("assignee", assignee)
                 .param("owner", owner, Types.OTHER)
                 .param("at", Timestamp.from(at))
                 .param("id", task)
-                .update();
+                .query()
+                .listOfRows();
     }
 
     public void start(UUID task, Instant at) {
@@ -95,11 +100,17 @@ public class TaskBook {
 
     /** Puts the task back on the department's list. */
     public void release(UUID task) {
-        jdbc.sql("""
+        tell(TaskSignal.What.RELEASED, """
                         update task set state = 'OPEN', assignee = null, owner = null, claimed_at = null, started_at = null,
                             version = version + 1
-                        where id = :id
-                        """).param("id", task).update();
+                        where id = :id returning *
+                        """).param("id", task).query().listOfRows();
+    }
+
+    /** Changes tasks, and tells every node of it once the change is committed. */
+    private JdbcClient.StatementSpec tell(TaskSignal.What what, String change) {
+        return jdbc.sql("with changed as (" + change + ") select pg_notify('" + TaskSignal.CHANNEL
+                + "', concat_ws('|', '" + what + "', id, department, role, assignee)) from changed");
     }
 
     private static SqlParameterSource row(NewTask task) {

@@ -43,21 +43,9 @@ class TaskController {
             @RequestParam @Nullable Set<UUID> ids,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        TaskFilter wanted = new TaskFilter(
-                Word.of(TaskFilter.Scope.class, "scope", scope),
-                Word.optional(TaskFilter.Urgency.class, "filter", filter),
-                element,
-                service,
-                item,
-                department,
-                Word.optional(TaskFilter.ClockStanding.class, "clock", clock),
-                applicant,
-                dueFrom,
-                dueTo,
-                unread,
-                q);
-        TaskOrder order = Word.of(TaskOrder.class, "sort", sort);
-        return list.page(Actors.current(), wanted, order, ids, cursor, Page.size(limit));
+        TaskQuestion asked = new TaskQuestion(
+                scope, filter, element, service, item, department, clock, applicant, dueFrom, dueTo, unread, q, sort);
+        return list.page(Actors.current(), asked.wanted(), asked.order(), ids, cursor, Page.size(limit));
     }
 
     @PreAuthorize("isAuthenticated()")

@@ -5,15 +5,21 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.tasks.TaskFilter.ClockStanding;
 import org.lianban.app.tasks.TaskFilter.Scope;
 
-/** Filters of one's own tasks, one restriction after the other. */
+/** Filters of one's own tasks unless told, one restriction after the other. */
 final class TaskFilters {
 
+    private Scope scope = Scope.OWN;
     private @Nullable String item;
     private @Nullable String department;
     private @Nullable ClockStanding clock;
     private @Nullable String applicant;
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
+
+    TaskFilters scope(Scope whose) {
+        scope = whose;
+        return this;
+    }
 
     TaskFilters item(String code) {
         item = code;
@@ -42,6 +48,6 @@ final class TaskFilters {
     }
 
     TaskFilter filter() {
-        return new TaskFilter(Scope.OWN, null, null, null, item, department, clock, applicant, from, to, false, null);
+        return new TaskFilter(scope, null, null, null, item, department, clock, applicant, from, to, false, null);
     }
 }
