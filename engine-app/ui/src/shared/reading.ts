@@ -2,7 +2,7 @@ import { ref, watchEffect } from 'vue'
 
 const kept = 'lianban.simple'
 
-/** Large print, fewer choices, one thing on a screen (适老化): kept in this browser. */
+/** Large print, fewer choices, one thing on a screen: kept in this browser. */
 const simple = ref(localStorage.getItem(kept) === 'yes')
 
 watchEffect(() => {
