@@ -1152,6 +1152,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draft"];
+        put: operations["keep"];
+        post?: never;
+        delete: operations["drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exchange/batches": {
         parameters: {
             query?: never;
@@ -3508,6 +3524,16 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        DraftForm: {
+            content: string;
+            form: string;
+        };
+        DraftView: {
+            content?: string;
+            form: string;
+            /** Format: date-time */
+            keptAt?: string;
+        };
         EventBatch: {
             events: components["schemas"]["DeliveredEvent"][];
         };
@@ -4286,6 +4312,7 @@ export interface components {
             done: string[];
             key: string;
             name: string;
+            waiting: components["schemas"]["Waiting"][];
             xml: string;
         };
         Proof: {
@@ -5098,6 +5125,15 @@ export interface components {
             waitsFor: "RECEIPT_TO_ACCEPTANCE" | "HAND_OVER" | "PREREQUISITE" | "DECISION_TO_DELIVERY";
             /** Format: int64 */
             workingDays: number;
+        };
+        Waiting: {
+            /** Format: int64 */
+            days: number;
+            department: string;
+            element: string;
+            person?: string;
+            /** Format: date-time */
+            since: string;
         };
         WebhookCall: {
             /** Format: int32 */
@@ -7782,6 +7818,99 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["Department"][];
                 };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query: {
+                form: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query: {
+                form: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused */
             default: {

@@ -17,6 +17,11 @@ export function useDraft<T extends object>(name: string, empty: T): { content: R
   return { content, forget }
 }
 
+/** Whether this tab knows of something typed into that form. */
+export function isDrafted(name: string): boolean {
+  return sessionStorage.getItem(prefix + name) !== null
+}
+
 export function forgetDrafts(): void {
   for (const key of Object.keys(sessionStorage)) {
     if (key.startsWith(prefix)) sessionStorage.removeItem(key)

@@ -9,7 +9,8 @@ describe('the outline of a diagram', () => {
     y,
     businessObject: { name },
   })
-  const process = { key: 'p', name: 'p', xml: '', active: ['examine'], done: ['start'] }
+  const waiting = { element: 'examine', department: 'FIRE', since: '2026-03-06T01:00:00Z', days: 5 }
+  const process = { key: 'p', name: 'p', xml: '', active: ['examine'], done: ['start'], waiting: [waiting] }
 
   it('lists steps in reading order with their state, and neither gateways, flows nor labels', () => {
     const shapes = [
@@ -20,9 +21,9 @@ describe('the outline of a diagram', () => {
       shape('start', 'bpmn:StartEvent', 0),
     ]
     expect(outlineOf(shapes, process)).toEqual([
-      { id: 'start', name: 'start', state: 'done' },
-      { id: 'examine', name: 'Examine', state: 'active' },
-      { id: 'decide', name: 'Decide', state: 'ahead' },
+      { id: 'start', name: 'start', state: 'done', waiting: [] },
+      { id: 'examine', name: 'Examine', state: 'active', waiting: [waiting] },
+      { id: 'decide', name: 'Decide', state: 'ahead', waiting: [] },
     ])
   })
 })

@@ -4,6 +4,8 @@ export interface Step {
   id: string
   name: string
   state: 'active' | 'done' | 'ahead'
+  /** who has it, and since when */
+  waiting: Diagram['processes'][number]['waiting']
 }
 
 interface Shape {
@@ -27,6 +29,7 @@ export function outlineOf(shapes: Shape[], process: Diagram['processes'][number]
     .map(({ id, businessObject }) => ({
       id,
       name: businessObject?.name || id,
+      waiting: process.waiting.filter((each) => each.element === id),
       state: active.has(id) ? 'active' : done.has(id) ? 'done' : 'ahead',
     }))
 }

@@ -95,6 +95,7 @@ public final class SampleRequests {
                      "password":"correct horse battery"}"""),
             entry("POST /api/exchange/{system}/events", "{\"events\":[]}"),
             entry("POST /api/exchange/systems/{code}", SYSTEM),
+            entry("PUT /api/drafts", "{\"form\":\"x\",\"content\":\"{}\"}"),
             entry("PUT /api/exchange/systems/{code}", SYSTEM),
             entry("POST /api/exchange/systems/{code}/tokens", "{\"scope\":\"READ\",\"note\":\"x\",\"validDays\":1}"),
             entry(

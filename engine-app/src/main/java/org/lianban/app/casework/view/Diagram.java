@@ -1,5 +1,6 @@
 package org.lianban.app.casework.view;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public record Diagram(List<ProcessView> processes) {
      * @param active elements that wait now, calls of other processes included
      * @param done elements that have ended
      * @param branch item of the branch, where each branch has a process of its own
+     * @param waiting who has what waits
      */
     public record ProcessView(
             String key,
@@ -19,5 +21,14 @@ public record Diagram(List<ProcessView> processes) {
             String xml,
             List<String> active,
             List<String> done,
-            @Nullable String branch) {}
+            @Nullable String branch,
+            List<Waiting> waiting) {}
+
+    /**
+     * Who has an element that waits now, and since when.
+     *
+     * @param person who has its task in hand; absent where nobody has
+     */
+    public record Waiting(
+            String element, String department, @Nullable String person, Instant since, long days) {}
 }

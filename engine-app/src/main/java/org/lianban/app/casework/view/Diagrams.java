@@ -1,5 +1,9 @@
 package org.lianban.app.casework.view;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,8 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.engine.FlowModels;
 import org.lianban.app.engine.FlowModels.FlowModel;
+import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.processes.ApprovalCaseProcess;
 import org.lianban.processes.ItemExaminationProcess;
 import org.lianban.processes.JointApprovalProcess;
@@ -23,24 +29,37 @@ class Diagrams {
 
     private final JdbcClient jdbc;
     private final FlowModels models;
+    private final CalendarBook calendars;
+    private final Clock clock;
 
-    Diagrams(JdbcClient jdbc, FlowModels models) {
+    Diagrams(JdbcClient jdbc, FlowModels models, CalendarBook calendars, Clock clock) {
         this.jdbc = jdbc;
         this.models = models;
+        this.calendars = calendars;
+        this.clock = clock;
     }
 
     private record StageRow(
-            String process, String element, @Nullable String item, boolean open) {}
+            String process,
+            String element,
+            @Nullable String item,
+            boolean open,
+            String department,
+            @Nullable String person,
+            Instant since) {}
 
     private record Place(String process, @Nullable String item) {}
 
-    private record Marks(Set<String> active, Set<String> done) {}
+    private record Marks(Set<String> active, Set<String> done, List<Diagram.Waiting> waiting) {}
 
     Diagram of(UUID caseId) {
         List<StageRow> stages =
                 jdbc.sql("""
-                        select s.process, s.element, b.item_code as item, s.closed_at is null as open
+                        select s.process, s.element, b.item_code as item, s.closed_at is null as open,
+                            s.department, holder.name as person, s.opened_at as since
                         from stage s left join branch b on b.id = s.branch_id
+                            left join task t on t.stage_id = s.id and t.state in ('CLAIMED', 'STARTED')
+                            left join staff holder on holder.id = t.assignee
                         where s.case_id = :case order by s.opened_at, s.id
                         """).param("case", caseId).query(StageRow.class).list();
         boolean joint = jdbc.sql("select joint from approval_case where id = :case")
@@ -50,7 +69,11 @@ class Diagrams {
         Map<Place, Marks> marked = new LinkedHashMap<>();
         marks(marked, new Place(ApprovalCaseProcess.KEY, null));
         for (StageRow stage : stages) {
-            mark(marked, new Place(stage.process(), stage.item()), stage.element(), stage.open());
+            Place place = new Place(stage.process(), stage.item());
+            mark(marked, place, stage.element(), stage.open());
+            if (stage.open()) {
+                marks(marked, place).waiting().add(waiting(stage));
+            }
         }
         List.copyOf(marked.keySet()).forEach(place -> markCalls(marked, place, joint));
         List<Diagram.ProcessView> views = new ArrayList<>();
@@ -98,8 +121,8 @@ class Diagrams {
     }
 
     private static Marks marks(Map<Place, Marks> marked, Place place) {
-        return Objects.requireNonNull(
-                marked.computeIfAbsent(place, key -> new Marks(new LinkedHashSet<>(), new LinkedHashSet<>())));
+        return Objects.requireNonNull(marked.computeIfAbsent(
+                place, key -> new Marks(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>())));
     }
 
     private Diagram.ProcessView view(Place place, Marks marks) {
@@ -110,6 +133,19 @@ class Diagrams {
                 model.xml(),
                 List.copyOf(marks.active()),
                 List.copyOf(marks.done()),
-                place.item());
+                place.item(),
+                List.copyOf(marks.waiting()));
+    }
+
+    /** The day on which it came is none that it has waited. */
+    private Diagram.Waiting waiting(StageRow stage) {
+        WorkCalendar calendar = calendars.current();
+        LocalDate since = calendar.dateOf(stage.since());
+        return new Diagram.Waiting(
+                stage.element(),
+                stage.department(),
+                stage.person(),
+                stage.since(),
+                ChronoUnit.DAYS.between(since, calendar.dateOf(clock.instant())));
     }
 }
