@@ -27,7 +27,7 @@ for (const [path, person] of [
     test.skip(info.project.name === 'phone', 'the same scripts at every width')
     await answerApi(page, person)
     const { names, bytes } = await scriptsOf(page, path)
-    console.log(`${path}: ${Math.round(bytes / 1000)} kB of script, gzip`)
+    info.annotations.push({ type: 'script, gzip', description: `${Math.round(bytes / 1000)} kB` })
     expect(bytes).toBeLessThan(300_000)
     expect(names.filter((name) => /diagram|bpmn|echarts|pdf/i.test(name))).toEqual([])
   })
