@@ -30,6 +30,7 @@ const places: Place[] = [
   { name: 'desk', path: '/desk', section: 'work', roles: ['HEAD'], without: ['APPROVER', 'CLERK'] },
   { name: 'tasks', path: '/tasks', section: 'work', roles: handling },
   { name: 'window', path: '/window', section: 'work', roles: ['CLERK'] },
+  { name: 'hall', path: '/hall', section: 'work', roles: ['CLERK'] },
   { name: 'board', path: '/board', section: 'supervision', roles: ['SUPERVISOR'] },
   { name: 'findings', path: '/findings', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
   { name: 'orders', path: '/orders', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },

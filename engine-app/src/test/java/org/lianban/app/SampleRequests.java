@@ -16,6 +16,9 @@ public final class SampleRequests {
     private static final String NOTICE =
             "{\"publishedOn\":\"2026-01-01\",\"title\":\"x\",\"source\":\"x\",\"days\":[]}";
 
+    private static final String BOOKING =
+            "{\"startsAt\":\"2026-03-02T01:00:00Z\",\"name\":\"x\",\"phone\":\"13800000000\"}";
+
     private static final String SYSTEM = """
             {"department":"MARKET","nameZh":"x","nameEn":"x","mapping":"native","historical":false,"active":true}""";
 
@@ -76,6 +79,11 @@ public final class SampleRequests {
             entry(
                     "POST /api/orders",
                     "{\"subject\":\"x\",\"text\":\"x\",\"departments\":[\"MARKET\"],\"workingDays\":1}"),
+            entry("POST /api/hall/calls", "{\"counter\":\"1\"}"),
+            entry("POST /api/hall/tickets/{id}/case", "{\"caseId\":\"00000000-0000-0000-0000-000000000000\"}"),
+            entry("POST /api/hall/appointments", BOOKING),
+            entry("POST /api/hall/appointments/arrivals", "{\"code\":\"x\"}"),
+            entry("POST /api/public/halls/{hall}/appointments", BOOKING),
             entry("POST /api/orders/{id}/reply", TEXT),
             entry("POST /api/orders/{id}/accept", "{\"department\":\"MARKET\",\"text\":\"x\"}"),
             entry("POST /api/orders/{id}/return", "{\"department\":\"MARKET\",\"text\":\"x\",\"workingDays\":1}"),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.demonstration.cast.HallDays;
 import org.lianban.app.demonstration.play.Play;
 import org.lianban.app.demonstration.play.Playbill;
 import org.lianban.app.demonstration.play.TimeMachine;
@@ -34,6 +35,7 @@ class FirstStart implements DisposableBean {
     private final TimeMachine machine;
     private final Progress progress;
     private final Welcome welcome;
+    private final HallDays hall;
     private final Scheduler scheduler;
     private final List<RepeatedWork> works;
     private final Clock realTime;
@@ -46,6 +48,7 @@ class FirstStart implements DisposableBean {
             TimeMachine machine,
             Progress progress,
             Welcome welcome,
+            HallDays hall,
             Scheduler scheduler,
             List<RepeatedWork> works,
             ZoneId zone,
@@ -55,6 +58,7 @@ class FirstStart implements DisposableBean {
         this.machine = machine;
         this.progress = progress;
         this.welcome = welcome;
+        this.hall = hall;
         this.scheduler = scheduler;
         this.works = works;
         this.realTime = Clock.system(zone);
@@ -87,6 +91,7 @@ class FirstStart implements DisposableBean {
                 // whoever comes first finds figures and forecasts, which take until the next minutes or the next night
                 // elsewhere
                 works.forEach(work -> work.work().run());
+                hall.fill();
                 scheduler.start();
                 progress.ready();
                 LOG.info(

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test'
+import { answerApi } from './fixtures/api'
+import { idle } from './fixtures/hall'
+import { me } from './fixtures/people'
+
+test('a counter calls the next with one click, and accepts what the number came for', async ({ page }) => {
+  let called = false
+  const sent = await answerApi(page, me('CLERK'), {
+    'POST /api/hall/calls': () => {
+      called = true
+      return idle
+    },
+  })
+  await page.goto('/hall')
+  await page.getByLabel('窗口号').fill('5')
+  await page.getByRole('button', { name: '办结并呼叫下一位' }).click()
+  await expect.poll(() => sent.at(-1)).toContain('"counter":"5"')
+  expect(called).toBe(true)
+  await page.getByRole('link', { name: '受理申请' }).click()
+  await expect(page).toHaveURL(/\/window\/open-restaurant\?ticket=h1/)
+})
+
+test('anybody books a time that is left, and cancels it', async ({ page }) => {
+  const sent = await answerApi(page, null, {
+    'DELETE /api/public/halls/SERVICE_CENTRE/appointments/K7QWM3XN': {},
+  })
+  await page.goto('/appointments')
+  await page.getByText('09:00', { exact: false }).first().click()
+  await page.getByRole('button', { name: '预约', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('请选择时段')
+  await page.getByLabel('姓名').fill('张三')
+  await page.getByLabel('联系电话').fill('13800000001')
+  await page.getByRole('button', { name: '预约', exact: true }).click()
+  await expect(page.getByText('K7QWM3XN')).toBeVisible()
+  await page.getByRole('button', { name: '取消预约' }).click()
+  await expect(page.getByText('预约已取消')).toBeVisible()
+  expect(sent[0]).toContain('2026-03-12T01:00:00Z')
+})
