@@ -72,11 +72,9 @@ test('a keystroke is answered with a hundred rows', async ({ page }) => {
   await expect(page.getByRole('searchbox').first()).toBeFocused()
   await expect(page.locator('body')).toHaveAttribute('data-answered', /./)
   const answered = Number(await page.locator('body').getAttribute('data-answered'))
-  test
-    .info()
-    .annotations.push({
-      type: 'measured',
-      description: `a keystroke was answered with a hundred rows after ${Math.round(answered)} ms`,
-    })
+  test.info().annotations.push({
+    type: 'measured',
+    description: `a keystroke was answered with a hundred rows after ${Math.round(answered)} ms`,
+  })
   expect(answered).toBeLessThan(3_000)
 })
