@@ -1,20 +1,15 @@
 package org.lianban.app.database;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
-/**
- * What PostgreSQL tells a connection that listens. The driver's types are called by their names: their package carries annotations
- * of a checker that is not there, which our compiler takes for a fault.
- */
+/** What PostgreSQL tells a connection that listens. */
 public final class Notifications {
-
-    private static final Method AWAIT = method("org.postgresql.PGConnection", "getNotifications", int.class);
-    private static final Method TEXT = method("org.postgresql.PGNotification", "getParameter");
 
     private Notifications() {}
 
@@ -25,30 +20,9 @@ public final class Notifications {
      * @throws SQLException if the connection is lost
      */
     public static List<String> await(Connection connection, int millis) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try {
-            Object told = AWAIT.invoke(connection.unwrap(AWAIT.getDeclaringClass()), millis);
-            if (told instanceof Object[] all) {
-                for (Object one : all) {
-                    texts.add(String.valueOf(TEXT.invoke(one)));
-                }
-            }
-        } catch (InvocationTargetException failed) {
-            if (failed.getCause() instanceof SQLException lost) {
-                throw lost;
-            }
-            throw new IllegalStateException(failed);
-        } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return texts;
-    }
-
-    private static Method method(String type, String name, Class<?>... parameters) {
-        try {
-            return Class.forName(type).getMethod(name, parameters);
-        } catch (ReflectiveOperationException missing) {
-            throw new IllegalStateException(missing);
-        }
+        PGNotification @Nullable [] told = connection.unwrap(PGConnection.class).getNotifications(millis);
+        return told == null
+                ? List.of()
+                : Arrays.stream(told).map(PGNotification::getParameter).toList();
     }
 }
