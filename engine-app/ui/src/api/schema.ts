@@ -9093,6 +9093,7 @@ export interface operations {
                 severity?: "I" | "Y" | "R";
                 department?: string;
                 state?: "ISSUED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED" | "RECORDED";
+                awaited?: boolean;
                 caseId?: string;
                 cursor?: string;
                 limit?: number;
@@ -9130,6 +9131,7 @@ export interface operations {
                 severity?: "I" | "Y" | "R";
                 department?: string;
                 state?: "ISSUED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED" | "RECORDED";
+                awaited?: boolean;
                 caseId?: string;
                 format: string;
                 language?: string;

@@ -15,6 +15,18 @@ export function formatInstant(instant: string, language: string, timeZone: strin
   )
 }
 
+/** The hour and minute of a moment, always with two figures each. */
+export function formatTime(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    new Date(instant),
+  )
+}
+
+/** The day on which a moment is, as our calendar has it. */
+export function dayOf(instant: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(instant))
+}
+
 export function formatMonth(year: number, month: number, language: string, width: 'long' | 'short' = 'long'): string {
   return new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1))
 }

@@ -31,11 +31,12 @@ class FindingController {
             @RequestParam @Nullable Card severity,
             @RequestParam @Nullable String department,
             @RequestParam @Nullable State state,
+            @RequestParam(defaultValue = "false") boolean awaited,
             @RequestParam @Nullable UUID caseId,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
         rules.requireKnown(rule);
-        FindingFilter filter = new FindingFilter(rule, severity, department, state, caseId);
+        FindingFilter filter = new FindingFilter(rule, severity, department, state, awaited, caseId);
         return list.page(Actors.current(), filter, cursor, Page.size(limit));
     }
 }

@@ -42,12 +42,13 @@ class FindingExportController {
             @RequestParam @Nullable Card severity,
             @RequestParam @Nullable String department,
             @RequestParam @Nullable State state,
+            @RequestParam(defaultValue = "false") boolean awaited,
             @RequestParam @Nullable UUID caseId,
             @RequestParam String format,
             @RequestParam(defaultValue = "zh") String language) {
         rules.requireKnown(rule);
         Actor reader = Actors.current();
-        FindingFilter filter = new FindingFilter(rule, severity, department, state, caseId);
+        FindingFilter filter = new FindingFilter(rule, severity, department, state, awaited, caseId);
         return downloads.of(
                 table(departments.names()),
                 format,

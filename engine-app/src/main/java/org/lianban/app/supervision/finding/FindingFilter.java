@@ -7,6 +7,7 @@ import org.lianban.rules.SupervisionRule.Card;
 /**
  * Which findings to list; what is null does not restrict.
  *
+ * @param awaited only those from which somebody has to take the next step by a day
  * @param caseId of lianban's own case, or of a delivered one
  */
 record FindingFilter(
@@ -14,6 +15,7 @@ record FindingFilter(
         @Nullable Card severity,
         @Nullable String department,
         @Nullable State state,
+        boolean awaited,
         @Nullable UUID caseId) {
 
     /** Where a finding stands, as the package of the cards has it. */
@@ -29,6 +31,6 @@ record FindingFilter(
 
     /** The name of the listing, so that a cursor fits no other. */
     String listing() {
-        return "findings:%s:%s:%s:%s:%s".formatted(rule, severity, department, state, caseId);
+        return "findings:%s:%s:%s:%s:%s:%s".formatted(rule, severity, department, state, awaited, caseId);
     }
 }

@@ -64,6 +64,9 @@ public class FindingList {
         restrict(where, parameters, "f.severity", filter.severity());
         restrict(where, parameters, "f.department", filter.department());
         restrict(where, parameters, "f.state", filter.state());
+        if (filter.awaited()) {
+            where.append(" and f.step_due is not null");
+        }
         if (filter.caseId() != null) {
             where.append(" and (f.case_id = :case_id or f.delivered_case = :case_id)");
             parameters.put("case_id", filter.caseId());

@@ -72,6 +72,15 @@ class FindingEndpointTest extends CaseworkTest {
     }
 
     @Test
+    void whatIsForInformationAwaitsNobody() {
+        Browser supervisor = people.as("SUPERVISION", Role.SUPERVISOR);
+        assertThat(shownTo(supervisor, "&caseId=" + caseId)).contains("T1 I MARKET");
+        assertThat(shownTo(supervisor, "&awaited=true&caseId=" + caseId))
+                .contains("T2 Y MARKET", "T5 R FIRE")
+                .noneMatch(found -> found.contains(" I "));
+    }
+
+    @Test
     void theyAreFiltered() {
         Browser supervisor = people.as("SUPERVISION", Role.SUPERVISOR);
         assertThat(shownTo(supervisor, "&severity=R&department=TOBACCO")).containsExactly("T5 R TOBACCO");
@@ -92,7 +101,7 @@ class FindingEndpointTest extends CaseworkTest {
                 "caseId     | 7       | must be a UUID",
                 "severity   | ''      | has no value; leave it out where it is not needed",
                 "limit      | 1&limit=2 | may be given once only",
-                "status     | ISSUED  | is no parameter here; there are rule, severity, department, state, caseId, cursor, limit",
+                "status     | ISSUED  | is no parameter here; there are rule, severity, department, state, awaited, caseId, cursor, limit",
             })
     void whatNobodyKnowsIsRefused(String parameter, String value, String message) {
         Browser supervisor = people.as("SUPERVISION", Role.SUPERVISOR).with("Accept-Language", "en");
