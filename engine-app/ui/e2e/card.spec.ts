@@ -37,7 +37,7 @@ test('a card is issued, answered, upheld, appealed against and revoked', async (
   const supervisor = await district.page('supervisor')
   const row = supervisor.locator('section[aria-labelledby=case-findings] tbody tr', { hasText: '超过承诺办结时限' })
   await expect(async () => {
-    await supervisor.goto(`/cases/${id}`)
+    await supervisor.goto(`/cases/${id}?tab=oversight`)
     await expect(row.first()).toBeVisible({ timeout: 5_000 })
   }).toPass({ timeout: 90_000 })
   await expect(row.first()).toContainText('黄牌')

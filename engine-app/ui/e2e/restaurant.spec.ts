@@ -180,14 +180,15 @@ test('a restaurant is opened, with one correction and one suspension', async ({ 
   await expect(clerk.getByText('食品经营许可证', { exact: true })).toBeVisible()
 
   await atWindow.tab('opinions')
+  const opinions = clerk.getByRole('region', { name: '意见与决定' })
   for (const opinion of [
     '从业人员健康证明齐全有效。',
     '招牌位置、尺寸符合街景规划。',
     '消防设施检测合格，同意投入使用。',
   ]) {
-    await expect(clerk.getByText(opinion)).toBeVisible()
+    await expect(opinions.getByText(opinion)).toBeVisible()
   }
-  await expect(clerk.getByText('报告 云消检〔2026〕7号')).toBeVisible()
+  await expect(opinions.getByText('报告 云消检〔2026〕7号')).toBeVisible()
   await shot(clerk, '28-opinions')
   await atWindow.tab('diagram')
   await expect(clerk.locator('.djs-container svg .djs-shape').first()).toBeVisible()
