@@ -65,11 +65,6 @@ public class Downloads {
         });
     }
 
-    /** As the other, of rows that are few. */
-    public <T> SheetDownload of(Table<T> table, String format, String language, List<T> rows) {
-        return of(table, format, language, (cursor, size) -> new Page<>(rows, null));
-    }
-
     private static <T> void write(List<T> rows, Table<T> table, Cells cells, RowSink sink) {
         List<Column<T>> columns = table.columns();
         for (T row : rows) {

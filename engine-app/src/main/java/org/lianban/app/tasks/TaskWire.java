@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ class TaskWire implements SmartLifecycle {
     private final DataSource database;
     private final List<Consumer<TaskSignal>> hearers = new CopyOnWriteArrayList<>();
     private volatile boolean running;
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Thread thread;
 
     TaskWire(DataSource database) {
@@ -72,9 +75,12 @@ class TaskWire implements SmartLifecycle {
         }
     }
 
+    /** Ends at once when the node stops. */
     private void pause() {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            if (stopping.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                running = false;
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             running = false;
@@ -83,12 +89,14 @@ class TaskWire implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopping = new CountDownLatch(1);
         running = true;
     }
 
     @Override
     public synchronized void stop() {
         running = false;
+        stopping.countDown();
         if (thread != null) {
             try {
                 thread.join(2L * WAIT_MILLIS);

@@ -37,9 +37,13 @@ class DownloadsTest {
     private final Downloads downloads =
             new Downloads(new SheetWords(JsonMapper.shared()), Clock.fixed(NOW, ZONE), ZONE);
 
+    private static Downloads.Listing<Object> only(Object... rows) {
+        return (cursor, size) -> new Page<>(List.of(rows), null);
+    }
+
     private String csv(String language, Object cell) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        downloads.of(ONE, "csv", language, List.of(cell)).write(out);
+        downloads.of(ONE, "csv", language, only(cell)).write(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -75,7 +79,7 @@ class DownloadsTest {
 
     @Test
     void theFileIsNamedByItsDay() {
-        assertThat(downloads.of(ONE, "xlsx", "en", List.of()).name()).isEqualTo("things-2026-03-06.xlsx");
+        assertThat(downloads.of(ONE, "xlsx", "en", only()).name()).isEqualTo("things-2026-03-06.xlsx");
     }
 
     @Test
@@ -114,6 +118,6 @@ class DownloadsTest {
     @ParameterizedTest
     @CsvSource({"pdf,zh", "xlsx,fr"})
     void anotherFormatOrLanguageIsRefused(String format, String language) {
-        assertThatThrownBy(() -> downloads.of(ONE, format, language, List.of())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> downloads.of(ONE, format, language, only())).isInstanceOf(Refusal.class);
     }
 }

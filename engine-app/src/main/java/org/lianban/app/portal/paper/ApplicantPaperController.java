@@ -1,21 +1,15 @@
 package org.lianban.app.portal.paper;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.lianban.app.papers.IssuedPaper;
 import org.lianban.app.papers.PaperLanguage;
-import org.lianban.app.papers.PaperPrint;
 import org.lianban.app.papers.Papers;
 import org.lianban.app.portal.account.Applicant;
 import org.lianban.app.portal.story.ApplicantCases;
 import org.lianban.app.web.UnknownCase;
 import org.lianban.app.web.Word;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,17 +47,9 @@ class ApplicantPaperController {
     ResponseEntity<Resource> print(
             @PathVariable UUID id, @PathVariable UUID paper, @RequestParam(defaultValue = "zh") String language) {
         own.require(Applicant.current(), id);
-        PaperPrint print = papers.print(id, paper, Word.of(PaperLanguage.class, "language", language))
-                .orElseThrow(UnknownCase::refusal);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(print.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new ByteArrayResource(print.content()));
+        return papers.print(id, paper, Word.of(PaperLanguage.class, "language", language))
+                .orElseThrow(UnknownCase::refusal)
+                .answer();
     }
 
     @PostMapping("/evidence")
