@@ -1,34 +1,36 @@
+import { madeOnce } from './madeOnce'
+
 /** Dates are shown in the zone of the calendar, wherever the browser is. */
 export const zone = 'Asia/Shanghai'
 
+const formatter = madeOnce(
+  (language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options),
+)
+
 export function formatDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`))
+  return formatter(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`))
 }
 
 export function formatWeekday(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`))
+  return formatter(language, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`))
 }
 
 export function formatInstant(instant: string, language: string, timeZone: string = zone): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-    new Date(instant),
-  )
+  return formatter(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant))
 }
 
 /** The hour and minute of a moment, always with two figures each. */
 export function formatTime(instant: string): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
-    new Date(instant),
-  )
+  return formatter('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(instant))
 }
 
 /** The day on which a moment is, as our calendar has it. */
 export function dayOf(instant: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(instant))
+  return formatter('en-CA', { timeZone: zone }).format(new Date(instant))
 }
 
 export function formatMonth(year: number, month: number, language: string, width: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1))
+  return formatter(language, { month: width, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1))
 }
 
 export function plusDays(date: string, days: number): string {

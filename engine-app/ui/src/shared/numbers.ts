@@ -1,8 +1,12 @@
+import { madeOnce } from './madeOnce'
+
+const formatter = madeOnce((language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options))
+
 /** Bytes as people read them. */
 export function fileSize(bytes: number, language: string): string {
   const units = ['kilobyte', 'megabyte'] as const
   const power = bytes >= 1_000_000 ? 1 : 0
-  return new Intl.NumberFormat(language, {
+  return formatter(language, {
     style: 'unit',
     unit: units[power],
     maximumFractionDigits: power,
@@ -12,9 +16,9 @@ export function fileSize(bytes: number, language: string): string {
 /** A share from 0 to 1 in per cent. */
 export function percent(share: number | null | undefined, language: string): string {
   if (share == null) return '–'
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+  return formatter(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
 }
 
 export function whole(value: number | null | undefined, language: string): string {
-  return value == null ? '–' : new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)
+  return value == null ? '–' : formatter(language, { maximumFractionDigits: 1 }).format(value)
 }
