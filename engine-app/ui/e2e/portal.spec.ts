@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { answerApi } from './fixtures/api'
 import { applicantMe, ownCases } from './fixtures/applicant'
-
-async function sound(page: Page, name: string, project: string): Promise<void> {
-  await page.screenshot({ path: `playwright-report/pictures/${project}/${name}.png`, fullPage: true })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html.slice(0, 160))])).toEqual([])
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(wider, 'nothing to scroll sideways').toBeLessThanOrEqual(0)
-}
+import { sound } from './objects/sound'
 
 test('without an account one finds a service by what people call it and sees what it takes', async ({ page }, info) => {
   await answerApi(page, null)

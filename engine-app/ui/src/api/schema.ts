@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applicant/cases/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applicant/cases/{id}/evidence": {
         parameters: {
             query?: never;
@@ -187,6 +203,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applicant/cases/{id}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["uploads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applicant/cases/{id}/uploads/{material}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload_1"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3522,6 +3570,11 @@ export interface components {
             /** @enum {string} */
             state: "ASKED" | "ANSWERED" | "ENDED";
         };
+        Corrected: {
+            /** Format: uuid */
+            attachmentId: string;
+            key: string;
+        };
         CorrectionForm: {
             items: components["schemas"]["Defect"][];
             note?: string;
@@ -3536,6 +3589,9 @@ export interface components {
             /** Format: date-time */
             sentAt: string;
             sentBy: string;
+        };
+        CorrectionsForm: {
+            materials: components["schemas"]["Corrected"][];
         };
         DeadLetter: {
             address?: string;
@@ -4038,7 +4094,7 @@ export interface components {
             issuedAt: string;
             issuer: components["schemas"]["LocalisedText"];
             /** @enum {string} */
-            kind: "RECEIPT" | "CORRECTION" | "ACCEPTANCE" | "DEEMED_ACCEPTANCE" | "ACCEPTANCE_REFUSED" | "SPECIAL_PROCEDURE" | "EXTENSION" | "GRANT" | "REFUSAL" | "LAPSED" | "CERTIFICATES_VOIDED" | "DELIVERY" | "EVIDENCE";
+            kind: "RECEIPT" | "CORRECTION" | "CORRECTIONS_RECEIVED" | "ACCEPTANCE" | "DEEMED_ACCEPTANCE" | "ACCEPTANCE_REFUSED" | "SPECIAL_PROCEDURE" | "EXTENSION" | "GRANT" | "REFUSAL" | "LAPSED" | "CERTIFICATES_VOIDED" | "DELIVERY" | "EVIDENCE";
             number: string;
             title: components["schemas"]["LocalisedText"];
         };
@@ -5036,7 +5092,7 @@ export interface components {
             progress: "DONE" | "NOW" | "AHEAD";
             text: components["schemas"]["LocalisedText"];
         };
-        Stored: {
+        StoredFile: {
             /** Format: uuid */
             id: string;
             name: string;
@@ -5439,6 +5495,14 @@ export interface components {
             to: string;
             total: components["schemas"]["Row"];
         };
+        Uploaded: {
+            /** Format: uuid */
+            id: string;
+            material: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
         Value: {
             /** @enum {string} */
             figure: "CASES" | "PROMISED_ON_TIME" | "STATUTORY_ON_TIME" | "YELLOW_UPHELD" | "RED_UPHELD" | "RATINGS" | "UNCOUNTED_SHARE" | "YELLOW_ISSUED" | "YELLOW_REVOKED" | "RED_ISSUED" | "RED_REVOKED";
@@ -5458,7 +5522,7 @@ export interface components {
             issuedAt: string;
             issuer: components["schemas"]["LocalisedText"];
             /** @enum {string} */
-            kind: "RECEIPT" | "CORRECTION" | "ACCEPTANCE" | "DEEMED_ACCEPTANCE" | "ACCEPTANCE_REFUSED" | "SPECIAL_PROCEDURE" | "EXTENSION" | "GRANT" | "REFUSAL" | "LAPSED" | "CERTIFICATES_VOIDED" | "DELIVERY" | "EVIDENCE";
+            kind: "RECEIPT" | "CORRECTION" | "CORRECTIONS_RECEIVED" | "ACCEPTANCE" | "DEEMED_ACCEPTANCE" | "ACCEPTANCE_REFUSED" | "SPECIAL_PROCEDURE" | "EXTENSION" | "GRANT" | "REFUSAL" | "LAPSED" | "CERTIFICATES_VOIDED" | "DELIVERY" | "EVIDENCE";
             number: string;
             prints: components["schemas"]["Print"][];
             recipient: string;
@@ -5915,6 +5979,41 @@ export interface operations {
             };
         };
     };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     evidence: {
         parameters: {
             query?: never;
@@ -6030,6 +6129,106 @@ export interface operations {
                 content: {
                     "*/*": string;
                 };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Uploaded"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Uploaded"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused */
             default: {
@@ -6370,7 +6569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Stored"];
+                    "*/*": components["schemas"]["StoredFile"];
                 };
             };
             /** @description refused */

@@ -17,12 +17,13 @@ export function useTooLarge() {
     })
 }
 
-export function useUpload() {
+/** @param path where to: an applicant's files go elsewhere than those of the staff */
+export function useUpload<T = Attachment>(path: () => string = () => '/api/attachments') {
   const tooLarge = useTooLarge()
-  return async (file: File, progress: (part: number) => void = () => undefined): Promise<Attachment> => {
+  return async (file: File, progress: (part: number) => void = () => undefined): Promise<T> => {
     if (file.size > mostBytes) throw tooLarge(file, '20 MB')
     const body = new FormData()
     body.append('file', file)
-    return upload<Attachment>('/api/attachments', body, progress)
+    return upload<T>(path(), body, progress)
   }
 }

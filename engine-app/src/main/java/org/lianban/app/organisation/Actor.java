@@ -5,7 +5,12 @@ import java.util.UUID;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 
-/** Who acts: a member of staff with department, roles and authorities, or the system for what the law makes happen by itself. */
+/**
+ * Who acts: a member of staff with department, roles and authorities, an applicant in a case of his own, or the system for what the
+ * law makes happen by itself.
+ *
+ * @param staff whose account it is; an applicant's is none of the staff
+ */
 public record Actor(
         UUID staff,
         String login,
@@ -16,6 +21,7 @@ public record Actor(
         Set<Authority> authorities) {
 
     private static final UUID SYSTEM = new UUID(0, 0);
+    private static final String APPLICANT = "applicant";
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -25,6 +31,16 @@ public record Actor(
     /** The actor of timers and sweeps; it has no account and no row in {@code staff}. */
     public static Actor system(String region) {
         return new Actor(SYSTEM, "system", "lianban", "", region, Set.of(), Set.of());
+    }
+
+    /** An applicant, by the account; in the ledger all are called the same, since the case says who its applicant is. */
+    public static Actor applicant(UUID account, String name, String region) {
+        return new Actor(account, APPLICANT, name, "", region, Set.of(), Set.of());
+    }
+
+    /** Whether it is an applicant: everybody of the staff is in a department. */
+    public boolean isApplicant() {
+        return department.isEmpty() && login.equals(APPLICANT);
     }
 
     public boolean isSystem() {

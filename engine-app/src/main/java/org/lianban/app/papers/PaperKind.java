@@ -6,6 +6,7 @@ import org.lianban.app.web.LocalisedText;
 public enum PaperKind {
     RECEIPT("申请材料收件凭证", "Receipt of application materials"),
     CORRECTION("补正材料告知书", "Notice of corrections"),
+    CORRECTIONS_RECEIVED("补正材料收件凭证", "Receipt of corrections"),
     ACCEPTANCE("受理通知书", "Notice of acceptance"),
     DEEMED_ACCEPTANCE("视为受理告知书", "Notice of acceptance by lapse of time"),
     ACCEPTANCE_REFUSED("不予受理决定书", "Decision not to accept"),

@@ -44,6 +44,34 @@ class CorrectionText {
                                 String.join("; ", lines.stream().map(Line::en).toList())));
     }
 
+    /** Confirms what came, and says what has not come yet. */
+    LocalisedText received(List<CaseMaterial> came, Map<String, CaseMaterial> stored, List<String> missing) {
+        List<LocalisedText> names =
+                came.stream().map(one -> name(stored, one.material())).toList();
+        List<LocalisedText> open =
+                missing.stream().map(key -> name(stored, key)).toList();
+        String zh = String.join("、", names.stream().map(LocalisedText::zh).toList());
+        String en = String.join(", ", names.stream().map(LocalisedText::en).toList());
+        if (open.isEmpty()) {
+            return new LocalisedText(
+                    "已收到补正材料：%s。要求补正的内容已全部收齐。".formatted(zh),
+                    "Corrections received: %s. Everything that was asked for is in.".formatted(en));
+        }
+        return new LocalisedText(
+                "已收到补正材料：%s。尚缺：%s。"
+                        .formatted(
+                                zh,
+                                String.join(
+                                        "、",
+                                        open.stream().map(LocalisedText::zh).toList())),
+                "Corrections received: %s. Still missing: %s."
+                        .formatted(
+                                en,
+                                String.join(
+                                        ", ",
+                                        open.stream().map(LocalisedText::en).toList())));
+    }
+
     private LocalisedText name(Map<String, CaseMaterial> stored, String key) {
         CaseMaterial material = stored.get(key);
         if (material == null) {

@@ -83,10 +83,15 @@ public class Corrections {
         });
     }
 
-    /** Takes corrections in; once all are there the acceptance clock runs again, from their receipt. */
+    /**
+     * Takes corrections in, from the applicant himself or at the window; once all are there the acceptance clock runs again, from their
+     * receipt. What was received is confirmed in writing.
+     */
     public CommandReceipt submit(CommandRequest request, UUID caseId, HandedInForm form) {
         return desk.run(request.with(form), caseId, work -> {
-            work.actor().require(Role.CLERK);
+            if (!work.actor().isApplicant()) {
+                work.actor().require(Role.CLERK);
+            }
             work.require(CaseState.CORRECTING);
             Map<String, CaseMaterial> stored = materials.ofCase(caseId);
             List<CaseMaterial> changed = rules.handedIn(work, stored, form.materials());
@@ -96,7 +101,9 @@ public class Corrections {
             List<String> missing = corrections.asked(caseId).stream()
                     .filter(key -> !rules.requireListed(stored, key).state().isThere())
                     .toList();
-            return missing.isEmpty() ? complete(work) : partial(missing);
+            LocalisedText done = missing.isEmpty() ? complete(work) : partial(missing);
+            notices.send(work, "CORRECTIONS_RECEIVED", Law.ACCEPTANCE, text.received(changed, stored, missing));
+            return done;
         });
     }
 

@@ -40,7 +40,7 @@ class AttachmentController {
 
     @PostMapping(path = "/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @RolesAllowed({"CLERK", "APPROVER", "HEAD", "LEAD", "SUPERVISOR"})
-    ResponseEntity<Attachments.Stored> upload(@RequestPart MultipartFile file) throws IOException {
+    ResponseEntity<StoredFile> upload(@RequestPart MultipartFile file) throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(attachments.store(Actors.current(), name, file.getBytes()));

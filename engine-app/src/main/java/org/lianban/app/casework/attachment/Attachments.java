@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -30,13 +31,10 @@ class Attachments {
         this.clock = clock;
     }
 
-    /** What was stored. */
-    record Stored(UUID id, String name, long size, String sha256) {}
-
     /** A file to hand out. */
     record Content(String name, String mediaType, Resource bytes) {}
 
-    Stored store(Actor by, String name, byte[] content) {
+    StoredFile store(Actor by, String name, byte[] content) {
         FileKind kind = FileKind.of(content)
                 .orElseThrow(() -> Refusal.invalid(
                         "file",
@@ -44,11 +42,11 @@ class Attachments {
         if (content.length > MAX_BYTES) {
             throw Refusal.invalid("file", new LocalisedText("文件不得超过 20 MB。", "A file has at most 20 MB."));
         }
-        Stored stored = new Stored(
+        StoredFile stored = new StoredFile(
                 UuidCreator.getTimeOrderedEpoch(), FileName.safe(name, kind), content.length, sha256(content));
         jdbc.sql("""
-                        insert into attachment (id, region, name, media_type, size, sha256, content, uploaded_by, uploaded_at)
-                        values (:id, :region, :name, :type, :size, :sha, :content, :by, :at)
+                        insert into attachment (id, region, name, media_type, size, sha256, content, uploaded_by, applicant, uploaded_at)
+                        values (:id, :region, :name, :type, :size, :sha, :content, :by, :applicant, :at)
                         """)
                 .param("id", stored.id())
                 .param("region", by.region())
@@ -57,7 +55,8 @@ class Attachments {
                 .param("size", stored.size())
                 .param("sha", stored.sha256())
                 .param("content", content)
-                .param("by", by.staff())
+                .param("by", by.isApplicant() ? null : by.staff(), Types.OTHER)
+                .param("applicant", by.isApplicant() ? by.staff() : null, Types.OTHER)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         return stored;

@@ -22,7 +22,19 @@ public class CaseFiles {
 
     /** Keeps a file as if it had been uploaded by that person. */
     public UUID keep(Actor by, String name, byte[] content) {
-        return attachments.store(by, name, content).id();
+        return store(by, name, content).id();
+    }
+
+    /** Keeps a file of that person; it is part of no case yet. */
+    public StoredFile store(Actor by, String name, byte[] content) {
+        return attachments.store(by, name, content);
+    }
+
+    /** Drops files that have not become part of a case. */
+    public void drop(List<UUID> unused) {
+        jdbc.sql("delete from attachment where id = any(:ids) and case_id is null")
+                .param("ids", unused.toArray(UUID[]::new))
+                .update();
     }
 
     /**
@@ -37,7 +49,7 @@ public class CaseFiles {
         }
         int attached = jdbc.sql("""
                         update attachment set case_id = :case
-                        where id = any(:ids) and uploaded_by = :by and (case_id is null or case_id = :case)
+                        where id = any(:ids) and coalesce(uploaded_by, applicant) = :by and (case_id is null or case_id = :case)
                             and not exists (select from supervision_document d where d.attachment_id = id)
                         """)
                 .param("case", caseId)

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.lianban.app.casework.work.CaseRecord;
 import org.lianban.app.casework.work.LimitBook;
 import org.lianban.app.casework.work.NoticeSent;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 class CasePapers {
 
     private static final String DAYS = "days.";
+    private static final Set<PaperKind> RECEIPTS = Set.of(PaperKind.RECEIPT, PaperKind.CORRECTIONS_RECEIVED);
 
     private final Papers papers;
     private final CaseFacts facts;
@@ -49,7 +51,7 @@ class CasePapers {
         CaseRecord record = notice.record();
         PaperKind kind = kind(notice);
         Map<String, LocalisedText> values = values(notice, kind);
-        boolean window = kind == PaperKind.RECEIPT && !notice.by().isEmpty();
+        boolean window = RECEIPTS.contains(kind) && !notice.by().isEmpty();
         papers.issue(new PaperDraft(
                 kind,
                 record.region(),
@@ -126,6 +128,9 @@ class CasePapers {
                 head.add(fact("promised", days(promised)));
             }
         }
+        if (kind == PaperKind.CORRECTIONS_RECEIVED) {
+            head.add(fact("corrected", moment(notice.at())));
+        }
         head.add(fact("basis", same(notice.basis())));
         return head;
     }
@@ -146,7 +151,7 @@ class CasePapers {
 
     private List<Section> sections(CaseRecord record, PaperKind kind) {
         return switch (kind) {
-            case RECEIPT -> facts.materials(record.id(), words);
+            case RECEIPT, CORRECTIONS_RECEIVED -> facts.materials(record.id(), words);
             case CORRECTION -> List.of(facts.correction(record.id(), words));
             default -> List.of();
         };

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see a case: the window and the supervisors of its region, the lead department, the departments that examine it or were
- * asked for advice, and whoever has a task in it, each as clerk, approver, head, lead or supervisor. To everybody else it does not
- * exist.
+ * asked for advice, and whoever has a task in it, each as clerk, approver, head, lead or supervisor. An applicant acts in the cases of
+ * the account's identity. To everybody else it does not exist.
  */
 @Component
 public class CaseAccess {
@@ -52,12 +52,32 @@ public class CaseAccess {
 
     CaseRecord require(Actor actor, UUID caseId, Optional<CaseRecord> found) {
         CaseRecord record = found.orElseThrow(CaseAccess::unknown);
+        if (actor.isApplicant()) {
+            requireOwn(actor, caseId);
+            return record;
+        }
         if (!seesCases(actor)
                 || !record.leadDepartment().equals(actor.department())
                 || !record.region().equals(actor.region())) {
             require(actor, caseId);
         }
         return record;
+    }
+
+    /** Whether the contact fits too was asked before, where the request came in. */
+    private void requireOwn(Actor applicant, UUID caseId) {
+        boolean own = jdbc.sql("""
+                        select exists (
+                            select from approval_case c join applicant_account a on a.id = :account
+                            where c.id = :case and (c.filed_by = a.id or c.applicant_identity = a.identity_hash))
+                        """)
+                .param("case", caseId)
+                .param("account", applicant.staff())
+                .query(Boolean.class)
+                .single();
+        if (!own) {
+            throw unknown();
+        }
     }
 
     /** Whether cases are the actor's business at all: those who only keep accounts or design services see none. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.Outcome;
+import org.lianban.app.organisation.Actor;
 import org.lianban.app.portal.account.Applicant;
 import org.lianban.app.web.Cursors;
 import org.lianban.app.web.LocalisedText;
@@ -23,16 +24,19 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Whose case is whose. An applicant sees the cases of the identity of the account, once the account is known to be that person's or
- * body's: a case of theirs was taken in at the window with the same contact. All other cases do not exist.
+ * body's: a case of theirs was taken in at the window with the same contact. What the account filed is its own in any case. All other
+ * cases do not exist.
  */
 @Repository
 public class ApplicantCases {
 
-    // a clerk saw the identity document and wrote the telephone down
+    // what the account filed itself; and all of the identity, if a clerk saw the identity document and wrote the
+    // telephone down:
+    // what somebody filed under a number without ever standing at a window proves nothing
     private static final String OWN = """
-            c.applicant_identity = :identity and exists (
-                select from approval_case p where p.applicant_identity = :identity
-                    and regexp_replace(p.applicant_phone, '[^+0-9]', '', 'g') = :contact)
+            (c.filed_by = :account or c.applicant_identity = :identity and exists (
+                select from approval_case p where p.applicant_identity = :identity and p.clerk is not null
+                    and regexp_replace(p.applicant_phone, '[^+0-9]', '', 'g') = :contact))
             """;
 
     private final JdbcClient jdbc;
@@ -56,6 +60,7 @@ public class ApplicantCases {
 
     Page<OwnCase> page(Applicant applicant, @Nullable String cursor, int size) {
         Map<String, Object> parameters = new HashMap<>();
+        parameters.put("account", applicant.account());
         parameters.put("identity", applicant.identity());
         parameters.put("contact", applicant.contact());
         String listing = "own cases " + applicant.account();
@@ -84,15 +89,20 @@ public class ApplicantCases {
      * @throws org.lianban.app.web.Refusal the same whether it does not exist or is somebody else's
      */
     public void require(Applicant applicant, UUID caseId) {
-        boolean own = jdbc.sql("select exists (select from approval_case c where c.id = :case and " + OWN + ")")
+        actor(applicant, caseId);
+    }
+
+    /** As whom the applicant acts in a case that {@link #require is his}. */
+    public Actor actor(Applicant applicant, UUID caseId) {
+        return jdbc.sql("select c.region from approval_case c where c.id = :case and " + OWN)
                 .param("case", caseId)
+                .param("account", applicant.account())
                 .param("identity", applicant.identity())
                 .param("contact", applicant.contact())
-                .query(Boolean.class)
-                .single();
-        if (!own) {
-            throw UnknownCase.refusal();
-        }
+                .query(String.class)
+                .optional()
+                .map(region -> Actor.applicant(applicant.account(), applicant.name(), region))
+                .orElseThrow(UnknownCase::refusal);
     }
 
     private static OwnCase row(ResultSet row, int number) throws SQLException {
