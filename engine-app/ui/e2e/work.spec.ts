@@ -87,9 +87,16 @@ test('what is forbidden is shown with its reason', async ({ page }) => {
   await answerApi(page, me('APPROVER'))
   const found = new CasePage(page)
   await found.open('c1')
-  await page.getByText('现在不能做的 1 项及原因').click()
-  await expect(found.button('申请延期')).toBeDisabled()
-  await expect(found.asked).toContainText('行政许可法第四十二条')
+  const closed = found.button('申请延期')
+  await expect(closed).toHaveAttribute('aria-disabled', 'true')
+  await expect(closed).toHaveAccessibleDescription(
+    /只有牵头部门可以申请延长。.*请与牵头部门联系。.*行政许可法 第四十二条/s,
+  )
+  // it can be reached and read, and pressing it does nothing
+  await closed.press('Enter')
+  await expect(page).toHaveURL(/\/cases\/c1$/)
+  await found.button('征询其他部门').click()
+  await expect(found.form).toContainText('不停止计时；答复之前不能出具意见。')
 })
 
 test('the clerk takes an application and comes to its receipt', async ({ page }) => {

@@ -3329,9 +3329,13 @@ export interface components {
         };
         CaseAction: {
             allowed: boolean;
+            choices?: components["schemas"]["Choice"][];
+            effect?: components["schemas"]["LocalisedText"];
             href: string;
             label: components["schemas"]["LocalisedText"];
             name: string;
+            remedy?: components["schemas"]["LocalisedText"];
+            rule?: string;
             /** Format: uuid */
             taskId?: string;
             why?: components["schemas"]["LocalisedText"];
@@ -3461,6 +3465,15 @@ export interface components {
         };
         CheckForm: {
             materials: components["schemas"]["Finding"][];
+        };
+        Choice: {
+            allowed: boolean;
+            code: string;
+            effect?: components["schemas"]["LocalisedText"];
+            name: components["schemas"]["LocalisedText"];
+            remedy?: components["schemas"]["LocalisedText"];
+            rule?: string;
+            why?: components["schemas"]["LocalisedText"];
         };
         ClockDay: {
             /** @enum {string} */

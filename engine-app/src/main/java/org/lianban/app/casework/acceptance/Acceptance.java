@@ -58,8 +58,7 @@ public class Acceptance {
     public CommandReceipt accept(CommandRequest request, UUID caseId) {
         return desk.run(request, caseId, work -> {
             WorkTask task = checkTask(work);
-            rules.requireNotBarred(work.record());
-            rules.requireComplete(materials.ofCase(caseId).values());
+            rules.requireAcceptable(work.record(), materials.ofCase(caseId).values());
             return accepted(work, task, AcceptedHow.REGULAR);
         });
     }

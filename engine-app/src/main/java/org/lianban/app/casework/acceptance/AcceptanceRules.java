@@ -81,11 +81,29 @@ class AcceptanceRules {
         }
     }
 
+    /** Requires that no correction notice was sent before. */
+    void requireFirstNotice(CaseWork work) {
+        if (corrections.sent(work.id())) {
+            throw Refusal.unlawful(
+                    Law.ACCEPTANCE,
+                    new LocalisedText(
+                            "补正只能一次性告知，本办件已发出过补正告知。", "Corrections are asked for once; this case has had its notice."),
+                    new LocalisedText(
+                            "请受理，或者以书面形式不予受理并说明理由。", "Accept the application, or refuse it in writing with reasons."));
+        }
+    }
+
     void requireNotBarred(CaseRecord record) {
         ApplicantKind kind = corrections.applicantKind(record.id());
         bars.of(record.serviceCode(), record.joint(), record.answers(), kind).ifPresent(refusal -> {
             throw refusal;
         });
+    }
+
+    /** Requires that everything is there that was asked for, and nothing bars the application. */
+    void requireAcceptable(CaseRecord record, Collection<CaseMaterial> materials) {
+        requireNotBarred(record);
+        requireComplete(materials);
     }
 
     void requireComplete(Collection<CaseMaterial> materials) {

@@ -59,7 +59,7 @@ public class Corrections {
 
     public CommandReceipt send(CommandRequest request, UUID caseId, CorrectionForm form) {
         return desk.run(request.with(form), caseId, work -> {
-            requireFirst(work);
+            rules.requireFirstNotice(work);
             WorkTask task = turn.take(work, AcceptanceProcess.CHECK_COMPLETENESS);
             rules.requireInTime(work);
             rules.requireNotBarred(work.record());
@@ -121,17 +121,6 @@ public class Corrections {
 
     private static LocalisedText partial(List<String> missing) {
         return new LocalisedText("已收到部分补正材料，尚缺：" + missing, "Some corrections are in; still missing: " + missing);
-    }
-
-    private void requireFirst(CaseWork work) {
-        if (corrections.sent(work.id())) {
-            throw Refusal.unlawful(
-                    Law.ACCEPTANCE,
-                    new LocalisedText(
-                            "补正只能一次性告知，本办件已发出过补正告知。", "Corrections are asked for once; this case has had its notice."),
-                    new LocalisedText(
-                            "请受理，或者以书面形式不予受理并说明理由。", "Accept the application, or refuse it in writing with reasons."));
-        }
     }
 
     private List<CaseMaterial> defective(Map<String, CaseMaterial> stored, CorrectionForm form) {

@@ -1,16 +1,22 @@
 package org.lianban.app.casework.decision;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.CaseWork;
+import org.lianban.app.casework.work.DayText;
+import org.lianban.app.casework.work.Foresight;
 import org.lianban.app.casework.work.Law;
+import org.lianban.app.casework.work.OpenClock;
 import org.lianban.app.casework.work.Verdict;
+import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.springframework.stereotype.Component;
 
 /** What a decision must fulfil. */
 @Component
-class DecisionRules {
+public class DecisionRules {
 
     private final EndStore ends;
 
@@ -29,6 +35,30 @@ class DecisionRules {
         if (form.result() == Verdict.GRANT) {
             requireGrantable(work);
         }
+    }
+
+    /** What deciding either way would come to. */
+    public List<Foresight.Choice> foresee(CaseWork work) {
+        Foresight ended = ends(work);
+        return List.of(
+                new Foresight.Choice(Verdict.GRANT.name(), new LocalisedText("准予", "Grant"), Foresight.of(() -> {
+                    requireGrantable(work);
+                    return ended;
+                })),
+                new Foresight.Choice(Verdict.REFUSE.name(), new LocalisedText("不予许可", "Refuse"), ended));
+    }
+
+    private static Foresight ends(CaseWork work) {
+        Optional<LocalisedText> due =
+                work.clocks().find(ClockKind.STATUTORY).map(OpenClock::dueDate).map(DayText::of);
+        return Foresight.effect(
+                Law.DECISION,
+                "办理期限到此为止%s，开始计算送达期限。"
+                        .formatted(
+                                due.map(day -> "（法定到期日%s）".formatted(day.zh())).orElse("")),
+                "Ends the limit of the decision%s and begins that of the delivery."
+                        .formatted(due.map(day -> " (by law due on %s)".formatted(day.en()))
+                                .orElse("")));
     }
 
     private void requireGrantable(CaseWork work) {

@@ -10,6 +10,7 @@ import org.lianban.app.casework.work.CaseAccess;
 import org.lianban.app.casework.work.CommandDesk;
 import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.casework.work.Foresight;
 import org.lianban.app.casework.work.Law;
 import org.lianban.app.casework.work.TaskTurn;
 import org.lianban.app.catalogue.CatalogueBook;
@@ -86,6 +87,12 @@ public class Consultations {
             engine.complete(task.engineTask(), Map.of());
             return new LocalisedText("已答复", "Answered");
         });
+    }
+
+    /** What a consultation does to the clocks; asking is never refused to who examines. */
+    public static Foresight foresee() {
+        return Foresight.effect(
+                Law.JOINT_HANDLING, "不停止计时；答复之前不能出具意见。", "Stops no clock; no opinion can be given before the answer.");
     }
 
     private void requireOther(String department, WorkTask task) {

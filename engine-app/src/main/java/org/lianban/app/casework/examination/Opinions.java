@@ -3,6 +3,7 @@ package org.lianban.app.casework.examination;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,10 +17,14 @@ import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.CommandDesk;
 import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.casework.work.DayText;
+import org.lianban.app.casework.work.Foresight;
 import org.lianban.app.casework.work.Law;
+import org.lianban.app.casework.work.OpenClock;
 import org.lianban.app.casework.work.TaskTurn;
 import org.lianban.app.casework.work.Verdict;
 import org.lianban.app.engine.FlowEngine;
+import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.tasks.WorkTask;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
@@ -56,8 +61,7 @@ public class Opinions {
         return desk.runOnTask(request.with(form), taskId, (work, task) -> {
             requireExamination(task);
             turn.require(work, task);
-            UUID branchId = Objects.requireNonNull(task.branchId(), "an examination has its branch");
-            requireNothingPending(branchId);
+            UUID branchId = requireMayConclude(task);
             branches.conclude(branchId, form.result(), form.text(), work.actor().staff(), work.now());
             work.note(
                     "OPINION_GIVEN",
@@ -74,6 +78,32 @@ public class Opinions {
             letWaitingGoOn(work);
             return new LocalisedText("意见已提交", "The opinion is given");
         });
+    }
+
+    /**
+     * What an opinion does to the clocks, if it may be given now.
+     *
+     * @throws Refusal that giving it would meet
+     */
+    public Foresight foresee(CaseWork work, WorkTask task) {
+        requireMayConclude(task);
+        Optional<LocalisedText> due = work.clocks()
+                .find(ClockKind.BRANCH, String.valueOf(task.itemCode()))
+                .map(OpenClock::dueDate)
+                .map(DayText::of);
+        return Foresight.effect(
+                Law.JOINT_HANDLING,
+                "结束本事项的审查计时%s；办件的期限继续计算，直至作出决定。"
+                        .formatted(due.map(day -> "（%s到期）".formatted(day.zh())).orElse("")),
+                "Ends the clock of this examination%s; the limit of the case runs on until it is decided."
+                        .formatted(
+                                due.map(day -> " (due %s)".formatted(day.en())).orElse("")));
+    }
+
+    private UUID requireMayConclude(WorkTask task) {
+        UUID branchId = Objects.requireNonNull(task.branchId(), "an examination has its branch");
+        requireNothingPending(branchId);
+        return branchId;
     }
 
     private void letWaitingGoOn(CaseWork work) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.lianban.app.casework.work.CaseRecord;
+import org.lianban.app.casework.work.DayText;
 import org.lianban.app.casework.work.LimitBook;
 import org.lianban.app.casework.work.NoticeSent;
 import org.lianban.app.casework.work.Outcome;

@@ -20,22 +20,28 @@ import org.springframework.stereotype.Component;
 @Component
 class GroundBudget {
 
-    private final ProcedureStore procedures;
     private final CalendarBook calendars;
 
-    GroundBudget(ProcedureStore procedures, CalendarBook calendars) {
-        this.procedures = procedures;
+    GroundBudget(CalendarBook calendars) {
         this.calendars = calendars;
     }
 
     /**
-     * Requires that so many days are left.
+     * How many days are left of the ground.
      *
+     * @param ofBranch the branch's procedures of every ground
+     * @param days how many are wanted
      * @param itself the request that is decided now, null for a new one
-     * @throws Refusal saying what stands in the way
+     * @throws Refusal saying what stands in the way if so many are not left
      */
-    void require(UUID branchId, String ground, int days, ProcedureRules.Allowed allowed, @Nullable UUID itself) {
-        List<SpecialProcedure> others = procedures.ofGround(branchId, ground).stream()
+    long left(
+            List<SpecialProcedure> ofBranch,
+            String ground,
+            int days,
+            ProcedureRules.Allowed allowed,
+            @Nullable UUID itself) {
+        List<SpecialProcedure> others = ofBranch.stream()
+                .filter(procedure -> procedure.ground().equals(ground))
                 .filter(procedure -> !procedure.id().equals(itself))
                 .toList();
         if (others.stream().anyMatch(procedure -> procedure.state() == ProcedureState.CAPPED)) {
@@ -51,6 +57,7 @@ class GroundBudget {
         if (days + used > allowed.cap().amount()) {
             throw Refusals.left(allowed, used);
         }
+        return allowed.cap().amount() - used;
     }
 
     private static boolean isPending(SpecialProcedure procedure) {

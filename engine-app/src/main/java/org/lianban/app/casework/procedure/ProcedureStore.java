@@ -40,11 +40,10 @@ public class ProcedureStore {
                 .list());
     }
 
-    /** The procedures of a branch for this ground. */
-    List<SpecialProcedure> ofGround(UUID branchId, String ground) {
-        return jdbc.sql("select * from suspension where branch_id = :branch and ground = :ground")
+    /** The procedures of a branch, whatever their ground. */
+    List<SpecialProcedure> ofBranch(UUID branchId) {
+        return jdbc.sql("select * from suspension where branch_id = :branch")
                 .param("branch", branchId)
-                .param("ground", ground)
                 .query(ProcedureStore::procedure)
                 .list();
     }

@@ -37,8 +37,7 @@ public class SpecialProcedures {
     private final TaskTurn turn;
     private final BranchStore branches;
     private final ProcedureStore procedures;
-    private final ProcedureRules rules;
-    private final GroundBudget budget;
+    private final ProcedureCheck check;
     private final CalendarBook calendars;
     private final CaseFiles files;
     private final FlowEngine engine;
@@ -49,8 +48,7 @@ public class SpecialProcedures {
             TaskTurn turn,
             BranchStore branches,
             ProcedureStore procedures,
-            ProcedureRules rules,
-            GroundBudget budget,
+            ProcedureCheck check,
             CalendarBook calendars,
             CaseFiles files,
             FlowEngine engine,
@@ -59,8 +57,7 @@ public class SpecialProcedures {
         this.turn = turn;
         this.branches = branches;
         this.procedures = procedures;
-        this.rules = rules;
-        this.budget = budget;
+        this.check = check;
         this.calendars = calendars;
         this.files = files;
         this.engine = engine;
@@ -74,8 +71,7 @@ public class SpecialProcedures {
                 throw Refusal.invalid(new LocalisedText("这不是审查任务。", "This is not a task of examination."));
             }
             Branch branch = branches.find(Objects.requireNonNull(task.branchId(), "a branch"));
-            ProcedureRules.Allowed allowed = rules.require(branch.itemCode(), form.ground(), form.days());
-            budget.require(branch.id(), form.ground(), form.days(), allowed, null);
+            ProcedureRules.Allowed allowed = check.require(branch, form.ground(), form.days(), null);
             SpecialProcedure asked = new SpecialProcedure(
                     UuidCreator.getTimeOrderedEpoch(),
                     work.id(),
@@ -105,8 +101,7 @@ public class SpecialProcedures {
         return desk.run(request.with(form), asked.caseId(), work -> {
             WorkTask task = turn.takeAbout(work, SpecialProcedureProcess.GRANT_SPECIAL_PROCEDURE, id);
             ProcedureRules.Allowed allowed =
-                    rules.require(branches.find(asked.branchId()).itemCode(), asked.ground(), form.days());
-            budget.require(asked.branchId(), asked.ground(), form.days(), allowed, id);
+                    check.require(branches.find(asked.branchId()), asked.ground(), form.days(), id);
             Cap cap = new Cap(form.days(), allowed.cap().unit());
             procedures.grant(work, id, cap, capEnds(work, cap));
             note(work, "PROCEDURE_GRANTED", asked);

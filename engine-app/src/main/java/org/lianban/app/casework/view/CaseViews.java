@@ -92,7 +92,7 @@ class CaseViews {
                 notices.ofCase(caseId).stream()
                         .map(sent -> new CaseView.NoticeView(sent.kind(), sent.text(), sent.sentAt()))
                         .toList(),
-                actions.of(reader, header, materials, procedures, correction),
+                actions.of(reader, caseId, materials),
                 header.ledger());
     }
 

@@ -2,97 +2,126 @@ package org.lianban.app.casework.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.lianban.app.casework.acceptance.AcceptanceBars;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.lianban.app.casework.acceptance.AcceptanceForesight;
+import org.lianban.app.casework.decision.DecisionRules;
+import org.lianban.app.casework.examination.Consultations;
+import org.lianban.app.casework.examination.Opinions;
+import org.lianban.app.casework.procedure.ExtensionRules;
+import org.lianban.app.casework.procedure.ProcedureCheck;
+import org.lianban.app.casework.work.CaseWork;
+import org.lianban.app.casework.work.Foresight;
 import org.lianban.app.casework.work.Law;
-import org.lianban.app.casework.work.Services;
 import org.lianban.app.tasks.WorkTask;
 import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
 import org.lianban.processes.AcceptanceProcess;
 import org.lianban.processes.DecisionAndDeliveryProcess;
 import org.lianban.processes.ExtensionProcess;
 import org.lianban.processes.ItemExaminationProcess;
 import org.lianban.processes.JointApprovalProcess;
 import org.lianban.processes.SpecialProcedureProcess;
-import org.lianban.rules.ApplicantKind;
+import org.springframework.stereotype.Component;
 
-/** What completes a task, or can be done on the way. */
-final class TaskActions {
+/** What completes a task, or can be done on the way, with what it would come to. */
+@Component
+class TaskActions {
 
-    /** A button of a task. */
-    record Offer(ActionName name, String href, @Nullable LocalisedText why) {}
+    private final AcceptanceForesight acceptance;
+    private final Opinions opinions;
+    private final ProcedureCheck procedures;
+    private final ExtensionRules extensions;
+    private final DecisionRules decisions;
 
-    private final Services services;
-    private final AcceptanceBars bars;
-
-    TaskActions(Services services, AcceptanceBars bars) {
-        this.services = services;
-        this.bars = bars;
+    TaskActions(
+            AcceptanceForesight acceptance,
+            Opinions opinions,
+            ProcedureCheck procedures,
+            ExtensionRules extensions,
+            DecisionRules decisions) {
+        this.acceptance = acceptance;
+        this.opinions = opinions;
+        this.procedures = procedures;
+        this.extensions = extensions;
+        this.decisions = decisions;
     }
 
-    List<Offer> of(WorkTask task, CaseHeader header, boolean corrected, @Nullable LocalisedText pending) {
-        String ofCase = "/api/cases/" + header.id();
-        String ofTask = "/api/tasks/" + task.id();
+    List<CaseAction> of(CaseWork work, WorkTask task) {
+        String ofCase = "/api/cases/" + work.id();
         return switch (task.element()) {
-            case AcceptanceProcess.CHECK_COMPLETENESS, AcceptanceProcess.CHECK_CORRECTIONS ->
-                check(ofCase, barred(header), corrected);
-            case ItemExaminationProcess.EXAMINE -> examine(task, ofTask, pending);
+            case AcceptanceProcess.CHECK_COMPLETENESS, AcceptanceProcess.CHECK_CORRECTIONS -> check(work, task, ofCase);
+            case ItemExaminationProcess.EXAMINE -> examine(work, task, "/api/tasks/" + task.id());
             case ItemExaminationProcess.ANSWER_CONSULTATION ->
-                List.of(offer(ActionName.ANSWER, "/api/consultations/" + task.subject()));
-            case SpecialProcedureProcess.GRANT_SPECIAL_PROCEDURE -> grant("/api/special-procedures/" + task.subject());
-            case SpecialProcedureProcess.CARRY_OUT ->
-                List.of(offer(ActionName.RESUME, "/api/special-procedures/" + task.subject()));
+                List.of(open(task, ActionName.ANSWER, "/api/consultations/" + task.subject()));
+            case SpecialProcedureProcess.GRANT_SPECIAL_PROCEDURE ->
+                grant(task, "/api/special-procedures/", () -> procedures.grant(task));
+            case SpecialProcedureProcess.CARRY_OUT -> List.of(resume(task));
             case ExtensionProcess.GRANT_EXTENSION, ExtensionProcess.GRANT_JOINT_EXTENSION ->
-                grant("/api/extensions/" + task.subject());
-            case JointApprovalProcess.LEAD_CONCLUSION -> List.of(offer(ActionName.LEAD_CONCLUSION, ofCase));
-            case DecisionAndDeliveryProcess.DECIDE -> List.of(offer(ActionName.DECISION, ofCase));
-            case DecisionAndDeliveryProcess.ISSUE_CERTIFICATE -> List.of(offer(ActionName.CERTIFICATE, ofCase));
-            case DecisionAndDeliveryProcess.DELIVER -> List.of(offer(ActionName.DELIVERY, ofCase));
+                grant(task, "/api/extensions/", () -> extensions.grant(work, task));
+            case JointApprovalProcess.LEAD_CONCLUSION -> List.of(open(task, ActionName.LEAD_CONCLUSION, ofCase));
+            case DecisionAndDeliveryProcess.DECIDE ->
+                List.of(CaseAction.of(
+                        ActionName.DECISION, ofCase, task.id(), Foresight.ALLOWED, decisions.foresee(work)));
+            case DecisionAndDeliveryProcess.ISSUE_CERTIFICATE -> List.of(open(task, ActionName.CERTIFICATE, ofCase));
+            case DecisionAndDeliveryProcess.DELIVER -> List.of(open(task, ActionName.DELIVERY, ofCase));
             default -> List.of();
         };
     }
 
-    /** Why the application can only be refused. */
-    private @Nullable LocalisedText barred(CaseHeader header) {
-        ApplicantKind kind = ApplicantKind.valueOf(header.applicant().kind());
-        return bars.of(header.serviceCode(), header.joint(), header.answers(), kind)
-                .map(refusal -> new LocalisedText(
-                        refusal.text().zh() + "（" + refusal.rule() + "）",
-                        refusal.text().en() + " (" + refusal.rule() + ")"))
-                .orElse(null);
+    private List<CaseAction> check(CaseWork work, WorkTask task, String href) {
+        Map<ActionName, Supplier<Foresight>> foreseen = Map.of(
+                ActionName.CHECK, () -> acceptance.check(work),
+                ActionName.ACCEPTANCE, () -> acceptance.accept(work),
+                ActionName.CONDITIONAL_ACCEPTANCE, () -> acceptance.acceptConditionally(work),
+                ActionName.CORRECTION_NOTICE, () -> acceptance.notice(work),
+                ActionName.ACCEPTANCE_REFUSAL, () -> acceptance.refuse(work));
+        return foreseen.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> CaseAction.of(each.getKey(), href, task.id(), Foresight.of(each.getValue())))
+                .toList();
     }
 
-    private static List<Offer> check(String href, @Nullable LocalisedText barred, boolean corrected) {
-        LocalisedText once = corrected
-                ? new LocalisedText(
-                        "补正只能一次性告知（%s）。".formatted(Law.ACCEPTANCE),
-                        "Corrections are asked for once (%s).".formatted(Law.ACCEPTANCE))
-                : null;
+    private List<CaseAction> examine(CaseWork work, WorkTask task, String href) {
+        List<Foresight.Choice> grounds = procedures.grounds(task);
+        List<CaseAction> actions = new ArrayList<>();
+        actions.add(
+                CaseAction.of(ActionName.OPINION, href, task.id(), Foresight.of(() -> opinions.foresee(work, task))));
+        actions.add(CaseAction.of(ActionName.SPECIAL_PROCEDURES, href, task.id(), best(grounds), grounds));
+        actions.add(CaseAction.of(ActionName.CONSULTATIONS, href, task.id(), Consultations.foresee()));
+        return actions;
+    }
+
+    /** A choice is open as long as one of its ways is; with none the first says why. */
+    private static Foresight best(List<Foresight.Choice> choices) {
+        return choices.stream()
+                .map(Foresight.Choice::foresight)
+                .filter(Foresight::allowed)
+                .findFirst()
+                .orElseGet(() -> choices.isEmpty()
+                        ? Foresight.refused(Refusal.unlawful(
+                                "服务事项目录",
+                                new LocalisedText("本事项没有可以暂停计时的事由。", "No ground stops the clock of this item."),
+                                new LocalisedText("请继续审查。", "Go on examining.")))
+                        : choices.get(0).foresight());
+    }
+
+    private static List<CaseAction> grant(WorkTask task, String requests, Supplier<Foresight> granting) {
+        String href = requests + task.subject();
         return List.of(
-                offer(ActionName.CHECK, href),
-                new Offer(ActionName.ACCEPTANCE, href, barred),
-                new Offer(ActionName.CONDITIONAL_ACCEPTANCE, href, barred),
-                new Offer(ActionName.CORRECTION_NOTICE, href, barred == null ? once : barred),
-                offer(ActionName.ACCEPTANCE_REFUSAL, href));
+                CaseAction.of(ActionName.GRANT, href, task.id(), Foresight.of(granting)),
+                open(task, ActionName.REFUSE, href));
     }
 
-    private List<Offer> examine(WorkTask task, String href, @Nullable LocalisedText pending) {
-        List<Offer> offers = new ArrayList<>();
-        offers.add(new Offer(ActionName.OPINION, href, pending));
-        boolean knowsGrounds = task.itemCode() != null
-                && !services.item(task.itemCode()).grounds().isEmpty();
-        LocalisedText none =
-                knowsGrounds ? null : new LocalisedText("本事项没有可以暂停计时的事由。", "No ground stops the clock of this item.");
-        offers.add(new Offer(ActionName.SPECIAL_PROCEDURES, href, none));
-        offers.add(offer(ActionName.CONSULTATIONS, href));
-        return offers;
+    private static CaseAction resume(WorkTask task) {
+        return CaseAction.of(
+                ActionName.RESUME,
+                "/api/special-procedures/" + task.subject(),
+                task.id(),
+                Foresight.effect(Law.UNCOUNTED, "自今日起恢复计时，今日计入。", "The clocks run again from today, which counts."));
     }
 
-    private static List<Offer> grant(String href) {
-        return List.of(offer(ActionName.GRANT, href), offer(ActionName.REFUSE, href));
-    }
-
-    private static Offer offer(ActionName name, String href) {
-        return new Offer(name, href, null);
+    private static CaseAction open(WorkTask task, ActionName name, String href) {
+        return CaseAction.of(name, href, task.id(), Foresight.ALLOWED);
     }
 }

@@ -24,6 +24,14 @@ class CaseStore {
         this.json = json;
     }
 
+    /** Reads the case without waiting for whoever holds it. */
+    Optional<CaseRecord> find(UUID id) {
+        return jdbc.sql("select * from approval_case where id = :id")
+                .param("id", id)
+                .query(this::record)
+                .optional();
+    }
+
     /** Reads the case and locks it until the transaction ends; whoever else wants to change it waits. */
     Optional<CaseRecord> lock(UUID id) {
         return jdbc.sql("select * from approval_case where id = :id for update")

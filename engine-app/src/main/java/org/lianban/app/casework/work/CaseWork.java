@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.ledger.LedgerSession;
 import org.lianban.app.organisation.Actor;
@@ -20,7 +21,7 @@ public final class CaseWork {
     private final Instant now;
     private final Instant effectiveAt;
     private final LocalDate today;
-    private final LedgerSession ledger;
+    private final Supplier<LedgerSession> ledger;
     private final OpenStages stages;
     private final OpenClocks clocks;
     private CaseRecord record;
@@ -32,7 +33,7 @@ public final class CaseWork {
             Instant effectiveAt,
             LocalDate today,
             CaseRecord record,
-            LedgerSession ledger,
+            Supplier<LedgerSession> ledger,
             OpenStages stages,
             OpenClocks clocks) {
         this.actor = actor;
@@ -73,7 +74,7 @@ public final class CaseWork {
     }
 
     public LedgerSession ledger() {
-        return ledger;
+        return ledger.get();
     }
 
     public OpenClocks clocks() {
@@ -86,7 +87,7 @@ public final class CaseWork {
 
     /** Notes in the ledger what was done. */
     public void note(String type, String basis, Map<String, String> data) {
-        ledger.note(type, effectiveAt, basis, data);
+        ledger().note(type, effectiveAt, basis, data);
     }
 
     /**

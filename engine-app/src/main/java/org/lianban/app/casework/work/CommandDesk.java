@@ -68,6 +68,17 @@ public class CommandDesk {
         this.zone = zone;
     }
 
+    /**
+     * Looks at a case as a command of the actor would find it, without the lock and unable to change anything: so what would be
+     * refused can be said beforehand by the checks that refuse it.
+     */
+    public <T> T look(Actor actor, UUID caseId, Function<CaseWork, T> question) {
+        CaseRecord record = access.require(actor, caseId, cases.find(caseId));
+        return question.apply(work(actor, record, now(), now(), () -> {
+            throw new IllegalStateException("who only looks at a case writes nothing");
+        }));
+    }
+
     /** Carries a command out on a case that the actor may see. */
     public CommandReceipt run(CommandRequest request, UUID caseId, CaseCommand command) {
         return once(request, () -> {
@@ -135,18 +146,24 @@ public class CommandDesk {
     private CommandReceipt work(Actor actor, CaseRecord record, @Nullable Instant byLaw, CaseCommand command) {
         LedgerSession session = ledger.open(record.id(), actor.login(), now());
         Instant now = session.now();
-        CaseWork work = new CaseWork(
+        Instant effectiveAt = byLaw == null || byLaw.isAfter(now) ? now : byLaw;
+        CaseWork work = work(actor, record, now, effectiveAt, () -> session);
+        LocalisedText message = current.during(work, () -> command.apply(work));
+        write(work);
+        return new CommandReceipt(record.id(), record.number(), record.version() + 1, message);
+    }
+
+    private CaseWork work(
+            Actor actor, CaseRecord record, Instant now, Instant effectiveAt, Supplier<LedgerSession> session) {
+        return new CaseWork(
                 actor,
                 now,
-                byLaw == null || byLaw.isAfter(now) ? now : byLaw,
+                effectiveAt,
                 LocalDate.ofInstant(now, zone),
                 record,
                 session,
                 new OpenStages(() -> stages.openOf(record.id())),
                 new OpenClocks(session, () -> stages.openClocksOf(record.id())));
-        LocalisedText message = current.during(work, () -> command.apply(work));
-        write(work);
-        return new CommandReceipt(record.id(), record.number(), record.version() + 1, message);
     }
 
     private void write(CaseWork work) {

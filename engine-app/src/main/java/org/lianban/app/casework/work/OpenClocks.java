@@ -15,11 +15,11 @@ import org.lianban.monitoring.clock.TimeLimit;
 /** The clocks of a case that have not stopped, those included that this command has started. */
 public final class OpenClocks {
 
-    private final LedgerSession ledger;
+    private final Supplier<LedgerSession> ledger;
     private final Supplier<List<OpenClock>> stored;
     private @Nullable List<OpenClock> open;
 
-    OpenClocks(LedgerSession ledger, Supplier<List<OpenClock>> stored) {
+    OpenClocks(Supplier<LedgerSession> ledger, Supplier<List<OpenClock>> stored) {
         this.ledger = ledger;
         this.stored = stored;
     }
@@ -48,14 +48,14 @@ public final class OpenClocks {
 
     public UUID start(
             ClockKind kind, String subject, String department, @Nullable TimeLimit limit, Instant at, String basis) {
-        UUID id = ledger.startClock(kind, subject, department, limit, at, basis);
+        UUID id = ledger.get().startClock(kind, subject, department, limit, at, basis);
         open().add(new OpenClock(id, kind, subject, limit == null ? null : limit.unit(), null));
         return id;
     }
 
     public void stop(UUID clock, Instant at, String outcome, String basis) {
         if (open().removeIf(candidate -> candidate.id().equals(clock))) {
-            ledger.stop(clock, at, outcome, basis);
+            ledger.get().stop(clock, at, outcome, basis);
         }
     }
 
