@@ -400,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board/awaiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["awaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board/cases": {
         parameters: {
             query?: never;
@@ -3122,6 +3138,20 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        Awaited: {
+            /** Format: int64 */
+            count: number;
+            first: components["schemas"]["Pressing"][];
+            /** @enum {string} */
+            kind: "APPEALS" | "ANSWERS" | "SILENT" | "REPLIES" | "LATE_ORDERS" | "PAST_CAP" | "CARDS_SOON" | "CASES_TODAY" | "SET_ASIDE" | "UNDELIVERED";
+        };
+        Awaiting: {
+            groups: components["schemas"]["Awaited"][];
+            /** Format: date-time */
+            sweptAt?: string;
+            /** Format: date */
+            today: string;
+        };
         Barred: {
             article: string;
             condition: string;
@@ -4644,6 +4674,16 @@ export interface components {
             postedAt: string;
             subject: string;
             text: string;
+        };
+        Pressing: {
+            department?: string;
+            /** Format: date */
+            due?: string;
+            id: string;
+            label: string;
+            /** @enum {string} */
+            severity?: "I" | "Y" | "R";
+            title: components["schemas"]["LocalisedText"];
         };
         Print: {
             /** @enum {string} */
@@ -6612,6 +6652,35 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Board"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    awaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Awaiting"];
                 };
             };
             /** @description refused */
@@ -9307,6 +9376,7 @@ export interface operations {
                 state?: "ISSUED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED" | "RECORDED";
                 awaited?: boolean;
                 caseId?: string;
+                step?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -9345,6 +9415,7 @@ export interface operations {
                 state?: "ISSUED" | "ANSWERED" | "UPHELD" | "APPEALED" | "REVOKED" | "WAIVED" | "RECORDED";
                 awaited?: boolean;
                 caseId?: string;
+                step?: string;
                 format: string;
                 language?: string;
             };
@@ -10339,6 +10410,7 @@ export interface operations {
                 finding?: string;
                 caseId?: string;
                 overdue?: boolean;
+                replied?: boolean;
                 cursor?: string;
                 limit?: number;
             };
@@ -10414,6 +10486,7 @@ export interface operations {
                 finding?: string;
                 caseId?: string;
                 overdue?: boolean;
+                replied?: boolean;
                 format: string;
                 language?: string;
             };

@@ -41,6 +41,7 @@ export type ClockDays = Schemas['ClockDays']
 /** A case in a list; the board says also where its days went. */
 export type CaseRow = Omit<Schemas['CaseRow'], 'state'> &
   Partial<Pick<Schemas['BoardCase'], 'clockId' | 'stage' | 'counted' | 'uncounted' | 'elapsed'>> & { state: string }
+export type Awaiting = Schemas['Awaiting']
 export type TaskRow = Schemas['TaskRow']
 export type TaskCounts = Schemas['TaskCounts']
 export type TaskView = Schemas['TaskView']

@@ -5,6 +5,8 @@ export interface FindingFilters {
   state?: string
   rule?: string
   department?: string
+  /** what is to follow: for the reader to decide, or due soon */
+  step?: string
 }
 
 /** The address is the only memory of the filters; what it says wrongly is for the server to refuse, not to be passed over. */
@@ -14,6 +16,7 @@ export function filtersOf(query: LocationQuery): FindingFilters {
     state: word(query.state),
     rule: word(query.rule),
     department: word(query.department),
+    step: word(query.step),
   }
 }
 

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
-import org.lianban.app.calendars.Standing;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.ledger.ClockView;
 import org.lianban.app.ledger.Clocks;
@@ -72,10 +71,11 @@ class BoardCases {
     }
 
     @Transactional(readOnly = true)
-    Page<BoardCase> page(Actor reader, Standing kind, @Nullable String department, @Nullable String cursor, int size) {
+    Page<BoardCase> page(Actor reader, BoardKind kind, @Nullable String department, @Nullable String cursor, int size) {
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(clock.instant());
-        Map<String, @Nullable Object> parameters = new HashMap<>(Standing.parameters(calendar, today));
+        Map<String, @Nullable Object> parameters =
+                new HashMap<>(BoardKind.parameters(calendar, today, clock.instant()));
         parameters.put("region", reader.region());
         parameters.put("rows", size + 1);
         parameters.put("department", department);
@@ -96,9 +96,7 @@ class BoardCases {
         return page.map(row -> row.shown(measured.getOrDefault(row.id(), List.of()), calendar, today));
     }
 
-    private static String sql(Standing kind, @Nullable String department) {
-        return department == null
-                ? CASES.formatted(kind.condition("c.clock_state", "c.due_date"))
-                : CLOCKS.formatted(OWN_CLOCKS, kind.condition("k.state", "k.due_date"));
+    private static String sql(BoardKind kind, @Nullable String department) {
+        return department == null ? CASES.formatted(kind.ofCases()) : CLOCKS.formatted(OWN_CLOCKS, kind.ofClocks());
     }
 }

@@ -2,7 +2,6 @@ package org.lianban.app.supervision;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
-import org.lianban.app.calendars.Standing;
 import org.lianban.app.organisation.Actors;
 import org.lianban.app.web.Page;
 import org.lianban.app.web.Word;
@@ -18,8 +17,10 @@ class BoardController {
 
     private final Boards boards;
     private final BoardCases cases;
+    private final AwaitingDesk awaiting;
 
-    BoardController(Boards boards, BoardCases cases) {
+    BoardController(Boards boards, BoardCases cases, AwaitingDesk awaiting) {
+        this.awaiting = awaiting;
         this.boards = boards;
         this.cases = cases;
     }
@@ -30,6 +31,13 @@ class BoardController {
         return boards.of(Actors.current());
     }
 
+    /** What the reader has to do. */
+    @RolesAllowed("SUPERVISOR")
+    @GetMapping("/awaiting")
+    Awaiting awaiting() {
+        return awaiting.of(Actors.current());
+    }
+
     @RolesAllowed("SUPERVISOR")
     @GetMapping("/cases")
     Page<BoardCase> cases(
@@ -38,6 +46,6 @@ class BoardController {
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
         return cases.page(
-                Actors.current(), Word.of(Standing.class, "kind", kind), department, cursor, Page.size(limit));
+                Actors.current(), Word.of(BoardKind.class, "kind", kind), department, cursor, Page.size(limit));
     }
 }

@@ -3,7 +3,6 @@ package org.lianban.app.supervision;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lianban.app.calendars.Standing;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Actors;
 import org.lianban.app.organisation.Departments;
@@ -39,12 +38,12 @@ class BoardExportController {
             @RequestParam String format,
             @RequestParam(defaultValue = "zh") String language) {
         Actor reader = Actors.current();
-        Standing standing = Word.of(Standing.class, "kind", kind);
+        BoardKind listed = Word.of(BoardKind.class, "kind", kind);
         return downloads.of(
                 table(departments.names()),
                 format,
                 language,
-                (cursor, size) -> cases.page(reader, standing, department, cursor, size));
+                (cursor, size) -> cases.page(reader, listed, department, cursor, size));
     }
 
     private static Table<BoardCase> table(Function<String, LocalisedText> departmentName) {

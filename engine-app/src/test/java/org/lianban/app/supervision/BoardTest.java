@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianban.app.calendars.Standing;
 import org.lianban.app.casework.CaseworkTest;
 import org.lianban.app.casework.Situation;
 import org.lianban.app.casework.procedure.ProcedureForms;
@@ -53,11 +52,12 @@ class BoardTest extends CaseworkTest {
     SpecialProcedures procedures;
 
     private Actor supervisor;
+    private UUID suspended;
 
     @BeforeEach
     void aDistrictAtWork() {
         supervisor = office.district().person("SUPERVISION", Set.of(Role.SUPERVISOR), Set.of());
-        UUID suspended = office.accepted(Situation.FOOD_LICENCE);
+        suspended = office.accepted(Situation.FOOD_LICENCE);
         office.accepted(Situation.RESTAURANT);
         office.accepted(Situation.IMPACT_FORM);
         office.applied(Situation.SHOP_SIGN);
@@ -88,8 +88,13 @@ class BoardTest extends CaseworkTest {
             theMostPressingCaseComesFirst();
             aSuspendedCaseShowsWhereItsDaysWent();
         }
-        assertThat(listed(Standing.OVERDUE)).isNotEmpty();
-        assertThat(listed(Standing.RUNNING, "MARKET"))
+        assertThat(listed(BoardKind.OVERDUE)).isNotEmpty();
+        assertThat(listed(BoardKind.PAST_CAP)).extracting(BoardCase::id).containsExactly(suspended);
+        assertThat(listed(BoardKind.PAST_CAP, "MARKET"))
+                .extracting(BoardCase::id)
+                .containsOnly(suspended);
+        assertThat(listed(BoardKind.PAST_CAP, "FIRE")).isEmpty();
+        assertThat(listed(BoardKind.RUNNING, "MARKET"))
                 .extracting(row -> Objects.requireNonNull(row.stage()).zh())
                 .contains("作出决定", "审查并出具意见 · 食品经营许可新办");
     }
@@ -114,19 +119,19 @@ class BoardTest extends CaseworkTest {
 
     private void eachNumberIsTheLengthOfItsList() {
         Board.Totals totals = boards.of(supervisor).totals();
-        assertThat(listed(Standing.RUNNING)).hasSize((int) totals.running());
-        assertThat(listed(Standing.NEAR)).hasSize((int) totals.nearLimit());
-        assertThat(listed(Standing.OVERDUE)).hasSize((int) totals.overdue());
-        assertThat(listed(Standing.SUSPENDED)).hasSize((int) totals.suspended());
+        assertThat(listed(BoardKind.RUNNING)).hasSize((int) totals.running());
+        assertThat(listed(BoardKind.NEAR)).hasSize((int) totals.nearLimit());
+        assertThat(listed(BoardKind.OVERDUE)).hasSize((int) totals.overdue());
+        assertThat(listed(BoardKind.SUSPENDED)).hasSize((int) totals.suspended());
     }
 
     private void eachNumberOfADepartmentIsTheLengthOfItsList() {
         for (DepartmentLine line : boards.of(supervisor).departments()) {
-            Map<Standing, Long> numbers = Map.of(
-                    Standing.RUNNING, line.running(),
-                    Standing.NEAR, line.nearLimit(),
-                    Standing.OVERDUE, line.overdue(),
-                    Standing.SUSPENDED, line.suspended());
+            Map<BoardKind, Long> numbers = Map.of(
+                    BoardKind.RUNNING, line.running(),
+                    BoardKind.NEAR, line.nearLimit(),
+                    BoardKind.OVERDUE, line.overdue(),
+                    BoardKind.SUSPENDED, line.suspended());
             numbers.forEach((kind, number) -> assertThat(listed(kind, line.code()))
                     .as("%s of %s at %s", kind, line.code(), now())
                     .hasSize(number.intValue()));
@@ -136,7 +141,7 @@ class BoardTest extends CaseworkTest {
     /** The clock listed, and not the limit of the whole case, gives a row its due date and its days. */
     private void eachRowOfADepartmentIsOneOfItsClocks() {
         for (DepartmentLine line : boards.of(supervisor).departments()) {
-            List<BoardCase> rows = listed(Standing.RUNNING, line.code());
+            List<BoardCase> rows = listed(BoardKind.RUNNING, line.code());
             assertThat(rows).extracting(BoardCase::clockId).doesNotContainNull().doesNotHaveDuplicates();
             for (BoardCase row : rows) {
                 ClockView clock = clocks.ofCase(row.id()).stream()
@@ -153,11 +158,11 @@ class BoardTest extends CaseworkTest {
     }
 
     private void theMostPressingCaseComesFirst() {
-        assertThat(listed(Standing.OVERDUE)).extracting(BoardCase::dueDate).isSorted();
+        assertThat(listed(BoardKind.OVERDUE)).extracting(BoardCase::dueDate).isSorted();
     }
 
     private void aSuspendedCaseShowsWhereItsDaysWent() {
-        for (BoardCase row : listed(Standing.SUSPENDED)) {
+        for (BoardCase row : listed(BoardKind.SUSPENDED)) {
             assertThat(row.clockState()).isEqualTo(ClockState.SUSPENDED);
             assertThat(row.workingDaysLeft()).isNull();
             assertThat(row.elapsed()).isEqualTo(row.counted() + row.uncounted() + row.nonWorking());
@@ -173,11 +178,11 @@ class BoardTest extends CaseworkTest {
                 .collect(Collectors.groupingBy(ClockView::department));
     }
 
-    private List<BoardCase> listed(Standing kind) {
+    private List<BoardCase> listed(BoardKind kind) {
         return listed(kind, null);
     }
 
-    private List<BoardCase> listed(Standing kind, @Nullable String department) {
+    private List<BoardCase> listed(BoardKind kind, @Nullable String department) {
         List<BoardCase> all = new ArrayList<>();
         String cursor = null;
         do {

@@ -7,6 +7,7 @@ import org.lianban.app.organisation.Actors;
 import org.lianban.app.supervision.finding.FindingFilter.State;
 import org.lianban.app.supervision.rule.SupervisionRuleBook;
 import org.lianban.app.web.Page;
+import org.lianban.app.web.Word;
 import org.lianban.rules.SupervisionRule.Card;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,10 +34,12 @@ class FindingController {
             @RequestParam @Nullable State state,
             @RequestParam(defaultValue = "false") boolean awaited,
             @RequestParam @Nullable UUID caseId,
+            @RequestParam @Nullable String step,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
         rules.requireKnown(rule);
-        FindingFilter filter = new FindingFilter(rule, severity, department, state, awaited, caseId);
+        FindingFilter filter = new FindingFilter(
+                rule, severity, department, state, awaited, caseId, Word.optional(NextStep.class, "step", step));
         return list.page(Actors.current(), filter, cursor, Page.size(limit));
     }
 }

@@ -14,6 +14,7 @@ import org.lianban.app.sheets.Worded;
 import org.lianban.app.supervision.finding.FindingFilter.State;
 import org.lianban.app.supervision.rule.SupervisionRuleBook;
 import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Word;
 import org.lianban.rules.SupervisionRule.Card;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,11 +45,13 @@ class FindingExportController {
             @RequestParam @Nullable State state,
             @RequestParam(defaultValue = "false") boolean awaited,
             @RequestParam @Nullable UUID caseId,
+            @RequestParam @Nullable String step,
             @RequestParam String format,
             @RequestParam(defaultValue = "zh") String language) {
         rules.requireKnown(rule);
         Actor reader = Actors.current();
-        FindingFilter filter = new FindingFilter(rule, severity, department, state, awaited, caseId);
+        FindingFilter filter = new FindingFilter(
+                rule, severity, department, state, awaited, caseId, Word.optional(NextStep.class, "step", step));
         return downloads.of(
                 table(departments.names()),
                 format,

@@ -9,6 +9,7 @@ import org.lianban.rules.SupervisionRule.Card;
  *
  * @param awaited only those from which somebody has to take the next step by a day
  * @param caseId of lianban's own case, or of a delivered one
+ * @param step only those whose next step is such a one; what is due first comes first then
  */
 record FindingFilter(
         @Nullable String rule,
@@ -16,7 +17,8 @@ record FindingFilter(
         @Nullable String department,
         @Nullable State state,
         boolean awaited,
-        @Nullable UUID caseId) {
+        @Nullable UUID caseId,
+        @Nullable NextStep step) {
 
     /** Where a finding stands, as the package of the cards has it. */
     enum State {
@@ -31,6 +33,6 @@ record FindingFilter(
 
     /** The name of the listing, so that a cursor fits no other. */
     String listing() {
-        return "findings:%s:%s:%s:%s:%s:%s".formatted(rule, severity, department, state, awaited, caseId);
+        return "findings:%s:%s:%s:%s:%s:%s:%s".formatted(rule, severity, department, state, awaited, caseId, step);
     }
 }

@@ -3,6 +3,7 @@ package org.lianban.app.supervision.finding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Authority;
@@ -44,12 +46,22 @@ public class FindingList {
     private final SupervisionRuleBook rules;
     private final Cursors cursors;
     private final ObjectMapper json;
+    private final CalendarBook calendars;
+    private final Clock clock;
 
-    FindingList(JdbcClient jdbc, SupervisionRuleBook rules, Cursors cursors, ObjectMapper json) {
+    FindingList(
+            JdbcClient jdbc,
+            SupervisionRuleBook rules,
+            Cursors cursors,
+            ObjectMapper json,
+            CalendarBook calendars,
+            Clock clock) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.cursors = cursors;
         this.json = json;
+        this.calendars = calendars;
+        this.clock = clock;
     }
 
     Page<FindingView> page(Actor reader, FindingFilter filter, @Nullable String cursor, int size) {
@@ -71,14 +83,23 @@ public class FindingList {
             where.append(" and (f.case_id = :case_id or f.delivered_case = :case_id)");
             parameters.put("case_id", filter.caseId());
         }
+        boolean bySteps = filter.step() != null;
+        if (filter.step() != null) {
+            where.append(" and ").append(filter.step().condition());
+            parameters.putAll(NextStep.parameters(reader, calendars.current(), clock.instant()));
+        }
         List<@Nullable String> keys = cursors.open(filter.listing(), cursor);
         if (!keys.isEmpty()) {
-            where.append(" and (f.found_at < :at or f.found_at = :at and f.id > :id)");
-            parameters.put("at", Timestamp.from(Instant.parse(Objects.requireNonNull(keys.get(0)))));
+            String first = Objects.requireNonNull(keys.get(0));
+            where.append(
+                    bySteps
+                            ? " and (f.step_due, f.id) > (:at::date, :id)"
+                            : " and (f.found_at < :at or f.found_at = :at and f.id > :id)");
+            parameters.put("at", bySteps ? LocalDate.parse(first) : Timestamp.from(Instant.parse(first)));
             parameters.put("id", UUID.fromString(Objects.requireNonNull(keys.get(1))));
         }
-        List<FindingView> rows = jdbc.sql(
-                        "%s where %s order by f.found_at desc, f.id limit %d".formatted(SELECT, where, size + 1))
+        List<FindingView> rows = jdbc.sql("%s where %s order by %s, f.id limit %d"
+                        .formatted(SELECT, where, bySteps ? "f.step_due" : "f.found_at desc", size + 1))
                 .params(parameters)
                 .query(this::view)
                 .list();
@@ -87,7 +108,11 @@ public class FindingList {
                 size,
                 last -> cursors.seal(
                         filter.listing(),
-                        List.of(last.foundAt().toString(), last.id().toString())));
+                        List.of(
+                                bySteps
+                                        ? String.valueOf(last.stepDue())
+                                        : last.foundAt().toString(),
+                                last.id().toString())));
     }
 
     /** One finding; empty if there is none, or none that the reader may see. */

@@ -7,16 +7,18 @@ import org.jspecify.annotations.Nullable;
  * Which orders to list; what is null does not restrict.
  *
  * @param overdue only those that a department should have replied to already
+ * @param replied only open ones with a reply that nobody has accepted or sent back
  */
 record OrderFilter(
         @Nullable OrderState state,
         @Nullable String department,
         @Nullable UUID finding,
         @Nullable UUID caseId,
-        boolean overdue) {
+        boolean overdue,
+        boolean replied) {
 
     /** The name of the listing, so that a cursor fits no other. */
     String listing() {
-        return "orders:%s:%s:%s:%s:%s".formatted(state, department, finding, caseId, overdue);
+        return "orders:%s:%s:%s:%s:%s:%s".formatted(state, department, finding, caseId, overdue, replied);
     }
 }

@@ -70,6 +70,9 @@ class OrderList {
             where.append(" and o.state = 'OPEN' and ").append(addressed("a.due < :today and a.state in " + AWAITED));
             parameters.put("today", today);
         }
+        if (filter.replied()) {
+            where.append(" and o.state = 'OPEN' and ").append(addressed("a.state = 'REPLIED'"));
+        }
         List<@Nullable String> keys = cursors.open(filter.listing(), cursor);
         if (!keys.isEmpty()) {
             where.append(" and (o.written_at < :at or o.written_at = :at and o.id > :id)");

@@ -101,7 +101,7 @@ class FindingEndpointTest extends CaseworkTest {
                 "caseId     | 7       | must be a UUID",
                 "severity   | ''      | has no value; leave it out where it is not needed",
                 "limit      | 1&limit=2 | may be given once only",
-                "status     | ISSUED  | is no parameter here; there are rule, severity, department, state, awaited, caseId, cursor, limit",
+                "status     | ISSUED  | is no parameter here; there are rule, severity, department, state, awaited, caseId, step, cursor, limit",
             })
     void whatNobodyKnowsIsRefused(String parameter, String value, String message) {
         Browser supervisor = people.as("SUPERVISION", Role.SUPERVISOR).with("Accept-Language", "en");
