@@ -35,6 +35,7 @@ const places = [
   ['order', '/orders/o1'],
   ['order-new', '/orders/new?finding=f4&department=FIRE'],
   ['figures', '/figures'],
+  ['figures-stages', '/figures/stages?days=uncounted&at=p95&stage=examine'],
   ['assessment', '/assessment'],
   ['assessment-items', '/assessment?period=2026-02&department=FIRE&figure=PROMISED_ON_TIME'],
   ['figures-item', '/figures?by=item&department=FIRE&ground=TESTING&from=2025-01&to=2026-03&open=true'],

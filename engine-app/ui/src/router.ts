@@ -53,6 +53,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/orders/new', component: () => import('@/pages/orders/NewOrderPage.vue') },
   { path: '/orders/:id', component: () => import('@/pages/orders/OrderPage.vue'), props: true },
   { path: '/figures', component: () => import('@/pages/figures/FiguresPage.vue') },
+  { path: '/figures/stages', component: () => import('@/pages/figures/heat/HeatPage.vue') },
   { path: '/assessment', component: () => import('@/pages/assessment/AssessmentPage.vue') },
   { path: '/forecasts', component: () => import('@/pages/forecasts/ForecastsPage.vue') },
   { path: '/set-aside', component: () => import('@/pages/setaside/SetAsidePage.vue') },

@@ -1536,6 +1536,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["daysOfStages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/stages/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["casesOfStage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/suspensions": {
         parameters: {
             query?: never;
@@ -3047,11 +3079,6 @@ export interface components {
         AnswerForm: {
             text: string;
         };
-        AnswerView: {
-            answer: components["schemas"]["LocalisedText"];
-            key: string;
-            question: components["schemas"]["LocalisedText"];
-        };
         Applicant: {
             address?: string;
             idNumber: string;
@@ -3066,13 +3093,6 @@ export interface components {
             /** @enum {string} */
             kind: "PERSON" | "ENTERPRISE";
             name: string;
-        };
-        ApplicantView: {
-            address?: string;
-            idNumber: string;
-            kind: string;
-            name: string;
-            phone: string;
         };
         ApplicationForm: {
             answers: {
@@ -3128,15 +3148,6 @@ export interface components {
             period: string;
             publication?: components["schemas"]["PublishedAssessment"];
             tableVersion: string;
-        };
-        AttachmentView: {
-            downloadable: boolean;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            sha256: string;
-            /** Format: int64 */
-            size: number;
         };
         Awaited: {
             /** Format: int64 */
@@ -3251,23 +3262,6 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
         };
-        BranchView: {
-            clock?: components["schemas"]["ClockView"];
-            department: string;
-            /** Format: uuid */
-            id: string;
-            itemCode: string;
-            itemName: components["schemas"]["LocalisedText"];
-            /** @enum {string} */
-            opinion?: "AGREE" | "DISAGREE";
-            /** Format: date-time */
-            opinionAt?: string;
-            opinionBy?: string;
-            opinionText?: string;
-            /** @enum {string} */
-            state: "WAITING" | "OPEN" | "SUSPENDED" | "DONE" | "ENDED";
-            waitsFor: string[];
-        };
         CalendarDay: {
             /** Format: date */
             date: string;
@@ -3305,12 +3299,6 @@ export interface components {
             counter?: string;
             now: boolean;
             number: string;
-        };
-        CapView: {
-            /** Format: int32 */
-            amount: number;
-            /** @enum {string} */
-            unit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
         };
         CardAction: {
             href: string;
@@ -3356,19 +3344,6 @@ export interface components {
             steps: components["schemas"]["CardStep"][];
             /** Format: int64 */
             version: number;
-        };
-        CaseAction: {
-            allowed: boolean;
-            choices?: components["schemas"]["Choice"][];
-            effect?: components["schemas"]["LocalisedText"];
-            href: string;
-            label: components["schemas"]["LocalisedText"];
-            name: string;
-            remedy?: components["schemas"]["LocalisedText"];
-            rule?: string;
-            /** Format: uuid */
-            taskId?: string;
-            why?: components["schemas"]["LocalisedText"];
         };
         CaseCode: {
             code: string;
@@ -3423,48 +3398,6 @@ export interface components {
             /** Format: int64 */
             workingDaysLeft?: number;
         };
-        CaseView: {
-            /** Format: date-time */
-            acceptedAt?: string;
-            /** @enum {string} */
-            acceptedHow?: "REGULAR" | "CONDITIONAL" | "DEEMED";
-            actions: components["schemas"]["CaseAction"][];
-            answers: components["schemas"]["AnswerView"][];
-            applicant: components["schemas"]["ApplicantView"];
-            branches: components["schemas"]["BranchView"][];
-            certificates: components["schemas"]["CertificateView"][];
-            clocks: components["schemas"]["ClockView"][];
-            /** Format: date-time */
-            closedAt?: string;
-            consultations: components["schemas"]["ConsultationView"][];
-            correctionNotice?: components["schemas"]["CorrectionView"];
-            decision?: components["schemas"]["DecisionView"];
-            delivery?: components["schemas"]["DeliveryView"];
-            extensions: components["schemas"]["ExtensionView"][];
-            /** Format: uuid */
-            id: string;
-            leadDepartment: string;
-            ledger: components["schemas"]["LedgerHead"];
-            materials: components["schemas"]["MaterialView"][];
-            notices: components["schemas"]["NoticeView"][];
-            number: string;
-            /** @enum {string} */
-            outcome?: "GRANTED" | "REFUSED" | "NOT_ACCEPTED" | "LAPSED" | "WITHDRAWN";
-            procedures: components["schemas"]["ProcedureView"][];
-            /** Format: date */
-            promisedDue?: string;
-            /** Format: date-time */
-            receivedAt: string;
-            service: components["schemas"]["ServiceName"];
-            /** @enum {string} */
-            state: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
-            stateText: components["schemas"]["LocalisedText"];
-            /** Format: date */
-            statutoryDue?: string;
-            tasks: components["schemas"]["TaskRow"][];
-            /** Format: int64 */
-            version: number;
-        };
         Cells: {
             active: string;
             daysBefore: string;
@@ -3478,32 +3411,14 @@ export interface components {
             name: components["schemas"]["LocalisedText"];
             validity?: string;
         };
-        CertificateView: {
-            holder: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            issuedAt: string;
-            issuedBy: string;
-            itemCode: string;
-            name: components["schemas"]["LocalisedText"];
-            number: string;
-            /** Format: date */
-            validUntil?: string;
-            /** Format: date-time */
-            voidedAt?: string;
-        };
         CheckForm: {
             materials: components["schemas"]["Finding"][];
         };
         Choice: {
-            allowed: boolean;
             code: string;
-            effect?: components["schemas"]["LocalisedText"];
             name: components["schemas"]["LocalisedText"];
-            remedy?: components["schemas"]["LocalisedText"];
-            rule?: string;
-            why?: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            stages: number;
         };
         ClockDay: {
             /** @enum {string} */
@@ -3596,45 +3511,20 @@ export interface components {
             department: string;
             question: string;
         };
-        ConsultationView: {
-            answer?: string;
-            /** Format: date-time */
-            answeredAt?: string;
-            answeredBy?: string;
-            /** Format: date-time */
-            askedAt: string;
-            askedBy: string;
-            /** Format: uuid */
-            branchId: string;
-            department: string;
-            /** Format: uuid */
-            id: string;
-            question: string;
-            /** @enum {string} */
-            state: "ASKED" | "ANSWERED" | "ENDED";
-        };
-        Corrected: {
-            /** Format: uuid */
-            attachmentId: string;
-            key: string;
-        };
         CorrectionForm: {
             items: components["schemas"]["Defect"][];
             note?: string;
         };
-        CorrectionView: {
-            /** Format: date-time */
-            correctedAt?: string;
-            /** Format: date */
-            dueOn: string;
-            items: components["schemas"]["Defect"][];
-            note?: string;
-            /** Format: date-time */
-            sentAt: string;
-            sentBy: string;
-        };
         CorrectionsForm: {
-            materials: components["schemas"]["Corrected"][];
+            materials: components["schemas"]["UploadedMaterial"][];
+        };
+        Days: {
+            /** Format: int64 */
+            beyond: number;
+            /** Format: int32 */
+            median: number;
+            /** Format: int32 */
+            p95: number;
         };
         DeadLetter: {
             address?: string;
@@ -3657,15 +3547,6 @@ export interface components {
             postedAt: string;
         };
         Decide: {
-            reasons: string;
-            remedies?: string;
-            /** @enum {string} */
-            result: "GRANT" | "REFUSE";
-        };
-        DecisionView: {
-            /** Format: date-time */
-            decidedAt: string;
-            decidedBy: string;
             reasons: string;
             remedies?: string;
             /** @enum {string} */
@@ -3847,13 +3728,6 @@ export interface components {
             /** @enum {string} */
             result: "ACCEPTED" | "DUPLICATE" | "CHANGED" | "OLDER" | "REFUSED";
         };
-        DeliveryView: {
-            /** @enum {string} */
-            method: "WINDOW" | "POST" | "ELECTRONIC";
-            receiver: string;
-            /** Format: date-time */
-            signedAt: string;
-        };
         DemonstrationAccount: {
             department: components["schemas"]["DepartmentName"];
             login: string;
@@ -3938,23 +3812,6 @@ export interface components {
             /** Format: int32 */
             workingDays: number;
         };
-        ExtensionView: {
-            basis: string;
-            /** Format: date-time */
-            decidedAt?: string;
-            decidedBy?: string;
-            /** Format: uuid */
-            id: string;
-            note?: string;
-            reason: string;
-            /** Format: date-time */
-            requestedAt: string;
-            requestedBy: string;
-            /** @enum {string} */
-            state: "REQUESTED" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "ENDED";
-            /** Format: int32 */
-            workingDays: number;
-        };
         Fee: {
             basis: components["schemas"]["LegalBasis"];
             code: string;
@@ -4011,6 +3868,14 @@ export interface components {
             ready: boolean;
             /** Format: int32 */
             total: number;
+        };
+        Flow: {
+            item?: string;
+            itemName?: components["schemas"]["LocalisedText"];
+            name: components["schemas"]["LocalisedText"];
+            process: string;
+            stages: components["schemas"]["Heat"][];
+            xml: string;
         };
         Following: {
             /** Format: date */
@@ -4098,6 +3963,22 @@ export interface components {
         HandedInForm: {
             materials: components["schemas"]["HandedIn"][];
         };
+        Heat: {
+            counted: components["schemas"]["Days"];
+            element: string;
+            /** Format: int64 */
+            late: number;
+            /** Format: int32 */
+            limit?: number;
+            /** Format: int32 */
+            limits: number;
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            times: number;
+            uncounted: components["schemas"]["Days"];
+            /** @enum {string} */
+            unit?: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
+        };
         Hour: {
             /** Format: int32 */
             hour: number;
@@ -4179,11 +4060,6 @@ export interface components {
             kind: "WARNING" | "YELLOW_CARD" | "RED_CARD" | "CARD_STEP" | "ORDER" | "REMINDER" | "ESCALATION" | "ASSESSMENT" | "NOTICE";
             title: components["schemas"]["LocalisedText"];
         };
-        LedgerHead: {
-            hash: string;
-            /** Format: int64 */
-            sequence: number;
-        };
         LegalBasis: {
             /** Format: int32 */
             article?: number;
@@ -4250,24 +4126,6 @@ export interface components {
             onlyIf?: components["schemas"]["SituationCondition"];
             /** @enum {string} */
             source: "APPLICANT" | "GOVERNMENT" | "OTHER";
-        };
-        MaterialView: {
-            attachment?: components["schemas"]["AttachmentView"];
-            /** Format: date */
-            dueBy?: string;
-            /** @enum {string} */
-            form: "PAPER" | "ELECTRONIC" | "BOTH";
-            issuedBy?: string;
-            itemCodes: string[];
-            key: string;
-            name: components["schemas"]["LocalisedText"];
-            /** @enum {string} */
-            necessity: "NEEDED" | "OPTIONAL" | "MAY_FOLLOW";
-            note?: string;
-            /** @enum {string} */
-            source: "APPLICANT" | "GOVERNMENT" | "OTHER";
-            /** @enum {string} */
-            state: "MISSING" | "PROVIDED" | "DEFECTIVE" | "TO_FOLLOW" | "FROM_REGISTER";
         };
         Me: {
             authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE" | "WAIVE_FINDING")[];
@@ -4354,12 +4212,6 @@ export interface components {
             changed: number;
             notice?: string;
             truncated: boolean;
-        };
-        NoticeView: {
-            kind: string;
-            /** Format: date-time */
-            sentAt: string;
-            text: components["schemas"]["LocalisedText"];
         };
         NotificationChoices: {
             /** @enum {string} */
@@ -4603,6 +4455,10 @@ export interface components {
             items: components["schemas"]["Staff"][];
             next?: string;
         };
+        PageStageCase: {
+            items: components["schemas"]["StageCase"][];
+            next?: string;
+        };
         PageTaskRow: {
             items: components["schemas"]["TaskRow"][];
             next?: string;
@@ -4710,30 +4566,6 @@ export interface components {
             status: number;
             title?: string;
             type?: string;
-        };
-        ProcedureView: {
-            basis: string;
-            /** Format: uuid */
-            branchId: string;
-            cap: components["schemas"]["CapView"];
-            /** Format: date-time */
-            capEnds?: string;
-            decisionNote?: string;
-            grantedBy?: string;
-            ground: string;
-            groundName: components["schemas"]["LocalisedText"];
-            /** Format: uuid */
-            id: string;
-            plannedProof: string;
-            proof?: components["schemas"]["Proof"];
-            reason: string;
-            /** Format: date-time */
-            requestedAt: string;
-            requestedBy: string;
-            /** Format: date-time */
-            resumedAt?: string;
-            /** @enum {string} */
-            state: "REQUESTED" | "OPEN" | "REFUSED" | "RESUMED" | "CAPPED" | "WITHDRAWN" | "ENDED";
         };
         ProcessView: {
             active: string[];
@@ -5026,11 +4858,6 @@ export interface components {
             matched: string;
             service: components["schemas"]["ServiceSummary"];
         };
-        ServiceName: {
-            code: string;
-            joint: boolean;
-            name: components["schemas"]["LocalisedText"];
-        };
         ServiceSummary: {
             aliases: string[];
             code: string;
@@ -5122,6 +4949,33 @@ export interface components {
             name: string;
             password?: string;
             roles: ("CLERK" | "APPROVER" | "HEAD" | "LEAD" | "DESIGNER" | "SUPERVISOR" | "ADMINISTRATOR")[];
+        };
+        StageCase: {
+            /** Format: uuid */
+            caseId: string;
+            closed: boolean;
+            /** Format: int32 */
+            counted: number;
+            department: string;
+            late: boolean;
+            /** Format: int32 */
+            limit?: number;
+            number: string;
+            service: components["schemas"]["LocalisedText"];
+            /** Format: uuid */
+            stage: string;
+            /** Format: int32 */
+            uncounted: number;
+            /** @enum {string} */
+            unit?: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
+        };
+        StageHeat: {
+            flows: components["schemas"]["Flow"][];
+            from: string;
+            open: boolean;
+            service?: string;
+            services: components["schemas"]["Choice"][];
+            to: string;
         };
         StageSpec: {
             key: string;
@@ -5555,6 +5409,11 @@ export interface components {
             name: string;
             /** Format: int64 */
             size: number;
+        };
+        UploadedMaterial: {
+            /** Format: uuid */
+            attachmentId: string;
+            key: string;
         };
         Value: {
             /** @enum {string} */
@@ -6949,9 +6808,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "*/*": components["schemas"]["CaseView"];
-                };
+                content?: never;
             };
             /** @description refused */
             default: {
@@ -9244,6 +9101,82 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageSavedCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    daysOfStages: {
+        parameters: {
+            query?: {
+                service?: string;
+                from?: string;
+                to?: string;
+                open?: boolean;
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StageHeat"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    casesOfStage: {
+        parameters: {
+            query: {
+                service: string;
+                process: string;
+                element: string;
+                item?: string;
+                by?: string;
+                from?: string;
+                to?: string;
+                open?: boolean;
+                department?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageStageCase"];
                 };
             };
             /** @description refused */

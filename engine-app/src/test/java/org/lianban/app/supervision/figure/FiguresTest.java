@@ -248,6 +248,68 @@ class FiguresTest extends FireTesting {
                 .containsExactly(open + " 3 11");
     }
 
+    /** A line for each stage: median and 95th percentile of the counted and of the uncounted days, the limit, how many were late. */
+    private static List<String> heat(Browser reader, String query) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode flow : reader.get("/api/figures/stages?" + query).json().get("flows")) {
+            for (JsonNode stage : flow.get("stages")) {
+                lines.add("%s %s: %s/%s %s/%s of %s, %s beyond, %s late of %s"
+                        .formatted(
+                                flow.path("item").asString("-"),
+                                stage.get("element").asString(),
+                                stage.get("counted").get("median"),
+                                stage.get("counted").get("p95"),
+                                stage.get("uncounted").get("median"),
+                                stage.get("uncounted").get("p95"),
+                                stage.path("limit"),
+                                stage.get("counted").get("beyond"),
+                                stage.get("late"),
+                                stage.get("times")));
+            }
+        }
+        return lines;
+    }
+
+    @Test
+    void theStagesOfTheFlowShowHowLongCasesStayInThem() {
+        assertThat(heat(supervisor(), "service=open-restaurant&" + MARCH))
+                .contains(
+                        "fire-safety-check examine: 4/4 4/4 of 13, 0 beyond, 0 late of 1",
+                        "food-business-licence await_prerequisite: 0/0 2/2 of 5, 0 beyond, 0 late of 1",
+                        "fire-safety-check carry_out: 0/0 4/4 of 5, 0 beyond, 0 late of 1",
+                        "- deliver: 2/2 0/0 of 10, 0 beyond, 0 late of 1");
+    }
+
+    @Test
+    void aDepartmentSeesItsOwnStagesOnlyAndTheCasesBehindThem() {
+        Browser head = people.as("FIRE", Role.HEAD);
+        assertThat(heat(head, MARCH)).isNotEmpty().allMatch(line -> line.startsWith("fire-safety-check "));
+        String stage = "service=open-restaurant&process=item_examination&element=examine&item=" + FIRE + "&" + MARCH;
+        assertThat(answer(head, "stages/cases?by=uncounted&" + stage, "caseId", "counted", "uncounted", "closed"))
+                .containsExactly(delivered + " 4 4 true");
+        assertThat(answer(people.as("HEALTH", Role.HEAD), "stages/cases?" + stage, "caseId"))
+                .isEmpty();
+        assertThat(people.as("FIRE", Role.CLERK).get("/api/figures/stages").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void percentilesOfManyStagesAreReadFromTheHistogram() {
+        jdbc.sql("""
+                insert into stage_days_month
+                select '990199', 'many', date '2026-03-01', 'FIRE', 'many', 'item_examination', 'examine', 10, 'WORKING_DAY', measure,
+                    days, 1000 * days, case when days > 10 then 1000 * days else 0 end
+                from generate_series(1, 20) days cross join (values ('COUNTED'), ('UNCOUNTED')) m (measure)
+                """).update();
+        jdbc.sql(
+                        "update stage_days_month set region = (select region from approval_case limit 1) where service = 'many'")
+                .update();
+        // 1 + 2 + … + 20 = 210: half of them have up to 14 days (105), 95 of a hundred up to 20 (199.5)
+        assertThat(heat(supervisor(), "service=many&" + MARCH))
+                .containsExactly("many examine: 14/20 14/20 of 10, 155000 beyond, 155000 late of 210000");
+        jdbc.sql("delete from stage_days_month where service = 'many'").update();
+    }
+
     private MonthSums sums() {
         return new MonthSums(jdbc);
     }
@@ -260,6 +322,7 @@ class FiguresTest extends FireTesting {
         measureAt("2026-04-10T10:00");
         assertThat(sums().daysOfMonths()).isNotEmpty().isEqualTo(sums().days());
         assertThat(sums().pathsOfMonths()).isNotEmpty().isEqualTo(sums().paths());
+        assertThat(sums().stagesOfMonths()).isNotEmpty().isEqualTo(sums().stages());
     }
 
     @Test
@@ -268,6 +331,8 @@ class FiguresTest extends FireTesting {
         sweep.sweep(now());
         List<String> before = sums().daysOfMonths();
         List<String> paths = sums().pathsOfMonths();
+        List<String> stages = sums().stagesOfMonths();
+        jdbc.sql("update stage_days_month set days = days + 1").update();
         jdbc.sql("update case_days_month set idle = idle + 1").update();
 
         assertThat(people.as("DATA", Role.ADMINISTRATOR)
@@ -278,6 +343,7 @@ class FiguresTest extends FireTesting {
 
         assertThat(sums().daysOfMonths()).isEqualTo(before);
         assertThat(sums().pathsOfMonths()).isEqualTo(paths);
+        assertThat(sums().stagesOfMonths()).isEqualTo(stages);
     }
 
     @Test

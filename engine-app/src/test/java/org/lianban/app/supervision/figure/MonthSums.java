@@ -36,6 +36,24 @@ record MonthSums(JdbcClient jdbc) {
                 """);
     }
 
+    List<String> stages() {
+        return rows("""
+                select concat_ws(' ', region, service, month, department, item, process, element, limit_amount, limit_unit, measure,
+                    days, count(*), count(*) filter (where late))
+                from stage_days cross join lateral (values ('COUNTED', counted), ('UNCOUNTED', uncounted)) of (measure, days)
+                group by region, service, month, department, item, process, element, limit_amount, limit_unit, measure, days
+                order by 1
+                """);
+    }
+
+    List<String> stagesOfMonths() {
+        return rows("""
+                select concat_ws(' ', region, service, month, department, item, process, element, limit_amount, limit_unit, measure,
+                    days, stages, late)
+                from stage_days_month where stages > 0 order by 1
+                """);
+    }
+
     private List<String> rows(String sql) {
         return jdbc.sql(sql).query(String.class).list();
     }

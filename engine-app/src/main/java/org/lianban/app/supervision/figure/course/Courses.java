@@ -72,7 +72,7 @@ public class Courses {
                             where case_id = any(:cases) and type = 'TASK_CLAIMED' group by 1
                         )
                         select s.id, s.case_id, s.branch_id, b.item_code, b.depends_on, s.process, s.element, s.department,
-                            s.opened_at, s.closed_at, taken.at as taken_up_at,
+                            s.clock_id, s.counted, s.opened_at, s.closed_at, taken.at as taken_up_at,
                             coalesce(t.state = 'OPEN', false) as untouched
                         from stage s left join branch b on b.id = s.branch_id
                         left join task t on t.stage_id = s.id left join taken on taken.task = t.id::text
@@ -100,7 +100,8 @@ public class Courses {
                                         ? grounds.getOrDefault(String.valueOf(stage.item()), Map.of())
                                         : Map.of())))
                 .toList();
-        return new LoadedCourse(ends.id(), new CaseCourse(ends.receivedAt(), end, closedAt != null, pieces), clocks);
+        return new LoadedCourse(
+                ends.id(), new CaseCourse(ends.receivedAt(), end, closedAt != null, pieces), clocks, stages);
     }
 
     private static boolean wasSuspended(ClockHistory clock) {

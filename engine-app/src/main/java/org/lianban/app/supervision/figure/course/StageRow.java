@@ -26,10 +26,12 @@ import org.lianban.processes.JointApprovalProcess;
  *
  * @param item of the branch that it belongs to
  * @param dependsOn the items that the branch waits for
+ * @param clockId the clock that runs while it is open
+ * @param counted whether time in it counts against the limit of the case
  * @param takenUpAt when somebody first claimed its task
  * @param untouched whether its task still waits for somebody to claim it
  */
-record StageRow(
+public record StageRow(
         UUID id,
         UUID caseId,
         @Nullable UUID branch,
@@ -38,6 +40,8 @@ record StageRow(
         String process,
         String element,
         String department,
+        @Nullable UUID clockId,
+        boolean counted,
         Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Instant takenUpAt,
@@ -54,6 +58,8 @@ record StageRow(
                 row.getString("process"),
                 row.getString("element"),
                 row.getString("department"),
+                row.getObject("clock_id", UUID.class),
+                row.getBoolean("counted"),
                 Objects.requireNonNull(instant(row, "opened_at")),
                 instant(row, "closed_at"),
                 instant(row, "taken_up_at"),

@@ -19,7 +19,7 @@ import org.lianban.monitoring.attribution.CriticalPath;
 
 /**
  * Measures one case of another system at the moment at which it is read. On a day on which nothing at all is told of a case nobody
- * did anything.
+ * did anything. It has no stages of our flow.
  */
 record DeliveredMeasure(DeliveredCase delivered, DeliveredCourse whole) {
 
@@ -31,7 +31,8 @@ record DeliveredMeasure(DeliveredCase delivered, DeliveredCourse whole) {
     Optional<Measured> take() {
         return whole.course().map(course -> {
             CriticalPath path = CriticalPath.of(course, delivered.calendar());
-            return new Measured(figure(path), days(), PathRows.of(delivered.id(), delivered.region(), month(), path));
+            return new Measured(
+                    figure(path), days(), PathRows.of(delivered.id(), delivered.region(), month(), path), List.of());
         });
     }
 

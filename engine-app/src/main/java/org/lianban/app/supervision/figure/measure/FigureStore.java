@@ -22,7 +22,7 @@ class FigureStore {
 
     void replace(List<UUID> cases, List<Measured> measured) {
         UUID[] ids = cases.toArray(UUID[]::new);
-        for (String table : List.of("case_figure", "case_days", "path_days")) {
+        for (String table : List.of("case_figure", "case_days", "path_days", "stage_days")) {
             jdbc.sql("delete from " + table + " where case_id = any(?)")
                     .param(ids)
                     .update();
@@ -34,6 +34,9 @@ class FigureStore {
         insert(
                 "path_days",
                 measured.stream().flatMap(one -> one.path().stream()).toList());
+        insert(
+                "stage_days",
+                measured.stream().flatMap(one -> one.stages().stream()).toList());
     }
 
     private void insert(String table, List<?> rows) {
@@ -47,7 +50,14 @@ class FigureStore {
     /** Forgets everything; what is queued afterwards makes it anew. */
     void clear() {
         for (String table : List.of(
-                "case_figure", "case_days", "path_days", "case_figure_month", "case_days_month", "path_days_month")) {
+                "case_figure",
+                "case_days",
+                "path_days",
+                "stage_days",
+                "case_figure_month",
+                "case_days_month",
+                "path_days_month",
+                "stage_days_month")) {
             jdbc.sql("delete from " + table).update();
         }
     }

@@ -23,7 +23,11 @@ record Measure(CaseHead head, LoadedCourse loaded, WorkCalendar calendar, Instan
 
     Measured take() {
         CriticalPath path = CriticalPath.of(loaded.course(), calendar);
-        return new Measured(figure(path), days(), PathRows.of(head.id(), head.region(), month(), path));
+        return new Measured(
+                figure(path),
+                days(),
+                PathRows.of(head.id(), head.region(), month(), path),
+                new StageRows(head, loaded, calendar, now).of(month()));
     }
 
     private String month() {

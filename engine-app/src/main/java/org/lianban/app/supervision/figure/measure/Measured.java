@@ -6,9 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.monitoring.attribution.Part;
 import org.lianban.monitoring.attribution.Wait;
+import org.lianban.monitoring.clock.LimitUnit;
 
 /** What is stored of one case; the names are those of the columns. */
-record Measured(CaseFigure figure, List<CaseDays> days, List<PathDays> path) {
+record Measured(CaseFigure figure, List<CaseDays> days, List<PathDays> path, List<StageDays> stages) {
 
     /** The month of a case that is still open. */
     static final String OPEN = "infinity";
@@ -43,6 +44,23 @@ record Measured(CaseFigure figure, List<CaseDays> days, List<PathDays> path) {
             long counted,
             long uncounted,
             long idle) {}
+
+    /** A row of {@code stage_days}. */
+    record StageDays(
+            UUID stageId,
+            UUID caseId,
+            String region,
+            String month,
+            String department,
+            String service,
+            @Nullable String item,
+            String process,
+            String element,
+            @Nullable Integer limitAmount,
+            @Nullable LimitUnit limitUnit,
+            long counted,
+            long uncounted,
+            boolean late) {}
 
     /** A row of {@code path_days}. */
     record PathDays(
