@@ -3079,6 +3079,11 @@ export interface components {
         AnswerForm: {
             text: string;
         };
+        AnswerView: {
+            answer: components["schemas"]["LocalisedText"];
+            key: string;
+            question: components["schemas"]["LocalisedText"];
+        };
         Applicant: {
             address?: string;
             idNumber: string;
@@ -3093,6 +3098,13 @@ export interface components {
             /** @enum {string} */
             kind: "PERSON" | "ENTERPRISE";
             name: string;
+        };
+        ApplicantView: {
+            address?: string;
+            idNumber: string;
+            kind: string;
+            name: string;
+            phone: string;
         };
         ApplicationForm: {
             answers: {
@@ -3148,6 +3160,15 @@ export interface components {
             period: string;
             publication?: components["schemas"]["PublishedAssessment"];
             tableVersion: string;
+        };
+        AttachmentView: {
+            downloadable: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
         };
         Awaited: {
             /** Format: int64 */
@@ -3262,6 +3283,23 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
         };
+        BranchView: {
+            clock?: components["schemas"]["ClockView"];
+            department: string;
+            /** Format: uuid */
+            id: string;
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            opinion?: "AGREE" | "DISAGREE";
+            /** Format: date-time */
+            opinionAt?: string;
+            opinionBy?: string;
+            opinionText?: string;
+            /** @enum {string} */
+            state: "WAITING" | "OPEN" | "SUSPENDED" | "DONE" | "ENDED";
+            waitsFor: string[];
+        };
         CalendarDay: {
             /** Format: date */
             date: string;
@@ -3299,6 +3337,12 @@ export interface components {
             counter?: string;
             now: boolean;
             number: string;
+        };
+        CapView: {
+            /** Format: int32 */
+            amount: number;
+            /** @enum {string} */
+            unit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
         };
         CardAction: {
             href: string;
@@ -3344,6 +3388,19 @@ export interface components {
             steps: components["schemas"]["CardStep"][];
             /** Format: int64 */
             version: number;
+        };
+        CaseAction: {
+            allowed: boolean;
+            choices?: components["schemas"]["Choice"][];
+            effect?: components["schemas"]["LocalisedText"];
+            href: string;
+            label: components["schemas"]["LocalisedText"];
+            name: string;
+            remedy?: components["schemas"]["LocalisedText"];
+            rule?: string;
+            /** Format: uuid */
+            taskId?: string;
+            why?: components["schemas"]["LocalisedText"];
         };
         CaseCode: {
             code: string;
@@ -3398,6 +3455,48 @@ export interface components {
             /** Format: int64 */
             workingDaysLeft?: number;
         };
+        CaseView: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            /** @enum {string} */
+            acceptedHow?: "REGULAR" | "CONDITIONAL" | "DEEMED";
+            actions: components["schemas"]["CaseAction"][];
+            answers: components["schemas"]["AnswerView"][];
+            applicant: components["schemas"]["ApplicantView"];
+            branches: components["schemas"]["BranchView"][];
+            certificates: components["schemas"]["CertificateView"][];
+            clocks: components["schemas"]["ClockView"][];
+            /** Format: date-time */
+            closedAt?: string;
+            consultations: components["schemas"]["ConsultationView"][];
+            correctionNotice?: components["schemas"]["CorrectionView"];
+            decision?: components["schemas"]["DecisionView"];
+            delivery?: components["schemas"]["DeliveryView"];
+            extensions: components["schemas"]["ExtensionView"][];
+            /** Format: uuid */
+            id: string;
+            leadDepartment: string;
+            ledger: components["schemas"]["LedgerHead"];
+            materials: components["schemas"]["MaterialView"][];
+            notices: components["schemas"]["NoticeView"][];
+            number: string;
+            /** @enum {string} */
+            outcome?: "GRANTED" | "REFUSED" | "NOT_ACCEPTED" | "LAPSED" | "WITHDRAWN";
+            procedures: components["schemas"]["ProcedureView"][];
+            /** Format: date */
+            promisedDue?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            service: components["schemas"]["ServiceName"];
+            /** @enum {string} */
+            state: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
+            stateText: components["schemas"]["LocalisedText"];
+            /** Format: date */
+            statutoryDue?: string;
+            tasks: components["schemas"]["TaskRow"][];
+            /** Format: int64 */
+            version: number;
+        };
         Cells: {
             active: string;
             daysBefore: string;
@@ -3411,14 +3510,32 @@ export interface components {
             name: components["schemas"]["LocalisedText"];
             validity?: string;
         };
+        CertificateView: {
+            holder: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            issuedBy: string;
+            itemCode: string;
+            name: components["schemas"]["LocalisedText"];
+            number: string;
+            /** Format: date */
+            validUntil?: string;
+            /** Format: date-time */
+            voidedAt?: string;
+        };
         CheckForm: {
             materials: components["schemas"]["Finding"][];
         };
         Choice: {
+            allowed: boolean;
             code: string;
+            effect?: components["schemas"]["LocalisedText"];
             name: components["schemas"]["LocalisedText"];
-            /** Format: int64 */
-            stages: number;
+            remedy?: components["schemas"]["LocalisedText"];
+            rule?: string;
+            why?: components["schemas"]["LocalisedText"];
         };
         ClockDay: {
             /** @enum {string} */
@@ -3511,9 +3628,37 @@ export interface components {
             department: string;
             question: string;
         };
+        ConsultationView: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: uuid */
+            branchId: string;
+            department: string;
+            /** Format: uuid */
+            id: string;
+            question: string;
+            /** @enum {string} */
+            state: "ASKED" | "ANSWERED" | "ENDED";
+        };
         CorrectionForm: {
             items: components["schemas"]["Defect"][];
             note?: string;
+        };
+        CorrectionView: {
+            /** Format: date-time */
+            correctedAt?: string;
+            /** Format: date */
+            dueOn: string;
+            items: components["schemas"]["Defect"][];
+            note?: string;
+            /** Format: date-time */
+            sentAt: string;
+            sentBy: string;
         };
         CorrectionsForm: {
             materials: components["schemas"]["UploadedMaterial"][];
@@ -3547,6 +3692,15 @@ export interface components {
             postedAt: string;
         };
         Decide: {
+            reasons: string;
+            remedies?: string;
+            /** @enum {string} */
+            result: "GRANT" | "REFUSE";
+        };
+        DecisionView: {
+            /** Format: date-time */
+            decidedAt: string;
+            decidedBy: string;
             reasons: string;
             remedies?: string;
             /** @enum {string} */
@@ -3728,6 +3882,13 @@ export interface components {
             /** @enum {string} */
             result: "ACCEPTED" | "DUPLICATE" | "CHANGED" | "OLDER" | "REFUSED";
         };
+        DeliveryView: {
+            /** @enum {string} */
+            method: "WINDOW" | "POST" | "ELECTRONIC";
+            receiver: string;
+            /** Format: date-time */
+            signedAt: string;
+        };
         DemonstrationAccount: {
             department: components["schemas"]["DepartmentName"];
             login: string;
@@ -3809,6 +3970,23 @@ export interface components {
         };
         Extend: {
             reason: string;
+            /** Format: int32 */
+            workingDays: number;
+        };
+        ExtensionView: {
+            basis: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            /** Format: uuid */
+            id: string;
+            note?: string;
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** @enum {string} */
+            state: "REQUESTED" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "ENDED";
             /** Format: int32 */
             workingDays: number;
         };
@@ -3979,6 +4157,12 @@ export interface components {
             /** @enum {string} */
             unit?: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
         };
+        HeatService: {
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            stages: number;
+        };
         Hour: {
             /** Format: int32 */
             hour: number;
@@ -4060,6 +4244,11 @@ export interface components {
             kind: "WARNING" | "YELLOW_CARD" | "RED_CARD" | "CARD_STEP" | "ORDER" | "REMINDER" | "ESCALATION" | "ASSESSMENT" | "NOTICE";
             title: components["schemas"]["LocalisedText"];
         };
+        LedgerHead: {
+            hash: string;
+            /** Format: int64 */
+            sequence: number;
+        };
         LegalBasis: {
             /** Format: int32 */
             article?: number;
@@ -4126,6 +4315,24 @@ export interface components {
             onlyIf?: components["schemas"]["SituationCondition"];
             /** @enum {string} */
             source: "APPLICANT" | "GOVERNMENT" | "OTHER";
+        };
+        MaterialView: {
+            attachment?: components["schemas"]["AttachmentView"];
+            /** Format: date */
+            dueBy?: string;
+            /** @enum {string} */
+            form: "PAPER" | "ELECTRONIC" | "BOTH";
+            issuedBy?: string;
+            itemCodes: string[];
+            key: string;
+            name: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            necessity: "NEEDED" | "OPTIONAL" | "MAY_FOLLOW";
+            note?: string;
+            /** @enum {string} */
+            source: "APPLICANT" | "GOVERNMENT" | "OTHER";
+            /** @enum {string} */
+            state: "MISSING" | "PROVIDED" | "DEFECTIVE" | "TO_FOLLOW" | "FROM_REGISTER";
         };
         Me: {
             authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE" | "WAIVE_FINDING")[];
@@ -4212,6 +4419,12 @@ export interface components {
             changed: number;
             notice?: string;
             truncated: boolean;
+        };
+        NoticeView: {
+            kind: string;
+            /** Format: date-time */
+            sentAt: string;
+            text: components["schemas"]["LocalisedText"];
         };
         NotificationChoices: {
             /** @enum {string} */
@@ -4567,6 +4780,30 @@ export interface components {
             title?: string;
             type?: string;
         };
+        ProcedureView: {
+            basis: string;
+            /** Format: uuid */
+            branchId: string;
+            cap: components["schemas"]["CapView"];
+            /** Format: date-time */
+            capEnds?: string;
+            decisionNote?: string;
+            grantedBy?: string;
+            ground: string;
+            groundName: components["schemas"]["LocalisedText"];
+            /** Format: uuid */
+            id: string;
+            plannedProof: string;
+            proof?: components["schemas"]["Proof"];
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** Format: date-time */
+            resumedAt?: string;
+            /** @enum {string} */
+            state: "REQUESTED" | "OPEN" | "REFUSED" | "RESUMED" | "CAPPED" | "WITHDRAWN" | "ENDED";
+        };
         ProcessView: {
             active: string[];
             branch?: string;
@@ -4858,6 +5095,11 @@ export interface components {
             matched: string;
             service: components["schemas"]["ServiceSummary"];
         };
+        ServiceName: {
+            code: string;
+            joint: boolean;
+            name: components["schemas"]["LocalisedText"];
+        };
         ServiceSummary: {
             aliases: string[];
             code: string;
@@ -4974,7 +5216,7 @@ export interface components {
             from: string;
             open: boolean;
             service?: string;
-            services: components["schemas"]["Choice"][];
+            services: components["schemas"]["HeatService"][];
             to: string;
         };
         StageSpec: {
@@ -6808,7 +7050,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": components["schemas"]["CaseView"];
+                };
             };
             /** @description refused */
             default: {

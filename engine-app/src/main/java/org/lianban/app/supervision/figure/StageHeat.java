@@ -18,11 +18,11 @@ record StageHeat(
         YearMonth to,
         boolean open,
         @Nullable String service,
-        List<Choice> services,
+        List<HeatService> services,
         List<Flow> flows) {
 
     /** A service whose flow can be looked at. */
-    record Choice(String code, LocalisedText name, long stages) {}
+    record HeatService(String code, LocalisedText name, long stages) {}
 
     /**
      * One process of the flow.

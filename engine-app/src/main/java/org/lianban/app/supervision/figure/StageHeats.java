@@ -18,10 +18,10 @@ import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.engine.FlowModels;
 import org.lianban.app.engine.FlowModels.FlowModel;
 import org.lianban.app.organisation.Actor;
-import org.lianban.app.supervision.figure.StageHeat.Choice;
 import org.lianban.app.supervision.figure.StageHeat.Days;
 import org.lianban.app.supervision.figure.StageHeat.Flow;
 import org.lianban.app.supervision.figure.StageHeat.Heat;
+import org.lianban.app.supervision.figure.StageHeat.HeatService;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.monitoring.clock.LimitUnit;
 import org.lianban.processes.AcceptanceProcess;
@@ -79,14 +79,14 @@ class StageHeats {
     }
 
     StageHeat of(Actor reader, FigureFilter filter, @Nullable String asked) {
-        List<Choice> services = services(reader, filter);
+        List<HeatService> services = services(reader, filter);
         String service =
                 asked != null || services.isEmpty() ? asked : services.get(0).code();
         List<Flow> flows = service == null ? List.of() : flows(reader, filter, service);
         return new StageHeat(filter.from(), filter.to(), filter.open(), service, services, flows);
     }
 
-    private List<Choice> services(Actor reader, FigureFilter filter) {
+    private List<HeatService> services(Actor reader, FigureFilter filter) {
         return jdbc
                 .sql("""
                         select service, sum(stages) as stages from stage_days_month where %s and measure = 'COUNTED'
@@ -96,7 +96,7 @@ class StageHeats {
                 .query(Named.class)
                 .list()
                 .stream()
-                .map(one -> new Choice(one.service(), name(one.service()), one.stages()))
+                .map(one -> new HeatService(one.service(), name(one.service()), one.stages()))
                 .toList();
     }
 
