@@ -74,7 +74,7 @@ export function useAnswer<T>(
 export function usePages<T, P extends Page<T> = Page<T>>(
   path: MaybeRefOrGetter<string>,
   query: MaybeRefOrGetter<Sending['query']> = {},
-  { asOf, keep, ...options }: Pick<Asking, 'asOf' | 'refetchInterval' | 'staleTime'> & Keeping = {},
+  { asOf, keep, ...options }: Pick<Asking, 'asOf' | 'enabled' | 'refetchInterval' | 'staleTime'> & Keeping = {},
 ) {
   const pages = useInfiniteQuery({
     queryKey: computed(() => [toValue(path), 'pages', toValue(query), toValue(asOf)] as const),

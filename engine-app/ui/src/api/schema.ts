@@ -672,6 +672,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/correction-gathering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["gatherCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/correction-notice": {
         parameters: {
             query?: never;
@@ -682,6 +698,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sendNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/correction-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["correctionParts"];
+        put?: never;
+        post: operations["sayCorrections"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1034,6 +1066,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["answer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/correction-parts/awaited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["awaitedCorrectionParts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3177,6 +3225,17 @@ export interface components {
             /** @enum {string} */
             kind: "APPEALS" | "ANSWERS" | "SILENT" | "REPLIES" | "LATE_ORDERS" | "PAST_CAP" | "CARDS_SOON" | "CASES_TODAY" | "SET_ASIDE" | "UNDELIVERED";
         };
+        AwaitedPart: {
+            applicant: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date */
+            due?: string;
+            number: string;
+            service: components["schemas"]["LocalisedText"];
+        };
         Awaiting: {
             groups: components["schemas"]["Awaited"][];
             /** Format: date-time */
@@ -3473,6 +3532,7 @@ export interface components {
             decision?: components["schemas"]["DecisionView"];
             delivery?: components["schemas"]["DeliveryView"];
             extensions: components["schemas"]["ExtensionView"][];
+            gathering?: components["schemas"]["Gathering"];
             /** Format: uuid */
             id: string;
             leadDepartment: string;
@@ -3648,17 +3708,37 @@ export interface components {
         CorrectionForm: {
             items: components["schemas"]["Defect"][];
             note?: string;
+            withoutWaiting?: boolean;
+        };
+        CorrectionItem: {
+            article?: string;
+            defect: string;
+            departments: string[];
+            key: string;
+            wanted?: string;
+        };
+        CorrectionPart: {
+            /** Format: date-time */
+            askedAt: string;
+            department: string;
+            items: components["schemas"]["PartItem"][];
+            /** Format: date-time */
+            saidAt?: string;
+            saidBy?: string;
+            /** @enum {string} */
+            state: "LOOKING" | "NOTHING" | "ITEMS" | "MISSED";
         };
         CorrectionView: {
             /** Format: date-time */
             correctedAt?: string;
             /** Format: date */
             dueOn: string;
-            items: components["schemas"]["Defect"][];
+            items: components["schemas"]["CorrectionItem"][];
             note?: string;
             /** Format: date-time */
             sentAt: string;
             sentBy: string;
+            told?: components["schemas"]["Told"];
         };
         CorrectionsForm: {
             materials: components["schemas"]["UploadedMaterial"][];
@@ -4104,6 +4184,15 @@ export interface components {
             ranking: components["schemas"]["LocalisedText"];
             score: components["schemas"]["LocalisedText"];
             terms: components["schemas"]["Term"][];
+        };
+        Gathering: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            looking: number;
+            materials: string[];
         };
         Grant: {
             /** Format: int32 */
@@ -4604,6 +4693,10 @@ export interface components {
             state: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
             stateText: components["schemas"]["LocalisedText"];
         };
+        PageAwaitedPart: {
+            items: components["schemas"]["AwaitedPart"][];
+            next?: string;
+        };
         PageBatchView: {
             items: components["schemas"]["BatchView"][];
             next?: string;
@@ -4700,6 +4793,15 @@ export interface components {
             /** @enum {string} */
             progress: "DONE" | "NOW" | "AHEAD";
             text: components["schemas"]["LocalisedText"];
+        };
+        PartForm: {
+            items: components["schemas"]["PartItem"][];
+        };
+        PartItem: {
+            article?: string;
+            defect: string;
+            key: string;
+            wanted?: string;
         };
         PasswordChange: {
             chosen: string;
@@ -5595,6 +5697,11 @@ export interface components {
             revokedAt?: string;
             /** @enum {string} */
             scope: "DELIVER" | "READ";
+        };
+        Told: {
+            /** @enum {string} */
+            fate?: "WAITING" | "CARRIED" | "NOT_CARRIED";
+            to: string;
         };
         Totals: {
             /** Format: int64 */
@@ -7352,6 +7459,42 @@ export interface operations {
             };
         };
     };
+    gatherCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sendNotice: {
         parameters: {
             query?: never;
@@ -7369,6 +7512,77 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctionParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CorrectionPart"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartForm"];
             };
         };
         responses: {
@@ -8166,6 +8380,38 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    awaitedCorrectionParts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageAwaitedPart"];
                 };
             };
             /** @description refused */

@@ -4,6 +4,7 @@ import {
   wordsOrNothing,
   type CheckRow,
   type DefectRow,
+  type FieldSpec,
   type FollowRow,
   type FormSpec,
   type HandingRow,
@@ -28,6 +29,15 @@ const handing: FormSpec = {
     materials: view.materials.filter(stillOut).map(({ key }): HandingRow => ({ key, provided: false })),
   }),
   body: ({ materials }) => ({ materials }),
+}
+
+/** What the window found by itself; what the departments named is added to it. */
+const defects: FieldSpec = {
+  name: 'items',
+  kind: 'defects',
+  missing: 'case.fault.nothingToCorrect',
+  fault: (rows) =>
+    (rows as DefectRow[]).some((row) => words(row.defect) === '') ? 'case.fault.defectUnsaid' : undefined,
 }
 
 const refused = (content: Record<string, unknown>): boolean => content['result'] === 'REFUSE'
@@ -59,21 +69,29 @@ export const caseForms: Record<string, FormSpec> = {
   },
   'correction-notice': {
     fields: [
+      { ...defects, when: (_, view) => !view?.gathering?.items },
+      { ...defects, mayBeEmpty: true, when: (_, view) => (view?.gathering?.items ?? 0) > 0 },
       {
-        name: 'items',
-        kind: 'defects',
-        missing: 'case.fault.nothingToCorrect',
-        fault: (rows) =>
-          (rows as DefectRow[]).some((row) => words(row.defect) === '') ? 'case.fault.defectUnsaid' : undefined,
+        name: 'waiting',
+        kind: 'choice',
+        choices: ['WAIT', 'GO_ON'],
+        words: 'gatheringWait',
+        when: (_, view) => (view?.gathering?.looking ?? 0) > 0,
       },
       { name: 'note', kind: 'lines', optional: true },
     ],
     initial: (view) => ({
       items: view.materials
         .filter((each) => each.state === 'DEFECTIVE' || (each.state === 'MISSING' && each.necessity === 'NEEDED'))
+        // what a department named already stands in the notice
+        .filter((each) => !view.gathering?.materials.includes(each.key))
         .map(({ key, note }): DefectRow => ({ key, defect: note ?? '' })),
     }),
-    body: ({ items, note }) => ({ items, note: wordsOrNothing(note) }),
+    body: ({ items, note, waiting }) => ({
+      items,
+      note: wordsOrNothing(note),
+      withoutWaiting: waiting === 'GO_ON' || undefined,
+    }),
   },
   corrections: handing,
   'late-materials': handing,

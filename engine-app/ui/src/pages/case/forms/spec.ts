@@ -23,10 +23,12 @@ export interface FieldSpec {
   name: string
   kind: FieldKind
   optional?: true
+  /** a list that is handed in even with nothing on it */
+  mayBeEmpty?: true
   /** the codes to choose from, and the group of words that names them */
   choices?: string[]
   words?: string
-  when?: (content: Content) => boolean
+  when?: (content: Content, view?: CaseView) => boolean
   /** message key of what is wrong where there is no value */
   missing?: string
   /** message key of what is wrong with a value that is there */

@@ -26,20 +26,20 @@ function emptyOf(field: FieldSpec): unknown {
 }
 
 /** The fields that are asked for now, given what was answered before. */
-export function askedFields(spec: FormSpec, content: Content): FieldSpec[] {
-  return spec.fields.filter((field) => field.when?.(content) ?? true)
+export function askedFields(spec: FormSpec, content: Content, view?: CaseView): FieldSpec[] {
+  return spec.fields.filter((field) => field.when?.(content, view) ?? true)
 }
 
 /** Message keys by field; empty when the form may be sent. */
-export function faultsOf(spec: FormSpec, content: Content): Record<string, string> {
+export function faultsOf(spec: FormSpec, content: Content, view?: CaseView): Record<string, string> {
   const faults: Record<string, string> = {}
-  for (const field of askedFields(spec, content)) {
+  for (const field of askedFields(spec, content, view)) {
     const value = content[field.name]
     const missing =
       value == null ||
       (typeof value === 'string' && value.trim() === '') ||
       (Array.isArray(value) && value.length === 0)
-    if (missing && !field.optional) faults[field.name] = field.missing ?? 'common.required'
+    if (missing && !field.optional && !field.mayBeEmpty) faults[field.name] = field.missing ?? 'common.required'
     else if (!missing) {
       const fault = field.fault?.(value)
       if (fault) faults[field.name] = fault

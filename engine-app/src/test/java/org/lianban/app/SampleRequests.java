@@ -38,6 +38,7 @@ public final class SampleRequests {
                     "POST /api/cases/{id}/conditional-acceptance",
                     "{\"toFollow\":[{\"key\":\"x\",\"by\":\"2026-03-03\"}]}"),
             entry("POST /api/cases/{id}/correction-notice", "{\"items\":[{\"key\":\"x\",\"defect\":\"x\"}]}"),
+            entry("POST /api/cases/{id}/correction-parts", "{\"items\":[]}"),
             entry("POST /api/cases/{id}/corrections", HANDED_IN),
             entry("POST /api/cases/{id}/late-materials", HANDED_IN),
             entry("POST /api/cases/{id}/decision", "{\"result\":\"GRANT\",\"reasons\":\"x\"}"),

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -61,6 +63,55 @@ public class ContactPost {
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(now.plus(lasts)))
                 .update();
+    }
+
+    /** How a message fares. */
+    public enum Fate {
+        WAITING,
+        CARRIED,
+        /** It was tried for as long as it was worth anything. */
+        NOT_CARRIED
+    }
+
+    /**
+     * Posts something that people should know, to a contact that {@link #reaches}.
+     *
+     * @return the message, for {@link #fate}
+     */
+    public UUID tell(String contact, String subject, String text, Duration lasts) {
+        Instant now = systemTime.instant();
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        jdbc.sql("""
+                        insert into code_message (id, contact, subject, text, posted_at, expires_at, next_try_at)
+                        values (:id, :contact, :subject, :text, :now, :expires, :now)
+                        """)
+                .param("id", id)
+                .param("contact", contact)
+                .param("subject", subject)
+                .param("text", text)
+                .param("now", Timestamp.from(now))
+                .param("expires", Timestamp.from(now.plus(lasts)))
+                .update();
+        return id;
+    }
+
+    /** What became of a message. */
+    public Fate fate(UUID message) {
+        return jdbc.sql(
+                        "select carried_at is not null as carried, expires_at <= :now as over from code_message where id = :id")
+                .param("now", Timestamp.from(systemTime.instant()))
+                .param("id", message)
+                .query((row, number) -> row.getBoolean("carried")
+                        ? Fate.CARRIED
+                        : row.getBoolean("over") ? Fate.NOT_CARRIED : Fate.WAITING)
+                .optional()
+                .orElse(Fate.NOT_CARRIED);
+    }
+
+    /** A contact in the one form in which contacts are compared: without what people put in between. */
+    public static String plain(String typed) {
+        String contact = typed.strip();
+        return contact.contains("@") ? contact.toLowerCase(Locale.ROOT) : contact.replaceAll("[^+0-9]", "");
     }
 
     /** The newest messages whose text is still there, for the demonstration, which sends none. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
 import org.lianban.app.casework.attachment.CaseFiles;
+import org.lianban.app.casework.gathering.CorrectionItem;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.Json;
 import org.lianban.rules.ApplicantKind;
@@ -36,18 +37,22 @@ class CorrectionStore {
                 .single();
     }
 
-    void send(CaseWork work, CorrectionForm form, LocalDate dueOn) {
+    /** @param told to whom the applicant's message went, and its id; the id is null where no way leads there */
+    void send(
+            CaseWork work, List<CorrectionItem> items, CorrectionForm form, LocalDate dueOn, CorrectionPost.Told told) {
         jdbc.sql("""
-                        insert into correction_notice (case_id, region, items, note, sent_by, sent_at, due_on)
-                        values (:case, :region, :items::jsonb, :note, :by, :at, :due)
+                        insert into correction_notice (case_id, region, items, note, sent_by, sent_at, due_on, told_to, told_message)
+                        values (:case, :region, :items::jsonb, :note, :by, :at, :due, :told, :message)
                         """)
                 .param("case", work.id())
                 .param("region", work.record().region())
-                .param("items", json.write(form.items()))
+                .param("items", json.write(items))
                 .param("note", form.note(), Types.VARCHAR)
                 .param("by", work.actor().staff())
                 .param("at", Timestamp.from(work.now()))
                 .param("due", Date.valueOf(dueOn))
+                .param("told", told.contact())
+                .param("message", told.message(), Types.OTHER)
                 .update();
     }
 
@@ -57,8 +62,9 @@ class CorrectionStore {
                 .param("case", caseId)
                 .query(String.class)
                 .single();
-        return json.list(items, CorrectionForm.Defect.class).stream()
-                .map(CorrectionForm.Defect::key)
+        return json.list(items, CorrectionItem.class).stream()
+                .map(CorrectionItem::key)
+                .distinct()
                 .toList();
     }
 

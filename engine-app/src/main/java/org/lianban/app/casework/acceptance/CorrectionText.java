@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lianban.app.casework.gathering.CorrectionItem;
 import org.lianban.app.casework.work.Services;
 import org.lianban.app.catalogue.Material;
 import org.lianban.app.web.LocalisedText;
@@ -29,9 +30,9 @@ class CorrectionText {
      * @param stored the materials of the case by key
      * @param due the last day for the corrections
      */
-    LocalisedText of(CorrectionForm form, Map<String, CaseMaterial> stored, LocalDate due) {
-        List<Line> lines = form.items().stream()
-                .map(defect -> new Line(name(stored, defect.key()), defect.defect()))
+    LocalisedText of(List<CorrectionItem> items, Map<String, CaseMaterial> stored, LocalDate due) {
+        List<Line> lines = items.stream()
+                .map(item -> new Line(name(stored, item.key()), item.text()))
                 .toList();
         return new LocalisedText(
                 "请于 %s前补正：%s"

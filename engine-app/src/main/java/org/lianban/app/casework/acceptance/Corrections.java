@@ -3,9 +3,13 @@ package org.lianban.app.casework.acceptance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lianban.app.casework.gathering.CorrectionItem;
+import org.lianban.app.casework.gathering.Gatherings;
+import org.lianban.app.casework.gathering.PartItem;
 import org.lianban.app.casework.work.ApplicantNotices;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.CaseWork;
@@ -35,6 +39,8 @@ public class Corrections {
     private final AcceptanceTerm term;
     private final ApplicantNotices notices;
     private final CorrectionText text;
+    private final Gatherings gatherings;
+    private final CorrectionPost post;
 
     Corrections(
             CommandDesk desk,
@@ -45,7 +51,9 @@ public class Corrections {
             AcceptanceRules rules,
             AcceptanceTerm term,
             ApplicantNotices notices,
-            CorrectionText text) {
+            CorrectionText text,
+            Gatherings gatherings,
+            CorrectionPost post) {
         this.desk = desk;
         this.turn = turn;
         this.engine = engine;
@@ -55,6 +63,8 @@ public class Corrections {
         this.term = term;
         this.notices = notices;
         this.text = text;
+        this.gatherings = gatherings;
+        this.post = post;
     }
 
     public CommandReceipt send(CommandRequest request, UUID caseId, CorrectionForm form) {
@@ -64,13 +74,14 @@ public class Corrections {
             rules.requireInTime(work);
             rules.requireNotBarred(work.record());
             Map<String, CaseMaterial> stored = materials.ofCase(caseId);
-            List<CaseMaterial> defective = defective(stored, form);
+            List<CorrectionItem> items = collected(work, form);
+            List<CaseMaterial> defective = defective(stored, items);
             rules.requireNamed(stored.values(), defective);
             LocalDate due = term.correctionDue(work.now());
             materials.update(work.record(), defective);
-            corrections.send(work, form, due);
+            corrections.send(work, items, form, due, post.tell(work, items.size(), due));
             work.note("CORRECTION_NOTICE_SENT", Law.ACCEPTANCE, Acceptance.findings(defective));
-            notices.send(work, "CORRECTION", Law.ACCEPTANCE, text.of(form, stored, due));
+            notices.send(work, "CORRECTION", Law.ACCEPTANCE, text.of(items, stored, due));
             engine.complete(
                     task.engineTask(),
                     Map.of(
@@ -123,23 +134,38 @@ public class Corrections {
         return new LocalisedText("已收到部分补正材料，尚缺：" + missing, "Some corrections are in; still missing: " + missing);
     }
 
-    private List<CaseMaterial> defective(Map<String, CaseMaterial> stored, CorrectionForm form) {
+    private List<CorrectionItem> collected(CaseWork work, CorrectionForm form) {
+        List<PartItem> own = form.items().stream()
+                .map(defect -> new PartItem(defect.key(), defect.defect(), null, null))
+                .toList();
+        List<CorrectionItem> items = gatherings.collect(work, own, Boolean.TRUE.equals(form.withoutWaiting()));
+        if (items.isEmpty()) {
+            throw Refusal.invalid(
+                    "items",
+                    new LocalisedText("没有需要补正的内容，不必告知。", "There is nothing to be corrected, so no notice is needed."));
+        }
+        return items;
+    }
+
+    private List<CaseMaterial> defective(Map<String, CaseMaterial> stored, List<CorrectionItem> items) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        items.forEach(item -> notes.merge(item.key(), item.text(), (one, other) -> one + "；" + other));
         List<CaseMaterial> defective = new ArrayList<>();
-        for (CorrectionForm.Defect defect : form.items()) {
-            CaseMaterial material = rules.requireListed(stored, defect.key());
+        notes.forEach((key, note) -> {
+            CaseMaterial material = rules.requireListed(stored, key);
             if (material.state() == MaterialState.FROM_REGISTER) {
                 throw Refusal.unlawful(
                         "国务院令第716号 国务院关于在线政务服务的若干规定 第七条",
                         new LocalisedText(
-                                "材料“%s”可由其他部门共享取得，不得要求申请人提供。".formatted(defect.key()),
+                                "材料“%s”可由其他部门共享取得，不得要求申请人提供。".formatted(key),
                                 "The material \"%s\" is held by another department and must not be asked for."
-                                        .formatted(defect.key())),
+                                        .formatted(key)),
                         new LocalisedText("请向签发部门调取。", "Obtain it from the department that issued it."));
             }
             boolean there = material.state() == MaterialState.PROVIDED || material.state() == MaterialState.DEFECTIVE;
             defective.add(material.with(
-                    there ? MaterialState.DEFECTIVE : MaterialState.MISSING, defect.defect(), material.attachment()));
-        }
+                    there ? MaterialState.DEFECTIVE : MaterialState.MISSING, note, material.attachment()));
+        });
         return defective;
     }
 }

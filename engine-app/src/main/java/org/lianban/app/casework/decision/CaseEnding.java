@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.lianban.app.casework.branch.BranchStore;
 import org.lianban.app.casework.examination.ConsultationStore;
+import org.lianban.app.casework.gathering.PartStore;
 import org.lianban.app.casework.procedure.ExtensionStore;
 import org.lianban.app.casework.procedure.ProcedureStore;
 import org.lianban.app.casework.work.ApplicantNotices;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class CaseEnding {
 
     private final BranchStore branches;
+    private final PartStore parts;
     private final ProcedureStore procedures;
     private final ExtensionStore extensions;
     private final ConsultationStore consultations;
@@ -27,12 +29,14 @@ public class CaseEnding {
 
     CaseEnding(
             BranchStore branches,
+            PartStore parts,
             ProcedureStore procedures,
             ExtensionStore extensions,
             ConsultationStore consultations,
             EndStore ends,
             ApplicantNotices notices) {
         this.branches = branches;
+        this.parts = parts;
         this.procedures = procedures;
         this.extensions = extensions;
         this.consultations = consultations;
@@ -56,6 +60,7 @@ public class CaseEnding {
     public void withdraw(CaseWork work) {
         work.decideOutcome(Outcome.WITHDRAWN);
         branches.endOpen(work.id());
+        parts.endOpen(work.id());
         procedures.endOpen(work.id());
         extensions.endOpen(work.id());
         consultations.endOpen(work.id());

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lianban.app.casework.gathering.CorrectionItem;
 import org.lianban.app.casework.work.Json;
 import org.lianban.app.casework.work.Services;
 import org.lianban.app.catalogue.CertificateSpec;
 import org.lianban.app.catalogue.Material;
 import org.lianban.app.catalogue.ServiceItem;
+import org.lianban.app.organisation.Departments;
 import org.lianban.app.papers.PaperContent.Section;
 import org.lianban.app.web.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,18 +32,17 @@ class CaseFacts {
     private final JdbcClient jdbc;
     private final Json json;
     private final Services services;
+    private final Departments departments;
 
-    CaseFacts(JdbcClient jdbc, Json json, Services services) {
+    CaseFacts(JdbcClient jdbc, Json json, Services services, Departments departments) {
         this.jdbc = jdbc;
         this.json = json;
         this.services = services;
+        this.departments = departments;
     }
 
     /** The correction notice. */
-    record Correction(LocalDate due, String note, List<Defect> items) {}
-
-    /** What is wrong with one material, as the notice stores it. */
-    record Defect(String key, String defect) {}
+    record Correction(LocalDate due, String note, List<CorrectionItem> items) {}
 
     /** The decision. */
     record Decision(String reasons, String remedies) {}
@@ -67,7 +69,7 @@ class CaseFacts {
                 .query((row, number) -> new Correction(
                         row.getObject("due_on", LocalDate.class),
                         Objects.requireNonNullElse(row.getString("note"), ""),
-                        json.list(row.getString("items"), Defect.class)))
+                        json.list(row.getString("items"), CorrectionItem.class)))
                 .single();
     }
 
@@ -123,20 +125,35 @@ class CaseFacts {
     Section correction(UUID caseId, PaperWords words) {
         Map<String, Listed> byKey =
                 listed(caseId).stream().collect(Collectors.toMap(Listed::material, listed -> listed));
-        List<List<LocalisedText>> rows = correction(caseId).items().stream()
-                .map(defect -> row(Objects.requireNonNull(byKey.get(defect.key())), defect))
+        List<CorrectionItem> items = correction(caseId).items();
+        boolean gathered = items.stream().anyMatch(item -> !item.departments().isEmpty());
+        Function<String, LocalisedText> names = departments.names();
+        List<List<LocalisedText>> rows = items.stream()
+                .map(item -> {
+                    Listed material = Objects.requireNonNull(byKey.get(item.key()));
+                    return List.of(
+                            material.name(),
+                            new LocalisedText(item.text(), item.text()),
+                            gathered ? askers(item, names, words) : material.items());
+                })
                 .toList();
         return new Section(
                 words.say("section.corrections", Map.of()),
                 List.of(
                         words.say("column.material", Map.of()),
                         words.say("column.defect", Map.of()),
-                        words.say("column.items", Map.of())),
+                        words.say(gathered ? "column.departments" : "column.items", Map.of())),
                 rows);
     }
 
-    private static List<LocalisedText> row(Listed material, Defect defect) {
-        return List.of(material.name(), new LocalisedText(defect.defect(), defect.defect()), material.items());
+    private static LocalisedText askers(CorrectionItem item, Function<String, LocalisedText> names, PaperWords words) {
+        if (item.departments().isEmpty()) {
+            return words.say("asked.window", Map.of());
+        }
+        List<LocalisedText> asking = item.departments().stream().map(names).toList();
+        return new LocalisedText(
+                asking.stream().map(LocalisedText::zh).collect(Collectors.joining("、")),
+                asking.stream().map(LocalisedText::en).collect(Collectors.joining(", ")));
     }
 
     private List<Listed> listed(UUID caseId) {

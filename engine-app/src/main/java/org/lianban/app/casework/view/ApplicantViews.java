@@ -64,6 +64,7 @@ public class ApplicantViews {
                 procedures,
                 examination.extensions(caseId),
                 List.of(),
+                null,
                 window.correction(caseId),
                 window.decision(caseId),
                 window.certificates(caseId),

@@ -43,6 +43,7 @@ public record CaseView(
         List<ProcedureView> procedures,
         List<ExtensionView> extensions,
         List<ConsultationView> consultations,
+        @Nullable Gathering gathering,
         @Nullable CorrectionView correctionNotice,
         @Nullable DecisionView decision,
         List<CertificateView> certificates,
@@ -61,6 +62,16 @@ public record CaseView(
             String idNumber,
             String phone,
             @Nullable String address) {}
+
+    /**
+     * How far the gathering of the one correction notice is; null if no department was asked.
+     *
+     * @param asked how many departments have a part in it
+     * @param looking how many have not said anything yet
+     * @param items how much they want corrected
+     * @param materials of which materials
+     */
+    public record Gathering(int asked, int looking, int items, List<String> materials) {}
 
     /** An answer about the situation. */
     public record AnswerView(String key, LocalisedText question, LocalisedText answer) {}

@@ -85,6 +85,7 @@ class CaseViews {
                 procedures,
                 examination.extensions(caseId),
                 examination.consultations(caseId),
+                window.gathering(caseId),
                 correction,
                 window.decision(caseId),
                 window.certificates(caseId),

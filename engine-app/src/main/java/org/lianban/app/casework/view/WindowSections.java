@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianban.app.casework.acceptance.CorrectionForm.Defect;
 import org.lianban.app.casework.acceptance.MaterialState;
 import org.lianban.app.casework.decision.DecisionForms.Deliver.Method;
+import org.lianban.app.casework.gathering.CorrectionItem;
 import org.lianban.app.casework.work.Json;
 import org.lianban.app.casework.work.Services;
 import org.lianban.app.casework.work.Verdict;
 import org.lianban.app.catalogue.CertificateSpec;
 import org.lianban.app.catalogue.Material;
 import org.lianban.app.catalogue.Necessity;
+import org.lianban.app.messages.ContactPost;
 import org.lianban.app.web.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,11 +33,13 @@ class WindowSections {
     private final JdbcClient jdbc;
     private final Services services;
     private final Json json;
+    private final ContactPost post;
 
-    WindowSections(JdbcClient jdbc, Services services, Json json) {
+    WindowSections(JdbcClient jdbc, Services services, Json json, ContactPost post) {
         this.jdbc = jdbc;
         this.services = services;
         this.json = json;
+        this.post = post;
     }
 
     List<MaterialView> materials(UUID caseId, boolean downloadable) {
@@ -82,6 +85,22 @@ class WindowSections {
                 .orElseThrow(() -> new NoSuchElementException("no material " + key + " in " + item));
     }
 
+    CaseView.@Nullable Gathering gathering(UUID caseId) {
+        CaseView.Gathering all = jdbc.sql("""
+                        select count(*) as asked, count(*) filter (where state = 'LOOKING') as looking,
+                            coalesce(sum(jsonb_array_length(items)), 0) as items,
+                            array(select distinct item ->> 'key' from correction_part o, jsonb_array_elements(o.items) item
+                                where o.case_id = :case) as materials
+                        from correction_part where case_id = :case
+                        """)
+                .param("case", caseId)
+                .query((row, number) -> new CaseView.Gathering(
+                        row.getInt("asked"), row.getInt("looking"), row.getInt("items"), List.of((String[])
+                                row.getArray("materials").getArray())))
+                .single();
+        return all.asked() == 0 ? null : all;
+    }
+
     @Nullable
     CorrectionView correction(UUID caseId) {
         return jdbc.sql("""
@@ -90,14 +109,23 @@ class WindowSections {
                         """)
                 .param("case", caseId)
                 .query((row, number) -> new CorrectionView(
-                        json.list(row.getString("items"), Defect.class),
+                        json.list(row.getString("items"), CorrectionItem.class),
                         row.getString("note"),
                         row.getString("sender"),
                         instantOf(row, "sent_at"),
                         row.getObject("due_on", LocalDate.class),
-                        instant(row, "corrected_at")))
+                        instant(row, "corrected_at"),
+                        told(row)))
                 .optional()
                 .orElse(null);
+    }
+
+    private CorrectionView.@Nullable Told told(ResultSet row) throws SQLException {
+        String to = row.getString("told_to");
+        UUID message = id(row, "told_message");
+        return to == null
+                ? null
+                : new CorrectionView.Told(Masking.masked(to, 3, 2), message == null ? null : post.fate(message));
     }
 
     @Nullable

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see a case: the window and the supervisors of its region, the lead department, the departments that examine it or were
- * asked for advice, and whoever has a task in it, each as clerk, approver, head, lead or supervisor. An applicant acts in the cases of
- * the account's identity. To everybody else it does not exist.
+ * asked for advice or for what is to be corrected, and whoever has a task in it, each as clerk, approver, head, lead or supervisor. An
+ * applicant acts in the cases of the account's identity. To everybody else it does not exist.
  */
 @Component
 public class CaseAccess {
@@ -37,6 +37,7 @@ public class CaseAccess {
                                 :everywhere
                                 or c.lead_department = :department
                                 or exists (select from branch b where b.case_id = c.id and b.department = :department)
+                                or exists (select from correction_part p where p.case_id = c.id and p.department = :department)
                                 or exists (select from task t where t.case_id = c.id and t.department = :department)))
                         """)
                         .param("case", caseId)

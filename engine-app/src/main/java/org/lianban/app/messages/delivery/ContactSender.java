@@ -20,12 +20,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Sends codes soon after they were posted, and forgets their texts. A code is worth nothing later, so it is tried a few times only. */
+/**
+ * Sends codes soon after they were posted, and forgets their texts. A code is worth nothing later; what is worth more is tried for
+ * some hours, at longer and longer intervals.
+ */
 @Configuration(proxyBeanMethods = false)
 class ContactSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContactSender.class);
-    private static final Duration AGAIN = Duration.ofSeconds(15);
 
     private final JdbcClient jdbc;
     private final Carrier carrier;
@@ -62,15 +64,12 @@ class ContactSender {
     private List<Due> claimed() {
         Instant now = systemTime.instant();
         return jdbc.sql("""
-                        update code_message set tries = tries + 1, next_try_at = :again
+                        update code_message set tries = tries + 1,
+                            next_try_at = :now::timestamptz + interval '15 seconds' * power(2, least(8, greatest(0, tries - 30)))
                         where id in (select id from code_message where next_try_at <= :now and tries < 40
                             order by next_try_at limit 50 for update skip locked)
                         returning id, contact, subject, text
-                        """)
-                .param("now", Timestamp.from(now))
-                .param("again", Timestamp.from(now.plus(AGAIN)))
-                .query(Due.class)
-                .list();
+                        """).param("now", Timestamp.from(now)).query(Due.class).list();
     }
 
     private void carry(Due due) {
@@ -79,11 +78,12 @@ class ContactSender {
                     ContactPost.channel(due.contact()) == Channel.MAIL
                             ? new Envelope.Mail(due.id(), due.contact(), due.subject(), due.text())
                             : new Envelope.Sms(due.id(), due.contact(), due.text()));
-            jdbc.sql("update code_message set text = null, next_try_at = null where id = :id")
+            jdbc.sql("update code_message set text = null, next_try_at = null, carried_at = :now where id = :id")
+                    .param("now", Timestamp.from(systemTime.instant()))
                     .param("id", due.id())
                     .update();
         } catch (NotCarriedException failed) {
-            LOG.warn("A code could not be sent: {}", failed.getMessage());
+            LOG.warn("A message to a contact could not be sent: {}", failed.getMessage());
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.lianban.app.portal.account;
 
-import java.util.Locale;
+import org.lianban.app.messages.ContactPost;
 
 /** Telephone numbers and mail addresses in the one form in which they are compared. */
 public final class Contacts {
@@ -9,7 +9,6 @@ public final class Contacts {
 
     /** Without what people put in between. */
     public static String plain(String typed) {
-        String contact = typed.strip();
-        return contact.contains("@") ? contact.toLowerCase(Locale.ROOT) : contact.replaceAll("[^+0-9]", "");
+        return ContactPost.plain(typed);
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -256,13 +258,15 @@ final class StoryTeller {
     }
 
     private List<Story.Asked> asked(CorrectionView notice) {
-        return notice.items().stream()
+        Map<String, String> defects = new LinkedHashMap<>();
+        notice.items().forEach(item -> defects.merge(item.key(), item.text(), (one, other) -> one + "；" + other));
+        return defects.entrySet().stream()
                 .flatMap(defect -> view.materials().stream()
-                        .filter(material -> material.key().equals(defect.key()))
+                        .filter(material -> material.key().equals(defect.getKey()))
                         .map(material -> new Story.Asked(
-                                defect.key(),
+                                defect.getKey(),
                                 material.name(),
-                                defect.defect(),
+                                defect.getValue(),
                                 material.state().isThere())))
                 .toList();
     }

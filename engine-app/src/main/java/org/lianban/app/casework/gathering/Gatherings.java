@@ -1,0 +1,158 @@
+package org.lianban.app.casework.gathering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lianban.app.casework.branch.Participants;
+import org.lianban.app.casework.work.CaseRecord;
+import org.lianban.app.casework.work.CaseState;
+import org.lianban.app.casework.work.CaseWork;
+import org.lianban.app.casework.work.CommandDesk;
+import org.lianban.app.casework.work.CommandReceipt;
+import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.casework.work.Law;
+import org.lianban.app.casework.work.Services;
+import org.lianban.app.organisation.Role;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
+import org.springframework.stereotype.Service;
+
+/**
+ * The window asks every department of a case to look through the materials before the one notice goes out; each says all that it
+ * wants corrected, or that it wants nothing (行政许可法 第二十六条、第三十二条).
+ */
+@Service
+public class Gatherings {
+
+    private final CommandDesk desk;
+    private final PartStore parts;
+    private final Services services;
+    private final Participants participants;
+    private final GatheringNews news;
+
+    Gatherings(CommandDesk desk, PartStore parts, Services services, Participants participants, GatheringNews news) {
+        this.desk = desk;
+        this.parts = parts;
+        this.services = services;
+        this.participants = participants;
+        this.news = news;
+    }
+
+    public CommandReceipt open(CommandRequest request, UUID caseId) {
+        return desk.run(request, caseId, work -> {
+            work.actor().require(Role.CLERK);
+            requireOpen(work);
+            List<String> asked = parts.ask(work, departments(work.record()));
+            if (asked.isEmpty()) {
+                throw Refusal.conflict(
+                        new LocalisedText("各部门已在查看材料。", "The departments were asked before."),
+                        new LocalisedText("请刷新办件页面，查看谁已提出意见。", "Reload the page to see who has said what."));
+            }
+            work.note("CORRECTIONS_GATHERED", Law.JOINT_HANDLING, Map.of("departments", String.join(", ", asked)));
+            news.asked(work, asked);
+            return new LocalisedText(
+                    "已请 %d 个部门查看材料".formatted(asked.size()),
+                    "%d departments were asked to look through the materials".formatted(asked.size()));
+        });
+    }
+
+    /** A department says all that it wants corrected; until the notice is out it may say it anew. */
+    public CommandReceipt say(CommandRequest request, UUID caseId, PartForm form) {
+        return desk.run(request.with(form), caseId, work -> {
+            requireOpen(work);
+            requireAsked(work);
+            requireSound(caseId, form.items());
+            String department = work.actor().department();
+            parts.say(work, department, form.items());
+            work.note(
+                    "CORRECTIONS_NAMED",
+                    Law.ACCEPTANCE,
+                    Map.of("department", department, "items", materials(form.items())));
+            List<CorrectionPart> all = parts.ofCase(caseId);
+            if (all.stream().noneMatch(part -> part.state() == PartState.LOOKING)) {
+                news.complete(work, parts.clerk(caseId));
+            }
+            return form.items().isEmpty()
+                    ? new LocalisedText("已答复：没有需要补正的内容", "Said: nothing to be corrected")
+                    : new LocalisedText(
+                            "已提出 %d 项补正内容".formatted(form.items().size()),
+                            "%d corrections are put into the notice"
+                                    .formatted(form.items().size()));
+        });
+    }
+
+    /**
+     * Everything for the one notice: the window's own items and those of every department; nobody can add any after this.
+     *
+     * @param withoutWaiting the notice goes out although a department still looks
+     */
+    public List<CorrectionItem> collect(CaseWork work, List<PartItem> own, boolean withoutWaiting) {
+        List<CorrectionPart> all = parts.ofCase(work.id());
+        List<String> looking = all.stream()
+                .filter(part -> part.state() == PartState.LOOKING)
+                .map(CorrectionPart::department)
+                .toList();
+        if (!looking.isEmpty() && !withoutWaiting) {
+            throw GatheringRefusals.stillLooking(looking);
+        }
+        List<CorrectionItem> items = new ArrayList<>();
+        all.forEach(part ->
+                part.items().forEach(item -> CorrectionItem.add(items, CorrectionItem.of(item, part.department()))));
+        own.forEach(item -> CorrectionItem.add(
+                items,
+                new CorrectionItem(item.key(), item.defect().strip(), item.wanted(), item.article(), List.of())));
+        parts.endOpen(work.id());
+        return items;
+    }
+
+    private Set<String> departments(CaseRecord record) {
+        Set<String> items = record.joint()
+                ? participants
+                        .of(services.jointService(record.serviceCode()), record.answers())
+                        .keySet()
+                : Set.of(record.serviceCode());
+        return items.stream()
+                .map(item -> services.item(item).department())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void requireOpen(CaseWork work) {
+        parts.issued(work.id()).ifPresent(at -> {
+            throw GatheringRefusals.issued(at);
+        });
+        work.require(CaseState.RECEIVED);
+    }
+
+    private void requireAsked(CaseWork work) {
+        boolean asked = parts.ofCase(work.id()).stream()
+                .anyMatch(part -> part.department().equals(work.actor().department()));
+        if (!asked && !work.actor().has(Role.CLERK)) {
+            throw GatheringRefusals.notAsked();
+        }
+    }
+
+    private void requireSound(UUID caseId, List<PartItem> items) {
+        Map<String, String> materials = parts.materials(caseId);
+        for (int i = 0; i < items.size(); i++) {
+            PartItem item = items.get(i);
+            String state = materials.get(item.key());
+            if (state == null) {
+                throw GatheringRefusals.notListed(item.key());
+            }
+            if (state.equals("FROM_REGISTER")) {
+                throw GatheringRefusals.held(item.key());
+            }
+            if (items.subList(0, i).stream().anyMatch(item::says)) {
+                throw GatheringRefusals.twice(i);
+            }
+        }
+    }
+
+    private static String materials(List<PartItem> items) {
+        return items.stream().map(PartItem::key).distinct().collect(Collectors.joining(", "));
+    }
+}

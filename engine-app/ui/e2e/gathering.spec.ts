@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { answerApi } from './fixtures/api'
+import { view } from './fixtures/cases'
+import { me } from './fixtures/people'
+
+const received = {
+  ...view(),
+  state: 'RECEIVED' as const,
+  tasks: [],
+  actions: [],
+  gathering: { asked: 2, looking: 1, items: 1, materials: ['premises-layout'] },
+}
+const parts = [
+  { department: 'MARKET', state: 'LOOKING', items: [], askedAt: '2026-03-10T09:00:00+08:00' },
+  {
+    department: 'FIRE',
+    state: 'ITEMS',
+    items: [{ key: 'premises-layout', defect: '缺少冷食区', article: '消防法 第十四条' }],
+    askedAt: '2026-03-10T09:00:00+08:00',
+    saidBy: '钱丽',
+    saidAt: '2026-03-10T10:00:00+08:00',
+  },
+]
+
+test('a department sees who has said what, and puts its own into the one notice', async ({ page }) => {
+  const sent = await answerApi(page, me('APPROVER'), {
+    'GET /api/cases/c1': received,
+    'GET /api/cases/c1/correction-parts': parts,
+  })
+  await page.goto('/cases/c1')
+  const panel = page.locator('section[aria-labelledby=gathering]')
+  await expect(panel).toContainText('正在查看')
+  await expect(panel).toContainText('缺少冷食区')
+  await panel.getByRole('button', { name: '提交补正意见' }).click()
+  await expect(panel.getByRole('alert')).toContainText('请选择材料')
+  await panel.locator('.el-select').first().click()
+  await page.locator('.el-select-dropdown__item:visible').first().click()
+  await panel.getByLabel('问题').fill('没有标注安全出口')
+  await panel.getByLabel('依据条款').fill('消防法 第十五条')
+  const { violations } = await new AxeBuilder({ page }).include('[aria-labelledby=gathering]').analyze()
+  expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html.slice(0, 160))])).toEqual([])
+  await panel.getByRole('button', { name: '提交补正意见' }).click()
+  await expect
+    .poll(() => sent.find((each) => each.includes('/correction-parts')))
+    .toContain('"article":"消防法 第十五条"')
+})
