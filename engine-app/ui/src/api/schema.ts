@@ -1280,6 +1280,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drill/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drilledCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exchange/batches": {
         parameters: {
             query?: never;
@@ -3588,6 +3620,24 @@ export interface components {
         CheckForm: {
             materials: components["schemas"]["Finding"][];
         };
+        Child: {
+            code: string;
+            /** Format: int64 */
+            counted: number;
+            /** Format: int64 */
+            findings: number;
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            near: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            suspended: number;
+            /** Format: int64 */
+            uncounted: number;
+        };
         Choice: {
             allowed: boolean;
             code: string;
@@ -4038,6 +4088,40 @@ export interface components {
             form: string;
             /** Format: date-time */
             keptAt?: string;
+        };
+        Drill: {
+            children: components["schemas"]["Child"][];
+            department?: string;
+            /** Format: date */
+            from: string;
+            name?: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            otherFindings: number;
+            /** Format: date */
+            today: string;
+        };
+        DrilledCase: {
+            applicantName: string;
+            /** Format: uuid */
+            clockId: string;
+            /** @enum {string} */
+            clockState: "RUNNING" | "SUSPENDED" | "STOPPED";
+            /** Format: int64 */
+            counted: number;
+            /** Format: date */
+            dueDate?: string;
+            /** Format: int64 */
+            findings: number;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: int64 */
+            overdueDays: number;
+            serviceName: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            uncounted: number;
+            /** Format: int64 */
+            workingDaysLeft?: number;
         };
         EventBatch: {
             events: components["schemas"]["DeliveredEvent"][];
@@ -4715,6 +4799,10 @@ export interface components {
         };
         PageDeliveredRow: {
             items: components["schemas"]["DeliveredRow"][];
+            next?: string;
+        };
+        PageDrilledCase: {
+            items: components["schemas"]["DrilledCase"][];
             next?: string;
         };
         PageFindingView: {
@@ -8889,6 +8977,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drill: {
+        parameters: {
+            query?: {
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Drill"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drilledCases: {
+        parameters: {
+            query: {
+                department: string;
+                item: string;
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDrilledCase"];
+                };
             };
             /** @description refused */
             default: {

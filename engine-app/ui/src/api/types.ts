@@ -42,6 +42,8 @@ export type ClockDays = Schemas['ClockDays']
 export type CaseRow = Omit<Schemas['CaseRow'], 'state'> &
   Partial<Pick<Schemas['BoardCase'], 'clockId' | 'stage' | 'counted' | 'uncounted' | 'elapsed'>> & { state: string }
 export type Awaiting = Schemas['Awaiting']
+export type Drill = Schemas['Drill']
+export type DrilledCase = Schemas['DrilledCase']
 export type TaskRow = Schemas['TaskRow']
 export type TaskCounts = Schemas['TaskCounts']
 export type TaskView = Schemas['TaskView']

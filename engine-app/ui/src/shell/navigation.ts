@@ -32,6 +32,7 @@ const places: Place[] = [
   { name: 'window', path: '/window', section: 'work', roles: ['CLERK'] },
   { name: 'hall', path: '/hall', section: 'work', roles: ['CLERK'] },
   { name: 'board', path: '/board', section: 'supervision', roles: ['SUPERVISOR'] },
+  { name: 'drill', path: '/drill', section: 'supervision', roles: ['SUPERVISOR', 'HEAD'] },
   { name: 'findings', path: '/findings', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
   { name: 'orders', path: '/orders', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
   { name: 'figures', path: '/figures', section: 'supervision', roles: ['SUPERVISOR', 'HEAD', 'LEAD', 'APPROVER'] },

@@ -112,7 +112,12 @@ public final class SampleRequests {
                     "{\"name\":\"x\",\"department\":\"MARKET\",\"roles\":[],\"authorities\":[],\"active\":true}"));
 
     private static final Map<String, String> QUERIES = Map.of(
-            "GET /api/board/cases", "?kind=running", "GET /api/assessments/{period}/references", "?figure=CASES");
+            "GET /api/board/cases",
+            "?kind=running",
+            "GET /api/drill/cases",
+            "?department=MARKET&item=food-business-licence",
+            "GET /api/assessments/{period}/references",
+            "?figure=CASES");
 
     private SampleRequests() {}
 
