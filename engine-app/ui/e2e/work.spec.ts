@@ -99,6 +99,17 @@ test('what is forbidden is shown with its reason', async ({ page }) => {
   await expect(found.form).toContainText('不停止计时；答复之前不能出具意见。')
 })
 
+test('who has signed and who has not is seen, and who has not is reminded in one press', async ({ page }) => {
+  await answerApi(page, me('APPROVER'))
+  const found = new CasePage(page)
+  await found.open('c1')
+  await expect(found.asked).toContainText('签署进度：1 / 2')
+  await expect(found.asked.getByRole('listitem').filter({ hasText: '高若水' })).toContainText('尚未签署')
+  const sent = page.waitForRequest('**/api/consultations/s2/remind')
+  await found.button('催办').click()
+  expect((await sent).method()).toBe('POST')
+})
+
 test('the clerk takes an application and comes to its receipt', async ({ page }) => {
   const sent = await answerApi(page, me('CLERK'))
   const window = new ServiceWindow(page)

@@ -21,6 +21,7 @@ const order = [
   'grant',
   'resume',
   'answer',
+  'signature',
   'corrections',
   'late-materials',
   'conditional-acceptance',
@@ -28,6 +29,8 @@ const order = [
   'acceptance-refusal',
   'refuse',
   'consultations',
+  'examiners',
+  'signatures',
   'special-procedures',
   'extension-requests',
   'take-back',
@@ -41,12 +44,17 @@ const order = [
 export function askedOf(view: CaseView): Asked[] {
   const groups = view.tasks.map((task) => group(view.actions, task))
   const known = new Set(view.tasks.map((task) => task.id))
-  const rest = view.actions.filter((action) => !action.taskId || !known.has(action.taskId))
+  const rest = view.actions.filter((action) => (!action.taskId || !known.has(action.taskId)) && !looksAfter(action))
   return [...groups, split(rest)].filter((asked) => asked.allowed.length + asked.forbidden.length > 0)
 }
 
+/** What is done about a word that has not come stands beside whom it is awaited from. */
+export function looksAfter(action: CaseAction): boolean {
+  return ['remind', 'call-off', 'reassign'].includes(action.name)
+}
+
 /** Decisions that the reader has in hand: their form needs no button. */
-const decisions = ['opinion', 'lead-conclusion', 'decision', 'answer']
+const decisions = ['opinion', 'lead-conclusion', 'decision', 'answer', 'signature']
 
 export function leadingOf(groups: Asked[]): CaseAction | undefined {
   const mine = groups.find((group) => group.task?.mine)

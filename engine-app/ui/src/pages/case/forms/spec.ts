@@ -11,6 +11,7 @@ export type FieldKind =
   | 'choice'
   | 'department'
   | 'colleague'
+  | 'signers'
   | 'ground'
   | 'attachment'
   | 'check'

@@ -21,7 +21,7 @@ export function initialContent(spec: FormSpec, view: CaseView, action: CaseActio
 }
 
 function emptyOf(field: FieldSpec): unknown {
-  if (['check', 'handing', 'defects', 'follow'].includes(field.kind)) return []
+  if (['check', 'handing', 'defects', 'follow', 'signers'].includes(field.kind)) return []
   return field.kind === 'number' ? undefined : ''
 }
 

@@ -69,6 +69,28 @@ export const taskForms: Record<string, FormSpec> = {
     ],
     body: ({ department, question }) => ({ department, question: words(question) }),
   },
+  examiners: {
+    fields: [
+      { name: 'to', kind: 'colleague' },
+      { name: 'question', kind: 'lines' },
+    ],
+    body: ({ to, question }) => ({ to, question: words(question) }),
+  },
+  signatures: {
+    fields: [
+      { name: 'signers', kind: 'signers' },
+      { name: 'question', kind: 'lines' },
+    ],
+    body: ({ signers, question }) => ({ signers, question: words(question) }),
+  },
+  signature: {
+    fields: [
+      { name: 'verdict', kind: 'choice', choices: ['AGREE', 'DISAGREE'], words: 'opinion' },
+      { name: 'text', kind: 'lines' },
+    ],
+    body: ({ verdict, text }) => ({ verdict, text: words(text) }),
+  },
+  reassign: handOver,
   answer: {
     fields: [{ name: 'text', kind: 'lines' }],
     body: ({ text }) => ({ text: words(text) }),

@@ -45,4 +45,9 @@ public class Attention {
                 .params(task, staff)
                 .update();
     }
+
+    /** The task is news to everybody again. */
+    public void renewForAll(UUID task) {
+        jdbc.sql("delete from task_opened where task_id = ?").params(task).update();
+    }
 }

@@ -7,7 +7,11 @@ import org.lianban.app.organisation.Authority;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.web.LocalisedText;
 
-/** A task to be put on the list, with what the list shows of it. Due date and clock state follow from the ledger. */
+/**
+ * A task to be put on the list, with what the list shows of it. Due date and clock state follow from the ledger.
+ *
+ * @param assignee who alone has it from the beginning; null if any of the department takes it
+ */
 public record NewTask(
         UUID id,
         String region,
@@ -28,4 +32,5 @@ public record NewTask(
         String serviceCode,
         LocalisedText serviceName,
         String applicantName,
+        @Nullable UUID assignee,
         Instant createdAt) {}

@@ -49,10 +49,12 @@ public class TaskBook {
         batch.batchUpdate("""
                 insert into task (id, region, case_id, branch_id, stage_id, engine_task, element, title_zh, title_en,
                     department, role, authority, excluded, subject, item_code, item_name_zh, item_name_en, case_number,
-                    service_code, service_name_zh, service_name_en, applicant_name, state, clock_state, created_at, search)
+                    service_code, service_name_zh, service_name_en, applicant_name, state, assignee, claimed_at, clock_state,
+                    created_at, search)
                 values (:id, :region, :case, :branch, :stage, :engineTask, :element, :titleZh, :titleEn,
                     :department, :role, :authority, :excluded, :subject, :item, :itemZh, :itemEn, :number,
-                    :service, :serviceZh, :serviceEn, :applicant, 'OPEN', 'RUNNING', :created, :search::tsvector)
+                    :service, :serviceZh, :serviceEn, :applicant, :state, :assignee, :claimed, 'RUNNING',
+                    :created, :search::tsvector)
                 """, tasks.stream().map(TaskBook::row).toArray(SqlParameterSource[]::new));
         tell(TaskSignal.What.ADDED, "select * from task where id = any(:ids)")
                 .param("ids", tasks.stream().map(NewTask::id).toArray(UUID[]::new))
@@ -107,6 +109,14 @@ public class TaskBook {
                         """).param("id", task).query().listOfRows();
     }
 
+    /** Lets those who have the task on their list hear of it again. */
+    public void announce(UUID task) {
+        tell(TaskSignal.What.ASSIGNED, "select * from task where id = :id")
+                .param("id", task)
+                .query()
+                .listOfRows();
+    }
+
     /** Changes tasks, and tells every node of it once the change is committed. */
     private JdbcClient.StatementSpec tell(TaskSignal.What what, String change) {
         return jdbc.sql("with changed as (" + change + ") select pg_notify('" + TaskSignal.CHANNEL
@@ -141,6 +151,9 @@ public class TaskBook {
                 .addValue("serviceZh", task.serviceName().zh())
                 .addValue("serviceEn", task.serviceName().en())
                 .addValue("applicant", task.applicantName())
+                .addValue("state", (task.assignee() == null ? TaskState.OPEN : TaskState.CLAIMED).name())
+                .addValue("assignee", task.assignee(), Types.OTHER)
+                .addValue("claimed", task.assignee() == null ? null : Timestamp.from(task.createdAt()), Types.TIMESTAMP)
                 .addValue("created", Timestamp.from(task.createdAt()))
                 .addValue(
                         "search",

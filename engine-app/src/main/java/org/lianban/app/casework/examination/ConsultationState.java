@@ -1,8 +1,9 @@
 package org.lianban.app.casework.examination;
 
-/** ENDED: with the case, before there was an answer. */
+/** ENDED: with the case, before there was an answer; WITHDRAWN: by who asked. */
 public enum ConsultationState {
     ASKED,
     ANSWERED,
-    ENDED
+    ENDED,
+    WITHDRAWN
 }

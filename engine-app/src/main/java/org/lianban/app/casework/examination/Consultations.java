@@ -62,7 +62,10 @@ public class Consultations {
                     form.department(),
                     form.question(),
                     work.actor().staff(),
-                    ConsultationState.ASKED);
+                    ConsultationState.ASKED,
+                    ConsultationKind.ADVICE,
+                    null,
+                    null);
             consultations.ask(work, asked);
             work.note(
                     "CONSULTATION_ASKED",
@@ -82,7 +85,11 @@ public class Consultations {
         Consultation asked = consultations.find(consultationId).orElseThrow(CaseAccess::unknown);
         return desk.run(request.with(form), asked.caseId(), work -> {
             WorkTask task = turn.takeAbout(work, ItemExaminationProcess.ANSWER_CONSULTATION, consultationId);
-            consultations.answer(work, consultationId, form.text());
+            if (asked.kind().named()) {
+                throw Refusal.invalid(
+                        new LocalisedText("加签、会签须明确同意或者不同意。", "A signature says whether it agrees or disagrees."));
+            }
+            consultations.answer(work, consultationId, form.text(), null);
             work.note("CONSULTATION_ANSWERED", Law.JOINT_HANDLING, Map.of("department", asked.askedDepartment()));
             engine.complete(task.engineTask(), Map.of());
             return new LocalisedText("已答复", "Answered");

@@ -142,7 +142,20 @@ public class Opinions {
                             "A special procedure is asked for and not decided, and the clock runs on; no opinion before that."),
                     new LocalisedText("请等待审批，或者撤回申请。", "Await the decision on it, or take the request back."));
         }
-        if (consultations.pending(branchId)) {
+        List<String> awaited = consultations.pending(branchId);
+        List<String> named = awaited.stream().filter(name -> !name.isEmpty()).toList();
+        if (!named.isEmpty()) {
+            throw Refusal.unlawful(
+                    "lianban 任务规则：加签与会签",
+                    new LocalisedText(
+                            "尚未签署：%s；全部签署之前不得出具意见。".formatted(String.join("、", named)),
+                            "These have not signed: %s; no opinion before all have."
+                                    .formatted(String.join(", ", named))),
+                    new LocalisedText(
+                            "请等待、催办，或者撤回请求；签署人离岗的，由其部门负责人改派。",
+                            "Await them, remind them or call it off; if one has left, the head of his department names another."));
+        }
+        if (!awaited.isEmpty()) {
             throw Refusal.conflict(
                     new LocalisedText("征求意见尚未答复。", "A consultation has not been answered yet."),
                     new LocalisedText("请等待答复。", "Await the answer."));

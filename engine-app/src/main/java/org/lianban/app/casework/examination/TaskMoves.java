@@ -28,13 +28,21 @@ public class TaskMoves {
     private final TaskBook tasks;
     private final Colleagues colleagues;
     private final Attention attention;
+    private final ConsultationStore consultations;
 
-    TaskMoves(CommandDesk desk, TaskTurn turn, TaskBook tasks, Colleagues colleagues, Attention attention) {
+    TaskMoves(
+            CommandDesk desk,
+            TaskTurn turn,
+            TaskBook tasks,
+            Colleagues colleagues,
+            Attention attention,
+            ConsultationStore consultations) {
         this.desk = desk;
         this.turn = turn;
         this.tasks = tasks;
         this.colleagues = colleagues;
         this.attention = attention;
+        this.consultations = consultations;
     }
 
     public CommandReceipt claim(CommandRequest request, UUID taskId) {
@@ -52,6 +60,7 @@ public class TaskMoves {
     public CommandReceipt release(CommandRequest request, UUID taskId) {
         return desk.runOnTask(request, taskId, (work, task) -> {
             requireInHand(work, task);
+            requireNotNamed(task);
             if (task.owner() == null) {
                 tasks.release(taskId);
             } else {
@@ -88,6 +97,7 @@ public class TaskMoves {
             CommandRequest request, UUID taskId, HandOverForm form, String type, boolean comesBack) {
         return desk.runOnTask(request.with(form), taskId, (work, task) -> {
             turn.require(work, task);
+            requireNotNamed(task);
             Actor colleague = colleagues.able(form.to(), task);
             if (colleague.staff().equals(task.assignee())) {
                 throw Refusal.invalid("to", new LocalisedText("任务已在此人手中。", "The task is in his hands already."));
@@ -98,6 +108,19 @@ public class TaskMoves {
             note(work, type, task, Map.of("to", colleague.login(), "reason", form.reason()));
             return new LocalisedText("已交由 " + colleague.name(), "Handed to " + colleague.name());
         });
+    }
+
+    /** Who was asked by name answers himself; nobody else takes his place but by the word of the head. */
+    public void requireNotNamed(WorkTask task) {
+        if (consultations.isNamed(task)) {
+            throw Refusal.unlawful(
+                    BASIS,
+                    new LocalisedText(
+                            "指名的加签、会签不得转办、委托或者退回。",
+                            "What one person is asked to sign cannot be transferred, delegated or given back."),
+                    new LocalisedText(
+                            "本人不能签署的，请部门负责人改派。", "If you cannot sign, the head of your department names another."));
+        }
     }
 
     private static void requireNotInHand(CaseWork work, WorkTask task) {

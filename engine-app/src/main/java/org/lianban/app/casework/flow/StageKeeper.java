@@ -136,6 +136,7 @@ class StageKeeper implements StageObserver {
         CaseRecord record = work.record();
         StageDeclared declaration = stage.flow().declaration();
         String authority = declaration.authority();
+        StageSubject.Named named = subject.named();
         return new NewTask(
                 UuidCreator.getTimeOrderedEpoch(),
                 record.region(),
@@ -144,9 +145,11 @@ class StageKeeper implements StageObserver {
                 stage.id(),
                 engineTask,
                 stage.flow().element(),
-                new LocalisedText(declaration.nameZh(), declaration.nameEn()),
+                named == null ? new LocalisedText(declaration.nameZh(), declaration.nameEn()) : named.title(),
                 stage.department(),
-                Role.valueOf(Objects.requireNonNull(declaration.role(), "a task names its role")),
+                named == null
+                        ? Role.valueOf(Objects.requireNonNull(declaration.role(), "a task names its role"))
+                        : named.role(),
                 authority == null ? null : Authority.valueOf(authority),
                 subject.requestedBy(),
                 stage.flow().subjectId(),
@@ -156,6 +159,7 @@ class StageKeeper implements StageObserver {
                 record.serviceCode(),
                 record.serviceName(),
                 record.applicantName(),
+                named == null ? null : named.person(),
                 work.now());
     }
 }

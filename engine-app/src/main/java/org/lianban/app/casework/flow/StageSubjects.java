@@ -70,7 +70,8 @@ class StageSubjects {
                 name(branch),
                 carriedOut ? procedure.ground() : null,
                 carriedOut ? cap : null,
-                carriedOut ? null : procedure.requestedBy());
+                carriedOut ? null : procedure.requestedBy(),
+                null);
     }
 
     private StageSubject ofExtension(CaseWork work, FlowStage stage) {
@@ -91,7 +92,18 @@ class StageSubjects {
                 name(branch),
                 stage.declaration().ground(),
                 null,
-                null);
+                null,
+                consultation == null ? null : named(consultation));
+    }
+
+    private StageSubject.@Nullable Named named(Consultation consultation) {
+        UUID person = consultation.askedPerson();
+        return person == null
+                ? null
+                : new StageSubject.Named(
+                        person,
+                        consultations.roleOf(person),
+                        consultation.kind().task());
     }
 
     private StageSubject ofCase(CaseWork work, FlowStage stage, @Nullable UUID requestedBy) {
@@ -103,7 +115,8 @@ class StageSubjects {
                 null,
                 stage.declaration().ground(),
                 null,
-                requestedBy);
+                requestedBy,
+                null);
     }
 
     private String department(

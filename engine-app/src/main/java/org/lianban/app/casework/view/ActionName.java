@@ -29,7 +29,13 @@ enum ActionName {
     REFUSE("refuse", "不批准", "Refuse"),
     TAKE_BACK("take-back", "撤回待批申请", "Take the request back"),
     RESUME("resume", "恢复计时", "Resume with proof"),
-    ANSWER("answer", "答复", "Answer");
+    ANSWER("answer", "答复", "Answer"),
+    EXAMINERS("examiners", "加签", "Add an examiner"),
+    SIGNATURES("signatures", "会签", "Ask for joint signatures"),
+    SIGNATURE("signature", "签署意见", "Sign"),
+    REMIND("remind", "催办", "Remind"),
+    CALL_OFF("call-off", "撤回请求", "Call off"),
+    REASSIGN("reassign", "改派", "Name another");
 
     private final String path;
     private final String zh;

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.examination.AwaitedAnswers;
+import org.lianban.app.casework.examination.Consultation;
+import org.lianban.app.casework.examination.ConsultationStore;
+import org.lianban.app.casework.examination.TaskMoves;
 import org.lianban.app.casework.procedure.ExtensionRules;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.CaseWork;
@@ -38,13 +42,27 @@ class Actions {
     private final TaskBook tasks;
     private final TaskActions taskActions;
     private final ExtensionRules extensions;
+    private final TaskMoves taskMoves;
+    private final ConsultationStore consultations;
+    private final AwaitedAnswers awaited;
 
-    Actions(CommandDesk desk, TaskTurn turn, TaskBook tasks, TaskActions taskActions, ExtensionRules extensions) {
+    Actions(
+            CommandDesk desk,
+            TaskTurn turn,
+            TaskBook tasks,
+            TaskActions taskActions,
+            ExtensionRules extensions,
+            TaskMoves taskMoves,
+            ConsultationStore consultations,
+            AwaitedAnswers awaited) {
         this.desk = desk;
         this.turn = turn;
         this.tasks = tasks;
         this.taskActions = taskActions;
         this.extensions = extensions;
+        this.taskMoves = taskMoves;
+        this.consultations = consultations;
+        this.awaited = awaited;
     }
 
     List<CaseAction> of(Actor reader, UUID caseId, List<MaterialView> materials) {
@@ -53,6 +71,7 @@ class Actions {
             List<WorkTask> open = tasks.openOf(caseId);
             open.forEach(task -> actions.addAll(ofTask(work, task)));
             actions.addAll(takeBack(reader, open));
+            consultations.awaited(caseId).forEach(asked -> actions.addAll(ofAwaited(work, asked)));
             actions.addAll(ofCase(work, materials));
             return actions;
         });
@@ -65,8 +84,14 @@ class Actions {
             return "tasks".equals(refusal.rule()) ? List.of() : closed(work, task, Foresight.refused(refusal));
         }
         List<CaseAction> actions = new ArrayList<>(taskActions.of(work, task));
-        moves(task)
-                .forEach(move -> actions.add(CaseAction.of(move, "/api/tasks/" + task.id(), task.id(), effect(move))));
+        Foresight handOver = Foresight.of(() -> {
+            taskMoves.requireNotNamed(task);
+            return Foresight.ALLOWED;
+        });
+        for (ActionName move : moves(task)) {
+            boolean free = handOver.allowed() || move == ActionName.START;
+            actions.add(CaseAction.of(move, "/api/tasks/" + task.id(), task.id(), free ? effect(move) : handOver));
+        }
         return actions;
     }
 
@@ -104,6 +129,24 @@ class Actions {
                 .map(task -> CaseAction.of(
                         ActionName.TAKE_BACK, REQUESTS.get(task.element()) + task.subject(), null, Foresight.ALLOWED))
                 .toList();
+    }
+
+    /** An answer that has not come, for whom it is to look after it. */
+    private List<CaseAction> ofAwaited(CaseWork work, Consultation asked) {
+        String href = "/api/consultations/" + asked.id();
+        List<CaseAction> actions = new ArrayList<>();
+        if (awaited.isMine(work, asked)) {
+            Foresight remind = Foresight.of(() -> {
+                AwaitedAnswers.requireNotReminded(work, asked);
+                return Foresight.ALLOWED;
+            });
+            actions.add(CaseAction.of(ActionName.REMIND, href, null, remind));
+            actions.add(CaseAction.of(ActionName.CALL_OFF, href, null, Foresight.ALLOWED));
+        }
+        if (AwaitedAnswers.isHead(work.actor(), asked)) {
+            actions.add(CaseAction.of(ActionName.REASSIGN, href, null, Foresight.ALLOWED));
+        }
+        return actions;
     }
 
     private static boolean examines(Actor reader, List<WorkTask> open, @Nullable UUID branch) {

@@ -7,6 +7,7 @@ import static org.lianban.app.casework.view.Columns.word;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.branch.Opinion;
+import org.lianban.app.casework.examination.ConsultationKind;
 import org.lianban.app.casework.examination.ConsultationState;
 import org.lianban.app.casework.procedure.ExtensionState;
 import org.lianban.app.casework.procedure.ProcedureForms.Proof;
@@ -120,8 +122,9 @@ class ExaminationSections {
 
     List<ConsultationView> consultations(UUID caseId) {
         return jdbc.sql("""
-                        select c.*, q.name as asker, a.name as answerer
+                        select c.*, q.name as asker, a.name as answerer, p.name as person
                         from consultation c join staff q on q.id = c.asked_by left join staff a on a.id = c.answered_by
+                            left join staff p on p.id = c.asked_person
                         where c.case_id = :case order by c.asked_at, c.id
                         """)
                 .param("case", caseId)
@@ -135,7 +138,11 @@ class ExaminationSections {
                         row.getString("answer"),
                         row.getString("answerer"),
                         instant(row, "answered_at"),
-                        ConsultationState.valueOf(row.getString("state"))))
+                        ConsultationState.valueOf(row.getString("state")),
+                        ConsultationKind.valueOf(row.getString("kind")),
+                        row.getString("person"),
+                        word(Opinion.class, row.getString("verdict")),
+                        row.getObject("reminded_on", LocalDate.class)))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import org.lianban.app.casework.acceptance.AcceptanceForesight;
 import org.lianban.app.casework.decision.DecisionRules;
 import org.lianban.app.casework.examination.Consultations;
 import org.lianban.app.casework.examination.Opinions;
+import org.lianban.app.casework.examination.Signatures;
 import org.lianban.app.casework.procedure.ExtensionRules;
 import org.lianban.app.casework.procedure.ProcedureCheck;
 import org.lianban.app.casework.work.CaseWork;
@@ -30,6 +31,7 @@ class TaskActions {
 
     private final AcceptanceForesight acceptance;
     private final Opinions opinions;
+    private final Signatures signatures;
     private final ProcedureCheck procedures;
     private final ExtensionRules extensions;
     private final DecisionRules decisions;
@@ -37,11 +39,13 @@ class TaskActions {
     TaskActions(
             AcceptanceForesight acceptance,
             Opinions opinions,
+            Signatures signatures,
             ProcedureCheck procedures,
             ExtensionRules extensions,
             DecisionRules decisions) {
         this.acceptance = acceptance;
         this.opinions = opinions;
+        this.signatures = signatures;
         this.procedures = procedures;
         this.extensions = extensions;
         this.decisions = decisions;
@@ -53,7 +57,10 @@ class TaskActions {
             case AcceptanceProcess.CHECK_COMPLETENESS, AcceptanceProcess.CHECK_CORRECTIONS -> check(work, task, ofCase);
             case ItemExaminationProcess.EXAMINE -> examine(work, task, "/api/tasks/" + task.id());
             case ItemExaminationProcess.ANSWER_CONSULTATION ->
-                List.of(open(task, ActionName.ANSWER, "/api/consultations/" + task.subject()));
+                List.of(open(
+                        task,
+                        signatures.isAskedByName(task) ? ActionName.SIGNATURE : ActionName.ANSWER,
+                        "/api/consultations/" + task.subject()));
             case SpecialProcedureProcess.GRANT_SPECIAL_PROCEDURE ->
                 grant(task, "/api/special-procedures/", () -> procedures.grant(task));
             case SpecialProcedureProcess.CARRY_OUT -> List.of(resume(task));
@@ -89,6 +96,8 @@ class TaskActions {
                 CaseAction.of(ActionName.OPINION, href, task.id(), Foresight.of(() -> opinions.foresee(work, task))));
         actions.add(CaseAction.of(ActionName.SPECIAL_PROCEDURES, href, task.id(), best(grounds), grounds));
         actions.add(CaseAction.of(ActionName.CONSULTATIONS, href, task.id(), Consultations.foresee()));
+        actions.add(CaseAction.of(ActionName.EXAMINERS, href, task.id(), Signatures.foresee()));
+        actions.add(CaseAction.of(ActionName.SIGNATURES, href, task.id(), Signatures.foresee()));
         return actions;
     }
 

@@ -59,6 +59,15 @@ public class TaskTurn {
         return task;
     }
 
+    /**
+     * The open task that is about this request, whoever may do it.
+     *
+     * @throws Refusal if it was done before
+     */
+    public WorkTask about(CaseWork work, String element, UUID subject) {
+        return open(work, element, subject);
+    }
+
     private WorkTask open(CaseWork work, String element, UUID subject) {
         return tasks.openOf(work.id()).stream()
                 .filter(open -> open.element().equals(element) && subject.equals(open.subject()))
