@@ -1616,6 +1616,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/limits/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitsKeptAsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/outliers": {
         parameters: {
             query?: never;
@@ -1640,6 +1656,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["criticalPaths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/path/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["criticalPathsAsFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1680,6 +1712,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/saved-cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["savedCasesAsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/stages": {
         parameters: {
             query?: never;
@@ -1712,6 +1760,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/stages/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["daysOfStagesAsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/suspensions": {
         parameters: {
             query?: never;
@@ -1720,6 +1784,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["suspensionsByCap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/suspensions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suspensionsAsFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1744,6 +1824,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/uncounted/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["uncountedDaysAsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/waits": {
         parameters: {
             query?: never;
@@ -1752,6 +1848,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["waits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/waits/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waitsAsFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3032,6 +3144,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["events_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tasksAsFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9883,6 +10011,42 @@ export interface operations {
             };
         };
     };
+    limitsKeptAsFile: {
+        parameters: {
+            query: {
+                from?: string;
+                to?: string;
+                open?: boolean;
+                department?: string;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     uncountedOutliers: {
         parameters: {
             query?: {
@@ -9951,6 +10115,43 @@ export interface operations {
             };
         };
     };
+    criticalPathsAsFile: {
+        parameters: {
+            query: {
+                from?: string;
+                to?: string;
+                open?: boolean;
+                department?: string;
+                item?: string;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rebuildFigures: {
         parameters: {
             query?: never;
@@ -10001,6 +10202,42 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageSavedCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedCasesAsFile: {
+        parameters: {
+            query: {
+                from?: string;
+                to?: string;
+                open?: boolean;
+                department?: string;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description refused */
@@ -10090,6 +10327,43 @@ export interface operations {
             };
         };
     };
+    daysOfStagesAsFile: {
+        parameters: {
+            query: {
+                service?: string;
+                from?: string;
+                to?: string;
+                open?: boolean;
+                department?: string;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     suspensionsByCap: {
         parameters: {
             query?: {
@@ -10114,6 +10388,45 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SuspensionRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspensionsAsFile: {
+        parameters: {
+            query: {
+                by?: string;
+                from?: string;
+                to?: string;
+                department?: string;
+                item?: string;
+                ground?: string;
+                examiner?: string;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description refused */
@@ -10165,6 +10478,46 @@ export interface operations {
             };
         };
     };
+    uncountedDaysAsFile: {
+        parameters: {
+            query: {
+                by?: string;
+                from?: string;
+                to?: string;
+                open?: boolean;
+                department?: string;
+                item?: string;
+                ground?: string;
+                examiner?: string;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     waits: {
         parameters: {
             query?: {
@@ -10187,6 +10540,43 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["WaitRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waitsAsFile: {
+        parameters: {
+            query: {
+                from?: string;
+                to?: string;
+                open?: boolean;
+                department?: string;
+                item?: string;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description refused */
@@ -13169,6 +13559,51 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasksAsFile: {
+        parameters: {
+            query: {
+                scope?: string;
+                filter?: string;
+                element?: string;
+                service?: string;
+                item?: string;
+                department?: string;
+                clock?: string;
+                applicant?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                unread?: boolean;
+                q?: string;
+                sort?: string;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description refused */

@@ -33,6 +33,9 @@ class ListFilesTest extends CaseworkTest {
                 "/api/orders/export",
                 "/api/forecasts/export",
                 "/api/delivered-cases/export",
+                "/api/tasks/export?scope=department&sort=risk",
+                "/api/figures/stages/export",
+                "/api/figures/uncounted/export?by=item",
                 "/api/board/cases/export?kind=near"
             })
     void everyListIsAFile(String list) {
@@ -58,6 +61,26 @@ class ListFilesTest extends CaseworkTest {
         assertThat(lines.get(0)).startsWith("\uFEFFCase number,Service,Applicant,Lead department,State");
         assertThat(lines.subList(1, lines.size())).isNotEmpty().allSatisfy(line -> assertThat(line)
                 .contains(",Received,"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suspensions", "waits", "path", "limits", "saved-cases"})
+    void theTablesOfTheFiguresAreFilesForWhoeverMaySeeThem(String figure) {
+        String path = "/api/figures/" + figure + "/export?format=csv&language=en&department=MARKET";
+        assertThat(people.as("SUPERVISION", Role.SUPERVISOR).get(path).text())
+                .startsWith("\uFEFF")
+                .contains(",");
+        assertThat(people.as("MARKET", Role.CLERK).get(path).status()).isEqualTo(403);
+    }
+
+    @Test
+    void theFileOfTasksHasThoseOfItsReader() {
+        String path = "/api/tasks/export?scope=department&format=csv&language=en";
+        assertThat(people.as("SERVICE_CENTRE", Role.CLERK).get(path).text().lines())
+                .hasSizeGreaterThan(1);
+        assertThat(people.as("LIBRARY", Role.APPROVER).get(path).text().lines()).hasSize(1);
+        assertThat(people.as("LIBRARY", Role.APPROVER).get(path + "&sort=whim").status())
+                .isEqualTo(400);
     }
 
     @Test
