@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Route } from '@playwright/test'
 import { answerApi } from './fixtures/api'
 import { correcting, story } from './fixtures/applicant'
 import { sound } from './objects/sound'
@@ -38,4 +38,67 @@ test('what was asked for is uploaded one by one, stays when one leaves, and is h
   await page.getByRole('button', { name: '提交补正材料' }).click()
   await expect(page.getByText('补正材料已提交。')).toBeVisible()
   expect(sent.at(-1)).toContain('{"materials":[{"key":"site-plan","attachmentId":"u1"}]}')
+})
+
+test('one applies online in four steps, leaves, comes back, and hands in once', async ({ page }, info) => {
+  const draft = {
+    id: 'd1',
+    serviceCode: 'open-restaurant',
+    content: { answers: {} as Record<string, string>, name: '林晓', phone: '10000000001', address: '' },
+    keptAt: '2026-03-11T09:20:00+08:00',
+    uploads: [] as unknown[],
+  }
+  const sent = await answerApi(page, null, {
+    'GET /api/applicant/applications': () => [draft],
+    'POST /api/applicant/applications': (route: Route) => {
+      draft.content.answers = (route.request().postDataJSON() as { content: typeof draft.content }).content.answers
+      return draft
+    },
+    'GET /api/applicant/applications/d1': () => draft,
+    'PUT /api/applicant/applications/d1': (route: Route) => {
+      draft.content = route.request().postDataJSON() as typeof draft.content
+      return draft
+    },
+    'POST /api/applicant/applications/d1/submission': { caseId: 'c1', caseNumber: story.number },
+  })
+  await page.route('**/api/applicant/applications/d1/uploads/*', async (route) => {
+    const file = { material: route.request().url().split('/').at(-1), id: 'u1', name: 'IMG_1.jpg', size: 1_200_000 }
+    draft.uploads = [file]
+    await route.fulfill({ json: file })
+  })
+  await page.goto('/public/services/open-restaurant?who=person')
+  await expect(page.getByText(/还有 \d 个问题要回答/)).toBeVisible()
+  for (const open = page.locator('fieldset:not(:has(input:checked))'); (await open.count()) > 0;) {
+    await open.first().getByRole('radio').first().check()
+    await page.waitForLoadState('networkidle')
+  }
+  await page.getByRole('link', { name: '开始在线申请' }).click()
+  await expect(page.getByText('第 1 步，共 4 步')).toBeVisible()
+  await sound(page, 'filing-situation', info.project.name)
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.getByLabel('申请人姓名').fill('')
+  await page.getByRole('button', { name: '下一步' }).click()
+  await expect(page.getByText('请填写名称。')).toBeVisible()
+  await page.getByLabel('申请人姓名').fill('林晓')
+  await page.getByLabel('联系地址').fill('云溪路 1 号')
+  await expect(page.getByText(/已保存|保存于/)).toBeVisible()
+  await sound(page, 'filing-details', info.project.name)
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.locator('input[type=file]').first().setInputFiles(photo('IMG_1.jpg'))
+  await expect(page.getByText('IMG_1.jpg').first()).toBeVisible()
+  await sound(page, 'filing-materials', info.project.name)
+  await page.goto('/public/cases')
+  await sound(page, 'filing-drafts', info.project.name)
+  await page.getByRole('link', { name: '继续填写' }).click()
+  await page.goto('/public/applications/d1?step=4')
+  await expect(page.getByText('云溪路 1 号')).toBeVisible()
+  await page.getByRole('button', { name: '提交申请' }).click()
+  await expect(page.locator('.field [role=alert]')).toHaveCount(1)
+  await page.getByLabel('请再次填写您的证件号码').fill('990101198001010014')
+  await sound(page, 'filing-check', info.project.name)
+  await page.getByRole('button', { name: '提交申请' }).click()
+  await expect(page.getByText('申请已提交。')).toBeVisible()
+  await expect(page).toHaveURL(/public\/cases\/c1/)
+  expect(sent.filter((each) => each.includes('/submission'))).toHaveLength(1)
+  expect(sent.find((each) => each.includes('/submission'))).toContain('"attachmentId":"u1"')
 })

@@ -46,6 +46,8 @@ const places = [
   ['order-new-case', '/orders/new?case=d1&number=BW-4771001&department=URBAN&delivered=true'],
   ['revocations', '/findings/revocations'],
   ['forecasts', '/forecasts?department=FIRE'],
+  ['contests', '/contests'],
+  ['ratings', '/ratings'],
   ['set-aside', '/set-aside'],
   ['rules', '/rules'],
   ['rules-draft', '/rules/draft'],

@@ -80,6 +80,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applicant/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drafts"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applicant/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["keep_1"];
+        post?: never;
+        delete: operations["drop_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applicant/applications/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applicant/applications/{id}/uploads/{material}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uploadFor"];
+        delete: operations["removeUpload"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applicant/cases": {
         parameters: {
             query?: never;
@@ -103,7 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_4"];
+        get: operations["one_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -122,6 +186,22 @@ export interface paths {
         get: operations["days_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applicant/cases/{id}/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contests"];
+        put?: never;
+        post: operations["contest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -186,6 +266,22 @@ export interface paths {
         get: operations["print"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applicant/cases/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rating"];
+        put?: never;
+        post: operations["rate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -535,7 +631,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_3"];
+        get: operations["one_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1136,6 +1232,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contests_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/correction-parts/awaited": {
         parameters: {
             query?: never;
@@ -1191,7 +1319,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1959,7 +2087,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2391,7 +2519,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2794,6 +2922,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ratings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/{caseId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerRating"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3410,6 +3570,17 @@ export interface components {
             name: string;
             phone: string;
         };
+        ApplicationDraft: {
+            /** Format: uuid */
+            caseId?: string;
+            content: components["schemas"]["DraftContent"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            keptAt: string;
+            serviceCode: string;
+            uploads: components["schemas"]["Uploaded"][];
+        };
         ApplicationForm: {
             answers: {
                 [key: string]: string;
@@ -3754,6 +3925,7 @@ export interface components {
             clockState?: "RUNNING" | "SUSPENDED" | "STOPPED";
             /** Format: date */
             dueDate?: string;
+            filedOnline: boolean;
             /** Format: uuid */
             id: string;
             leadDepartment: string;
@@ -3788,6 +3960,7 @@ export interface components {
             decision?: components["schemas"]["DecisionView"];
             delivery?: components["schemas"]["DeliveryView"];
             extensions: components["schemas"]["ExtensionView"][];
+            filedOnline: boolean;
             gathering?: components["schemas"]["Gathering"];
             /** Format: uuid */
             id: string;
@@ -3985,6 +4158,54 @@ export interface components {
             state: "ASKED" | "ANSWERED" | "ENDED" | "WITHDRAWN";
             /** @enum {string} */
             verdict?: "AGREE" | "DISAGREE";
+        };
+        ContestAnswerForm: {
+            /** @enum {string} */
+            result: "UPHELD" | "REJECTED";
+            text: string;
+        };
+        ContestForm: {
+            reason: string;
+            /** Format: uuid */
+            suspension: string;
+        };
+        ContestRow: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
+            asked: string;
+            basis: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            department: string;
+            ground: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            reason: string;
+            service: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            state: "OPEN" | "UPHELD" | "REJECTED";
+            suspended: boolean;
+            /** Format: date-time */
+            suspendedAt: string;
+        };
+        ContestView: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            reason: string;
+            /** @enum {string} */
+            state: "OPEN" | "UPHELD" | "REJECTED";
+            /** Format: uuid */
+            suspension: string;
         };
         CorrectionForm: {
             items: components["schemas"]["Defect"][];
@@ -4302,6 +4523,14 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        DraftContent: {
+            address: string;
+            answers: {
+                [key: string]: string;
+            };
+            name: string;
+            phone: string;
+        };
         DraftForm: {
             content: string;
             form: string;
@@ -4602,7 +4831,7 @@ export interface components {
             issuedAt: string;
             issuer: components["schemas"]["LocalisedText"];
             /** @enum {string} */
-            kind: "RECEIPT" | "CORRECTION" | "CORRECTIONS_RECEIVED" | "ACCEPTANCE" | "DEEMED_ACCEPTANCE" | "ACCEPTANCE_REFUSED" | "SPECIAL_PROCEDURE" | "EXTENSION" | "GRANT" | "REFUSAL" | "LAPSED" | "CERTIFICATES_VOIDED" | "DELIVERY" | "EVIDENCE";
+            kind: "RECEIPT" | "CORRECTION" | "CORRECTIONS_RECEIVED" | "ACCEPTANCE" | "DEEMED_ACCEPTANCE" | "ACCEPTANCE_REFUSED" | "SPECIAL_PROCEDURE" | "EXTENSION" | "GRANT" | "REFUSAL" | "LAPSED" | "CERTIFICATES_VOIDED" | "DELIVERY" | "CONTEST_ANSWERED" | "EVIDENCE";
             number: string;
             title: components["schemas"]["LocalisedText"];
         };
@@ -4773,6 +5002,10 @@ export interface components {
         NamedCode: {
             code: string;
             name: components["schemas"]["LocalisedText"];
+        };
+        NewDraft: {
+            content: components["schemas"]["DraftContent"];
+            serviceCode: string;
         };
         NewStaff: {
             authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE" | "WAIVE_FINDING")[];
@@ -5004,6 +5237,9 @@ export interface components {
             state: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
             stateText: components["schemas"]["LocalisedText"];
         };
+        OwnRating: {
+            rating?: components["schemas"]["RatingView"];
+        };
         PageAwaitedPart: {
             items: components["schemas"]["AwaitedPart"][];
             next?: string;
@@ -5018,6 +5254,10 @@ export interface components {
         };
         PageCaseRow: {
             items: components["schemas"]["CaseRow"][];
+            next?: string;
+        };
+        PageContestRow: {
+            items: components["schemas"]["ContestRow"][];
             next?: string;
         };
         PageDeadLetter: {
@@ -5050,6 +5290,10 @@ export interface components {
         };
         PagePublishedAssessment: {
             items: components["schemas"]["PublishedAssessment"][];
+            next?: string;
+        };
+        PageRatingRow: {
+            items: components["schemas"]["RatingRow"][];
             next?: string;
         };
         PageReference: {
@@ -5282,6 +5526,46 @@ export interface components {
         Quiet: {
             from: string;
             to: string;
+        };
+        RatingAnswerForm: {
+            text: string;
+        };
+        RatingForm: {
+            /** Format: int32 */
+            stars: number;
+            tags: ("FAST" | "CLEAR" | "FRIENDLY" | "FEW_TRIPS" | "SLOW" | "UNCLEAR" | "UNFRIENDLY" | "MANY_PAPERS")[];
+            text: string;
+        };
+        RatingRow: {
+            answer?: string;
+            /** Format: date */
+            answerBy?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            department: string;
+            mine: boolean;
+            /** Format: date-time */
+            ratedAt: string;
+            service: components["schemas"]["LocalisedText"];
+            /** Format: int32 */
+            stars: number;
+            tags: ("FAST" | "CLEAR" | "FRIENDLY" | "FEW_TRIPS" | "SLOW" | "UNCLEAR" | "UNFRIENDLY" | "MANY_PAPERS")[];
+            text: string;
+        };
+        RatingView: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: date-time */
+            ratedAt: string;
+            /** Format: int32 */
+            stars: number;
+            tags: ("FAST" | "CLEAR" | "FRIENDLY" | "FEW_TRIPS" | "SLOW" | "UNCLEAR" | "UNFRIENDLY" | "MANY_PAPERS")[];
+            text: string;
         };
         Reason: {
             reason: string;
@@ -5700,6 +5984,16 @@ export interface components {
             today: string;
         };
         StreamingResponseBody: unknown;
+        SubmissionForm: {
+            address?: string;
+            answers: {
+                [key: string]: string;
+            };
+            idNumber: string;
+            materials: components["schemas"]["UploadedMaterial"][];
+            name: string;
+            phone: string;
+        };
         Substitution: {
             /** Format: date */
             from: string;
@@ -6103,7 +6397,7 @@ export interface components {
             issuedAt: string;
             issuer: components["schemas"]["LocalisedText"];
             /** @enum {string} */
-            kind: "RECEIPT" | "CORRECTION" | "CORRECTIONS_RECEIVED" | "ACCEPTANCE" | "DEEMED_ACCEPTANCE" | "ACCEPTANCE_REFUSED" | "SPECIAL_PROCEDURE" | "EXTENSION" | "GRANT" | "REFUSAL" | "LAPSED" | "CERTIFICATES_VOIDED" | "DELIVERY" | "EVIDENCE";
+            kind: "RECEIPT" | "CORRECTION" | "CORRECTIONS_RECEIVED" | "ACCEPTANCE" | "DEEMED_ACCEPTANCE" | "ACCEPTANCE_REFUSED" | "SPECIAL_PROCEDURE" | "EXTENSION" | "GRANT" | "REFUSAL" | "LAPSED" | "CERTIFICATES_VOIDED" | "DELIVERY" | "CONTEST_ANSWERED" | "EVIDENCE";
             number: string;
             prints: components["schemas"]["Print"][];
             recipient: string;
@@ -6465,6 +6759,267 @@ export interface operations {
             };
         };
     };
+    drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ApplicationDraft"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drop_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Uploaded"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cases_3: {
         parameters: {
             query?: {
@@ -6497,7 +7052,7 @@ export interface operations {
             };
         };
     };
-    one_4: {
+    one_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6547,6 +7102,72 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ClockDays"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContestView"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
                 };
             };
             /** @description refused */
@@ -6678,6 +7299,72 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnRating"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
                 };
             };
             /** @description refused */
@@ -7394,6 +8081,7 @@ export interface operations {
                 service?: string;
                 department?: string;
                 overdue?: boolean;
+                online?: boolean;
                 q?: string;
                 cursor?: string;
                 limit?: number;
@@ -7431,6 +8119,7 @@ export interface operations {
                 service?: string;
                 department?: string;
                 overdue?: boolean;
+                online?: boolean;
                 q?: string;
                 format: string;
                 language?: string;
@@ -7461,7 +8150,7 @@ export interface operations {
             };
         };
     };
-    one_3: {
+    one_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8865,6 +9554,79 @@ export interface operations {
             };
         };
     };
+    contests_1: {
+        parameters: {
+            query?: {
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageContestRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestAnswerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     awaitedCorrectionParts: {
         parameters: {
             query?: {
@@ -8977,7 +9739,7 @@ export interface operations {
             };
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10761,7 +11523,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11739,7 +12501,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12598,6 +13360,79 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ApplicantMe"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ratings: {
+        parameters: {
+            query?: {
+                unanswered?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageRatingRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingAnswerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
                 };
             };
             /** @description refused */

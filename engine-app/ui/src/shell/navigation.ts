@@ -35,6 +35,8 @@ const places: Place[] = [
   { name: 'drill', path: '/drill', section: 'supervision', roles: ['SUPERVISOR', 'HEAD'] },
   { name: 'findings', path: '/findings', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
   { name: 'orders', path: '/orders', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
+  { name: 'contests', path: '/contests', section: 'supervision', roles: ['SUPERVISOR'] },
+  { name: 'ratings', path: '/ratings', section: 'supervision', roles: ['APPROVER', 'HEAD', 'LEAD', 'SUPERVISOR'] },
   { name: 'figures', path: '/figures', section: 'supervision', roles: ['SUPERVISOR', 'HEAD', 'LEAD', 'APPROVER'] },
   {
     name: 'assessment',

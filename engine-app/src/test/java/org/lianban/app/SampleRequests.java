@@ -108,6 +108,15 @@ public final class SampleRequests {
                      "password":"correct horse battery"}"""),
             entry("POST /api/exchange/{system}/events", "{\"events\":[]}"),
             entry("POST /api/exchange/systems/{code}", SYSTEM),
+            entry("POST /api/applicant/applications", """
+                    {"serviceCode":"x","content":{"answers":{},"name":"","phone":"","address":""}}"""),
+            entry(
+                    "PUT /api/applicant/applications/{id}",
+                    "{\"answers\":{},\"name\":\"\",\"phone\":\"\",\"address\":\"\"}"),
+            entry("POST /api/applicant/applications/{id}/submission", """
+                    {"answers":{},"name":"x","idNumber":"x","phone":"13800000000","materials":[]}"""),
+            entry("POST /api/contests/{id}/answer", "{\"result\":\"UPHELD\",\"text\":\"x\"}"),
+            entry("POST /api/ratings/{caseId}/answer", TEXT),
             entry("PUT /api/drafts", "{\"form\":\"x\",\"content\":\"{}\"}"),
             entry("PUT /api/exchange/systems/{code}", SYSTEM),
             entry("POST /api/exchange/systems/{code}/tokens", "{\"scope\":\"READ\",\"note\":\"x\",\"validDays\":1}"),

@@ -17,6 +17,7 @@ public enum PaperKind {
     LAPSED("视为撤回申请告知书", "Notice of deemed withdrawal"),
     CERTIFICATES_VOIDED("证件作废告知书", "Notice of voided certificates"),
     DELIVERY("送达回证", "Acknowledgement of delivery"),
+    CONTEST_ANSWERED("暂停计时异议答复书", "Answer to a contested suspension"),
     EVIDENCE("办件证据书", "Evidence of a case");
 
     private final String zh;

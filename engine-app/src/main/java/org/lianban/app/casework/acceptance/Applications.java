@@ -74,18 +74,21 @@ public class Applications {
         this.engine = engine;
     }
 
+    /** Takes in what a clerk has in hand, or what its applicant files himself: it is received when it is filed. */
     public CommandReceipt apply(CommandRequest request, ApplicationForm form) {
-        Actor clerk = request.actor();
-        clerk.require(Role.CLERK);
+        Actor by = request.actor();
+        if (!by.isApplicant()) {
+            by.require(Role.CLERK);
+        }
         CheckedForm checked = check.check(form);
         return desk.open(
                 request.with(form),
                 now -> {
                     Instant receivedAt = receivedAt(form, now);
                     UUID id = UuidCreator.getTimeOrderedEpoch();
-                    newCases.insert(id, clerk, checked, form, receivedAt, now);
-                    files.attach(id, clerk, attachments(form), "materials");
-                    materials.add(id, clerk.region(), handedIn(checked, form));
+                    newCases.insert(id, by, checked, form, receivedAt, now);
+                    files.attach(id, by, attachments(form), "materials");
+                    materials.add(id, by.region(), handedIn(checked, form));
                     return id;
                 },
                 work -> begin(work, checked));

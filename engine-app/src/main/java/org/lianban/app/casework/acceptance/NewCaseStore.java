@@ -32,20 +32,20 @@ class NewCaseStore {
         this.hash = hash;
     }
 
-    void insert(UUID id, Actor clerk, CheckedForm checked, ApplicationForm form, Instant receivedAt, Instant now) {
-        String number = number(clerk.region(), now);
+    void insert(UUID id, Actor by, CheckedForm checked, ApplicationForm form, Instant receivedAt, Instant now) {
+        String number = number(by.region(), now);
         ApplicationForm.Applicant applicant = form.applicant();
         jdbc.sql("""
                         insert into approval_case (id, region, number, service_code, service_version, service_name_zh,
                             service_name_en, joint, lead_department, applicant_kind, applicant_name, applicant_id_number,
                             applicant_identity, applicant_phone, applicant_address, answers, state, received_at, materials_at,
-                            clerk, ledger_head, receipt_nonce, search)
+                            clerk, filed_by, ledger_head, receipt_nonce, search)
                         values (:id, :region, :number, :service, :version, :zh, :en, :joint, :lead, :kind, :name, :idNumber,
                             :identity, :phone, :address, :answers::jsonb, 'RECEIVED', :received, :received,
-                            :clerk, :head, :nonce, :search::tsvector)
+                            :clerk, :filer, :head, :nonce, :search::tsvector)
                         """)
                 .param("id", id)
-                .param("region", clerk.region())
+                .param("region", by.region())
                 .param("number", number)
                 .param("service", checked.serviceCode())
                 .param("version", checked.serviceVersion())
@@ -61,7 +61,8 @@ class NewCaseStore {
                 .param("address", applicant.address(), Types.VARCHAR)
                 .param("answers", json.write(form.answers()))
                 .param("received", Timestamp.from(receivedAt))
-                .param("clerk", clerk.staff())
+                .param("clerk", by.isApplicant() ? null : by.staff(), Types.OTHER)
+                .param("filer", by.isApplicant() ? by.staff() : null, Types.OTHER)
                 .param("head", LedgerHead.EMPTY.hash())
                 .param("nonce", UUID.randomUUID())
                 .param(

@@ -51,6 +51,7 @@ public class ApplicantViews {
                 List.of(),
                 header.leadDepartment(),
                 header.receivedAt(),
+                header.filedOnline(),
                 header.acceptedAt(),
                 header.acceptedHow(),
                 header.closedAt(),

@@ -67,10 +67,11 @@ class CaseController {
             @RequestParam @Nullable String service,
             @RequestParam @Nullable String department,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "false") boolean online,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        CaseFilter filter = new CaseFilter(state, service, department, overdue, q);
+        CaseFilter filter = new CaseFilter(state, service, department, overdue, online, q);
         return list.page(Actors.current(), filter, cursor, Page.size(limit));
     }
 

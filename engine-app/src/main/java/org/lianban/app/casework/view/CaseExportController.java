@@ -36,11 +36,12 @@ class CaseExportController {
             @RequestParam @Nullable String service,
             @RequestParam @Nullable String department,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "false") boolean online,
             @RequestParam @Nullable String q,
             @RequestParam String format,
             @RequestParam(defaultValue = "zh") String language) {
         Actor reader = Actors.current();
-        CaseFilter filter = new CaseFilter(state, service, department, overdue, q);
+        CaseFilter filter = new CaseFilter(state, service, department, overdue, online, q);
         return downloads.of(
                 table(departments.names()),
                 format,
@@ -57,6 +58,7 @@ class CaseExportController {
                 .with("状态", "State", CaseRow::state)
                 .with("结果", "Outcome", CaseRow::outcome)
                 .with("收件时间", "Received", CaseRow::receivedAt)
+                .with("网上提交", "Filed online", CaseRow::filedOnline)
                 .with("到期日", "Due", CaseRow::dueDate)
                 .with("计时", "Clock", CaseRow::clockState)
                 .with("剩余工作日", "Working days left", CaseRow::workingDaysLeft)

@@ -7,6 +7,7 @@ import org.lianban.app.casework.work.CaseState;
  * Which cases to list.
  *
  * @param overdue only those past the due date of the limit that binds now
+ * @param online only those that their applicants filed themselves
  * @param q case number, applicant or service, as typed
  */
 record CaseFilter(
@@ -14,9 +15,10 @@ record CaseFilter(
         @Nullable String service,
         @Nullable String department,
         boolean overdue,
+        boolean online,
         @Nullable String q) {
 
     String listing() {
-        return "cases:%s:%s:%s:%s:%s".formatted(state, service, department, overdue, q);
+        return "cases:%s:%s:%s:%s:%s:%s".formatted(state, service, department, overdue, online, q);
     }
 }

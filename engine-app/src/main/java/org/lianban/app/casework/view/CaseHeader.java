@@ -24,6 +24,7 @@ record CaseHeader(
         CaseView.ApplicantView applicant,
         Map<String, String> answers,
         Instant receivedAt,
+        boolean filedOnline,
         @Nullable Instant acceptedAt,
         @Nullable AcceptedHow acceptedHow,
         @Nullable Instant closedAt,

@@ -57,6 +57,7 @@ class CaseHeaders {
                         row.getString("applicant_address")),
                 json.stringMap(row.getString("answers")),
                 instantOf(row, "received_at"),
+                row.getObject("filed_by") != null,
                 instant(row, "accepted_at"),
                 word(AcceptedHow.class, row.getString("accepted_how")),
                 instant(row, "closed_at"),

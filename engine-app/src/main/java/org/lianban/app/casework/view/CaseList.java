@@ -102,6 +102,9 @@ class CaseList {
         if (filter.overdue()) {
             where.append(" and c.state <> 'CLOSED' and c.clock_state = 'RUNNING' and c.due_date < :today");
         }
+        if (filter.online()) {
+            where.append(" and c.filed_by is not null");
+        }
         if (filter.q() != null && !filter.q().isEmpty()) {
             String query = Bigrams.query(filter.q());
             // what has nothing to look for in it is found nowhere
@@ -123,6 +126,7 @@ class CaseList {
                 CaseState.valueOf(row.getString("state")),
                 word(Outcome.class, row.getString("outcome")),
                 instantOf(row, "received_at"),
+                row.getObject("filed_by") != null,
                 due,
                 clockState,
                 toGo.left(),

@@ -19,6 +19,7 @@ public record CaseRow(
         CaseState state,
         @Nullable Outcome outcome,
         Instant receivedAt,
+        boolean filedOnline,
         @Nullable LocalDate dueDate,
         @Nullable ClockState clockState,
         @Nullable Long workingDaysLeft,

@@ -30,6 +30,7 @@ public record CaseView(
         List<AnswerView> answers,
         String leadDepartment,
         Instant receivedAt,
+        boolean filedOnline,
         @Nullable Instant acceptedAt,
         @Nullable AcceptedHow acceptedHow,
         @Nullable Instant closedAt,

@@ -72,6 +72,7 @@ class CaseViews {
                 answers(header),
                 header.leadDepartment(),
                 header.receivedAt(),
+                header.filedOnline(),
                 header.acceptedAt(),
                 header.acceptedHow(),
                 header.closedAt(),

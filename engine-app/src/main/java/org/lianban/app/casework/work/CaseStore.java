@@ -59,7 +59,7 @@ class CaseStore {
     void update(CaseRecord changed, @Nullable Instant closedAt) {
         jdbc.sql("""
                         update approval_case set state = :state, materials_at = :materials, accepted_at = :accepted,
-                            accepted_how = :how, proposal = :proposal, outcome = :outcome, closed_at = :closed,
+                            accepted_how = :how, proposal = :proposal, outcome = :outcome, closed_at = coalesce(:closed, closed_at),
                             version = version + 1
                         where id = :id
                         """)

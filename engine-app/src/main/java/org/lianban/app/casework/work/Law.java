@@ -33,5 +33,14 @@ public final class Law {
     /** A permission that no longer has its ground is cancelled, and its certificate is void. */
     public static final String CANCELLATION = "行政许可法 第七十条";
 
+    /** Whoever applies is heard, and may object. */
+    public static final String HEARD = "行政许可法 第七条";
+
+    /** Higher authorities supervise how permissions are handled, and correct what is against the law. */
+    public static final String SUPERVISED = "行政许可法 第六十条";
+
+    /** Services are rated by those whom they are for, and bad ratings are answered. */
+    public static final String RATING = "国办发〔2019〕51号 关于建立政务服务“好差评”制度提高政务服务水平的意见";
+
     private Law() {}
 }

@@ -6,11 +6,12 @@ import org.lianban.app.organisation.Actor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** Commands of applicants: repeated with the same {@code Idempotency-Key} they have one effect. */
-final class OwnRequests {
+public final class OwnRequests {
 
     private OwnRequests() {}
 
-    static CommandRequest of(Actor applicant, HttpServletRequest http) {
+    /** The request of that applicant. */
+    public static CommandRequest of(Actor applicant, HttpServletRequest http) {
         String kind = String.valueOf(http.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
                 .replace("/api/", "")
                 .replace("/{id}", "");

@@ -5,12 +5,15 @@ import org.lianban.app.schedules.RepeatedWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Once a day what was uploaded and never handed in is forgotten. */
+/** Once a day what was typed or uploaded and never handed in is forgotten. */
 @Configuration(proxyBeanMethods = false)
 class UploadPurge {
 
     @Bean
-    RepeatedWork applicantUploadPurge(Uploads uploads) {
-        return new RepeatedWork("applicant-upload-purge", Duration.ofDays(1), uploads::purge);
+    RepeatedWork applicantUploadPurge(Uploads uploads, ApplicationDrafts drafts) {
+        return new RepeatedWork("applicant-upload-purge", Duration.ofDays(1), () -> {
+            drafts.purge();
+            uploads.purge();
+        });
     }
 }

@@ -46,9 +46,9 @@ public enum Figure {
             Measure.SHARE,
             "好差评满意率",
             "Good ratings",
-            "本期收到的评价中三星及以上的 ÷ 全部。目前仅有外部系统交付的评价；没有评价即无数据，其权重由其他指标分担。",
-            "Of the ratings given in the period those of three stars and more, divided by all. Only other systems deliver ratings so "
-                    + "far; where there are none there is no data, and the other figures share the weight."),
+            "本期收到的评价中三星及以上的 ÷ 全部。没有评价即无数据，其权重由其他指标分担。",
+            "Of the ratings given in the period those of three stars and more, divided by all; where there are none "
+                    + "there is no data, and the other figures share the weight."),
     /** Days that did not count. */
     UNCOUNTED_SHARE(
             Measure.SHARE,

@@ -64,6 +64,11 @@ final class Items {
                 and not e.withdrawn and e.payload #>> '{data,stars}' in ('1', '2', '3', '4', '5')
                 and not exists (select from exchange_event n where n.case_id = e.case_id and n.event_key = e.event_key
                     and (coalesce(n.recorded_at, n.received_at), n.version) > (coalesce(e.recorded_at, e.received_at), e.version))
+            union all
+            select r.department, r.case_id::text, 'CASE', r.case_id, null, coalesce((
+                    select max(x.sequence) from clock_event x where x.case_id = r.case_id and x.type = 'RATED'), 0),
+                r.stars::text, (r.rated_at at time zone :zone)::date, null, (r.stars >= 3)::int::bigint, 1, r.stars < 3
+            from rating r where r.region = :region and r.rated_at >= :start and r.rated_at < :end
             """;
 
     private static final String UNCOUNTED = """

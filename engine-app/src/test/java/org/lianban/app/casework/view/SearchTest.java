@@ -63,7 +63,7 @@ class SearchTest extends CaseworkTest {
     }
 
     private List<UUID> foundCases(String typed) {
-        CaseFilter filter = new CaseFilter(null, null, null, false, typed);
+        CaseFilter filter = new CaseFilter(null, null, null, false, false, typed);
         return all(cursor -> cases.page(office.clerk(), filter, cursor, 100).map(CaseRow::id));
     }
 

@@ -1,0 +1,37 @@
+package org.lianban.app.portal.filing;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.acceptance.ApplicationForm;
+
+/** An application as its applicant hands it in. */
+record SubmissionForm(
+        @NotNull @Size(max = 50, message = "{lianban.TooMany}")
+        Map<@NotNull String, @NotNull @Size(max = 80) String> answers,
+
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 40) String idNumber,
+
+        @NotBlank @Pattern(regexp = "[0-9+() -]{6,24}", message = "{lianban.Phone}")
+        String phone,
+
+        @Size(max = 400) @Nullable String address,
+
+        @NotNull @Size(max = 200, message = "{lianban.TooMany}")
+        List<@NotNull @Valid UploadedMaterial> materials) {
+
+    ApplicationForm application(String service, ApplicationForm.Applicant.Kind kind) {
+        return new ApplicationForm(
+                service,
+                answers,
+                new ApplicationForm.Applicant(kind, name.strip(), idNumber, phone, address),
+                UploadedMaterial.handedIn(materials),
+                null);
+    }
+}
