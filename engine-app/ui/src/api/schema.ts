@@ -816,6 +816,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/correction-parts/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sayMarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/corrections": {
         parameters: {
             query?: never;
@@ -971,6 +987,38 @@ export interface paths {
         put?: never;
         post: operations["conclude"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marks"];
+        put?: never;
+        post: operations["makeMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/marks/{mark}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeMark"];
+        post?: never;
+        delete: operations["removeMark"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4217,6 +4265,10 @@ export interface components {
             defect: string;
             departments: string[];
             key: string;
+            /** Format: uuid */
+            mark?: string;
+            /** Format: int32 */
+            page?: number;
             wanted?: string;
         };
         CorrectionPart: {
@@ -4930,6 +4982,21 @@ export interface components {
             login: string;
             password: string;
         };
+        MarkForm: {
+            /** Format: uuid */
+            attachmentId: string;
+            /** Format: double */
+            height: number;
+            note: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+        };
         Material: {
             code: string;
             /** Format: int32 */
@@ -4944,6 +5011,30 @@ export interface components {
             onlyIf?: components["schemas"]["SituationCondition"];
             /** @enum {string} */
             source: "APPLICANT" | "GOVERNMENT" | "OTHER";
+        };
+        MaterialMark: {
+            /** Format: uuid */
+            attachmentId: string;
+            department: string;
+            fixed: boolean;
+            /** Format: double */
+            height: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            material?: string;
+            mine: boolean;
+            note: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
         };
         MaterialView: {
             attachment?: components["schemas"]["AttachmentView"];
@@ -5023,6 +5114,9 @@ export interface components {
             /** @enum {string} */
             scope: "DELIVER" | "READ";
             token: string;
+        };
+        Note: {
+            note: string;
         };
         NoticeCitation: {
             id: string;
@@ -5360,6 +5454,10 @@ export interface components {
             article?: string;
             defect: string;
             key: string;
+            /** Format: uuid */
+            mark?: string;
+            /** Format: int32 */
+            page?: number;
             wanted?: string;
         };
         PasswordChange: {
@@ -8615,6 +8713,42 @@ export interface operations {
             };
         };
     };
+    sayMarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitCorrections: {
         parameters: {
             query?: never;
@@ -8994,6 +9128,134 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
                 };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    marks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MaterialMark"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mark: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mark: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused */
             default: {

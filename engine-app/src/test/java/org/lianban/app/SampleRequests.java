@@ -38,6 +38,10 @@ public final class SampleRequests {
                     "POST /api/cases/{id}/conditional-acceptance",
                     "{\"toFollow\":[{\"key\":\"x\",\"by\":\"2026-03-03\"}]}"),
             entry("POST /api/cases/{id}/correction-notice", "{\"items\":[{\"key\":\"x\",\"defect\":\"x\"}]}"),
+            entry(
+                    "POST /api/cases/{id}/marks",
+                    "{\"attachmentId\":\"00000000-0000-0000-0000-000000000000\",\"page\":1,\"x\":0,\"y\":0,\"width\":0.5,\"height\":0.5,\"note\":\"x\"}"),
+            entry("PUT /api/cases/{id}/marks/{mark}", "{\"note\":\"x\"}"),
             entry("POST /api/cases/{id}/correction-parts", "{\"items\":[]}"),
             entry("POST /api/cases/{id}/corrections", HANDED_IN),
             entry("POST /api/cases/{id}/late-materials", HANDED_IN),

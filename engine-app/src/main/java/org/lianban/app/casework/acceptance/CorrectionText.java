@@ -86,14 +86,14 @@ class CorrectionText {
                 .orElse(new LocalisedText(key, key));
     }
 
-    private record Line(LocalisedText name, String defect) {
+    private record Line(LocalisedText name, LocalisedText defect) {
 
         String zh() {
-            return "《%s》%s".formatted(name.zh(), defect);
+            return "《%s》%s".formatted(name.zh(), defect.zh());
         }
 
         String en() {
-            return "%s: %s".formatted(name.en(), defect);
+            return "%s: %s".formatted(name.en(), defect.en());
         }
     }
 }

@@ -149,7 +149,7 @@ public class Corrections {
 
     private List<CaseMaterial> defective(Map<String, CaseMaterial> stored, List<CorrectionItem> items) {
         Map<String, String> notes = new LinkedHashMap<>();
-        items.forEach(item -> notes.merge(item.key(), item.text(), (one, other) -> one + "；" + other));
+        items.forEach(item -> notes.merge(item.key(), item.text().zh(), (one, other) -> one + "；" + other));
         List<CaseMaterial> defective = new ArrayList<>();
         notes.forEach((key, note) -> {
             CaseMaterial material = rules.requireListed(stored, key);

@@ -2,11 +2,16 @@ package org.lianban.app.casework.gathering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.web.LocalisedText;
 
 /**
  * A line of the one notice, as it is stored.
  *
+ * @param page on which page of the file it is seen
+ * @param mark the mark on that page
  * @param departments who asks for it; empty: the window by itself
  */
 public record CorrectionItem(
@@ -14,6 +19,8 @@ public record CorrectionItem(
         String defect,
         @Nullable String wanted,
         @Nullable String article,
+        @Nullable Integer page,
+        @Nullable UUID mark,
         List<String> departments) {
 
     public CorrectionItem {
@@ -23,11 +30,24 @@ public record CorrectionItem(
 
     static CorrectionItem of(PartItem item, String department) {
         return new CorrectionItem(
-                item.key(), item.defect().strip(), item.wanted(), item.article(), List.of(department));
+                item.key(),
+                item.defect().strip(),
+                item.wanted(),
+                item.article(),
+                item.page(),
+                item.mark(),
+                List.of(department));
     }
 
     /** What is wrong, and then what is wanted and by which article where somebody said so. */
-    public String text() {
+    public LocalisedText text() {
+        String said = said();
+        return page == null
+                ? new LocalisedText(said, said)
+                : new LocalisedText("第 %d 页：%s".formatted(page, said), "page %d: %s".formatted(page, said));
+    }
+
+    private String said() {
         StringBuilder text = new StringBuilder(defect);
         if (wanted != null && !wanted.isBlank()) {
             text.append(" → ").append(wanted.strip());
@@ -42,7 +62,9 @@ public record CorrectionItem(
     static void add(List<CorrectionItem> all, CorrectionItem next) {
         for (int i = 0; i < all.size(); i++) {
             CorrectionItem there = all.get(i);
-            if (there.key.equals(next.key) && there.defect.equals(next.defect)) {
+            if (there.key.equals(next.key)
+                    && there.defect.equals(next.defect)
+                    && Objects.equals(there.page, next.page)) {
                 all.set(i, there.with(next));
                 return;
             }
@@ -54,6 +76,12 @@ public record CorrectionItem(
         List<String> both = new ArrayList<>(departments);
         other.departments.stream().filter(each -> !both.contains(each)).forEach(both::add);
         return new CorrectionItem(
-                key, defect, wanted == null ? other.wanted : wanted, article == null ? other.article : article, both);
+                key,
+                defect,
+                wanted == null ? other.wanted : wanted,
+                article == null ? other.article : article,
+                page,
+                mark == null ? other.mark : mark,
+                both);
     }
 }

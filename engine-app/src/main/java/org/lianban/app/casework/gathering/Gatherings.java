@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lianban.app.casework.branch.Participants;
 import org.lianban.app.casework.work.CaseRecord;
@@ -62,26 +63,28 @@ public class Gatherings {
 
     /** A department says all that it wants corrected; until the notice is out it may say it anew. */
     public CommandReceipt say(CommandRequest request, UUID caseId, PartForm form) {
-        return desk.run(request.with(form), caseId, work -> {
+        return say(request.with(form), caseId, form::items);
+    }
+
+    /** @param said what the department wants, known only under the lock of the case */
+    CommandReceipt say(CommandRequest request, UUID caseId, Supplier<List<PartItem>> said) {
+        return desk.run(request, caseId, work -> {
             requireOpen(work);
             requireAsked(work);
-            requireSound(caseId, form.items());
+            List<PartItem> items = said.get();
+            requireSound(caseId, items);
             String department = work.actor().department();
-            parts.say(work, department, form.items());
-            work.note(
-                    "CORRECTIONS_NAMED",
-                    Law.ACCEPTANCE,
-                    Map.of("department", department, "items", materials(form.items())));
+            parts.say(work, department, items);
+            work.note("CORRECTIONS_NAMED", Law.ACCEPTANCE, Map.of("department", department, "items", materials(items)));
             List<CorrectionPart> all = parts.ofCase(caseId);
             if (all.stream().noneMatch(part -> part.state() == PartState.LOOKING)) {
                 news.complete(work, parts.clerk(caseId));
             }
-            return form.items().isEmpty()
+            return items.isEmpty()
                     ? new LocalisedText("已答复：没有需要补正的内容", "Said: nothing to be corrected")
                     : new LocalisedText(
-                            "已提出 %d 项补正内容".formatted(form.items().size()),
-                            "%d corrections are put into the notice"
-                                    .formatted(form.items().size()));
+                            "已提出 %d 项补正内容".formatted(items.size()),
+                            "%d corrections are put into the notice".formatted(items.size()));
         });
     }
 
@@ -104,7 +107,14 @@ public class Gatherings {
                 part.items().forEach(item -> CorrectionItem.add(items, CorrectionItem.of(item, part.department()))));
         own.forEach(item -> CorrectionItem.add(
                 items,
-                new CorrectionItem(item.key(), item.defect().strip(), item.wanted(), item.article(), List.of())));
+                new CorrectionItem(
+                        item.key(),
+                        item.defect().strip(),
+                        item.wanted(),
+                        item.article(),
+                        item.page(),
+                        item.mark(),
+                        List.of())));
         parts.endOpen(work.id());
         return items;
     }

@@ -132,9 +132,7 @@ class CaseFacts {
                 .map(item -> {
                     Listed material = Objects.requireNonNull(byKey.get(item.key()));
                     return List.of(
-                            material.name(),
-                            new LocalisedText(item.text(), item.text()),
-                            gathered ? askers(item, names, words) : material.items());
+                            material.name(), item.text(), gathered ? askers(item, names, words) : material.items());
                 })
                 .toList();
         return new Section(

@@ -259,7 +259,7 @@ final class StoryTeller {
 
     private List<Story.Asked> asked(CorrectionView notice) {
         Map<String, String> defects = new LinkedHashMap<>();
-        notice.items().forEach(item -> defects.merge(item.key(), item.text(), (one, other) -> one + "；" + other));
+        notice.items().forEach(item -> defects.merge(item.key(), item.text().zh(), (one, other) -> one + "；" + other));
         return defects.entrySet().stream()
                 .flatMap(defect -> view.materials().stream()
                         .filter(material -> material.key().equals(defect.getKey()))
