@@ -10,6 +10,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/list.css'
 import './styles/element.css'
+import './styles/print.css'
 
 onUnauthenticated(() => {
   if (router.currentRoute.value.meta.public) return
