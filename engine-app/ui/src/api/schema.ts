@@ -3698,7 +3698,7 @@ export interface components {
             count: number;
             first: components["schemas"]["Pressing"][];
             /** @enum {string} */
-            kind: "APPEALS" | "ANSWERS" | "SILENT" | "REPLIES" | "LATE_ORDERS" | "PAST_CAP" | "CARDS_SOON" | "CASES_TODAY" | "SET_ASIDE" | "UNDELIVERED";
+            kind: "APPEALS" | "ANSWERS" | "SILENT" | "CONTESTS" | "REPLIES" | "LATE_ORDERS" | "PAST_CAP" | "CARDS_SOON" | "CASES_TODAY" | "SET_ASIDE" | "UNDELIVERED";
         };
         AwaitedPart: {
             applicant: string;
@@ -5546,6 +5546,8 @@ export interface components {
             cap: components["schemas"]["CapView"];
             /** Format: date-time */
             capEnds?: string;
+            /** Format: date-time */
+            decidedAt?: string;
             decisionNote?: string;
             grantedBy?: string;
             ground: string;

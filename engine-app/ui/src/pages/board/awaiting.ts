@@ -14,6 +14,7 @@ const leads: Record<Group['kind'], { list: RouteLocationRaw; one?: (id: string) 
   APPEALS: { list: { path: '/findings', query: { state: 'APPEALED', step: 'decide' } }, one: finding },
   ANSWERS: { list: { path: '/findings', query: { state: 'ANSWERED', step: 'decide' } }, one: finding },
   SILENT: { list: { path: '/findings', query: { state: 'ISSUED', step: 'decide' } }, one: finding },
+  CONTESTS: { list: '/contests' },
   REPLIES: { list: { path: '/orders', query: { show: 'replied' } }, one: order },
   LATE_ORDERS: { list: { path: '/orders', query: { show: 'overdue' } }, one: order },
   PAST_CAP: { list: { path: '/board/cases', query: { kind: 'past_cap' } }, one: case_ },

@@ -22,6 +22,8 @@ public record Awaiting(LocalDate today, @Nullable Instant sweptAt, List<Awaited>
         ANSWERS,
         /** Decide on a card that nobody answered in time. */
         SILENT,
+        /** Answer an applicant who contests a suspension. */
+        CONTESTS,
         /** Accept a reply to an order or send it back. */
         REPLIES,
         /** See to an order without a reply in time. */

@@ -41,11 +41,20 @@ final class AwaitingSql {
             select a.id, a.what, null, '', '', null, a.department, null from answer_set_aside a where a.region = :region
             """;
 
+    private static final String CONTESTS = """
+            select t.id, c.number as label, null as rule, c.service_name_zh as title_zh, c.service_name_en as title_en,
+                null as severity, b.department, null::date as due
+            from contest t join approval_case c on c.id = t.case_id join suspension s on s.id = t.suspension
+                join branch b on b.id = s.branch_id
+            where t.region = :region and t.state = 'OPEN'
+            """;
+
     private static final Map<Kind, String> ROWS = new EnumMap<>(Map.of(
             Kind.APPEALS, CARDS.formatted("f.state = 'APPEALED'", NextStep.DECIDE.condition()),
             Kind.ANSWERS, CARDS.formatted("f.state = 'ANSWERED'", NextStep.DECIDE.condition()),
             Kind.SILENT, CARDS.formatted("f.state = 'ISSUED'", NextStep.DECIDE.condition()),
             Kind.CARDS_SOON, CARDS.formatted("true", NextStep.SOON.condition()),
+            Kind.CONTESTS, CONTESTS,
             Kind.REPLIES, ORDERS.formatted("a.state = 'REPLIED'"),
             Kind.LATE_ORDERS, ORDERS.formatted("a.state in ('SENT', 'READ', 'RETURNED') and a.due < :today"),
             Kind.CASES_TODAY, CASES.formatted("c.due_date", BoardKind.TODAY.ofCases()),

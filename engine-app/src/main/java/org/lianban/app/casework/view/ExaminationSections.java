@@ -104,6 +104,7 @@ class ExaminationSections {
                 row.getString("requester"),
                 instantOf(row, "requested_at"),
                 row.getString("decider"),
+                instant(row, "decided_at"),
                 row.getString("decision_note"),
                 new ProcedureView.CapView(row.getInt("cap_amount"), LimitUnit.valueOf(row.getString("cap_unit"))),
                 instant(row, "cap_ends_at"),

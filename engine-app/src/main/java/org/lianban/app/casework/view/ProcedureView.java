@@ -19,6 +19,7 @@ public record ProcedureView(
         String requestedBy,
         Instant requestedAt,
         @Nullable String grantedBy,
+        @Nullable Instant decidedAt,
         @Nullable String decisionNote,
         CapView cap,
         @Nullable Instant capEnds,

@@ -65,7 +65,7 @@ final class StoryTeller {
                         : binding.map(ClockView::dueDate).orElse(null),
                 binding.map(ClockView::id).orElse(null),
                 new StorySteps(view, departments, zone).steps(),
-                pauses(),
+                new StoryPauses(view, departments, zone).pauses(),
                 notice != null && correcting() ? asked(notice) : List.of(),
                 notice != null && correcting() ? notice.dueOn() : null,
                 result(),
@@ -227,34 +227,6 @@ final class StoryTeller {
                                             Words.date(date))
                                     : say(zh, en, Words.date(date)));
                 });
-    }
-
-    private List<Story.Pause> pauses() {
-        return view.procedures().stream()
-                .filter(procedure -> Stream.of(ProcedureState.OPEN, ProcedureState.RESUMED, ProcedureState.CAPPED)
-                        .anyMatch(state -> state == procedure.state()))
-                .map(this::pause)
-                .toList();
-    }
-
-    private Story.Pause pause(ProcedureView procedure) {
-        String department = view.branches().stream()
-                .filter(branch -> branch.id().equals(procedure.branchId()))
-                .map(BranchView::department)
-                .findFirst()
-                .orElse(view.leadDepartment());
-        @Nullable
-        LocalDate until = procedure.resumedAt() != null
-                ? day(procedure.resumedAt())
-                : procedure.capEnds() == null ? null : day(procedure.capEnds());
-        return new Story.Pause(
-                procedure.id(),
-                procedure.groundName(),
-                departments.apply(department),
-                procedure.basis(),
-                procedure.requestedAt(),
-                until,
-                procedure.state() == ProcedureState.OPEN);
     }
 
     private List<Story.Asked> asked(CorrectionView notice) {
