@@ -99,6 +99,17 @@ test('what is forbidden is shown with its reason', async ({ page }) => {
   await expect(found.form).toContainText('不停止计时；答复之前不能出具意见。')
 })
 
+test('who comes back to a case is told what changed, where, and what its applicant had before', async ({ page }) => {
+  await answerApi(page, me('APPROVER'))
+  await new CasePage(page).open('c1')
+  const news = page.getByRole('region', { name: '上次查看之后的变化' })
+  await expect(news).toContainText('收到后补材料 ×2')
+  await expect(page.getByRole('navigation').getByRole('link', { name: '意见与决定' })).toContainText('新')
+  await news.getByRole('link', { name: '出具意见：同意' }).click()
+  await expect(page).toHaveURL(/tab=opinions/)
+  await expect(page.getByRole('complementary', { name: '该申请人以前办理的同类事项' })).toContainText('历时 21 天')
+})
+
 test('who has signed and who has not is seen, and who has not is reminded in one press', async ({ page }) => {
   await answerApi(page, me('APPROVER'))
   const found = new CasePage(page)

@@ -928,6 +928,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["earlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/earlier/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/extension-requests": {
         parameters: {
             query?: never;
@@ -1081,6 +1113,22 @@ export interface paths {
         };
         get: operations["receipt"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["seen"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4627,6 +4675,28 @@ export interface components {
             /** Format: int64 */
             workingDaysLeft?: number;
         };
+        EarlierCase: {
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: int32 */
+            days?: number;
+            /** Format: int64 */
+            findings: number;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            outcome?: "GRANTED" | "REFUSED" | "NOT_ACCEPTED" | "LAPSED" | "WITHDRAWN";
+            /** Format: date-time */
+            receivedAt: string;
+            serviceName: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            state: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
+        };
+        EarlierCount: {
+            /** Format: int32 */
+            count: number;
+        };
         EventBatch: {
             events: components["schemas"]["DeliveredEvent"][];
         };
@@ -5115,6 +5185,21 @@ export interface components {
             scope: "DELIVER" | "READ";
             token: string;
         };
+        News: {
+            items: components["schemas"]["NewsEntry"][];
+            more: boolean;
+            /** Format: date-time */
+            since?: string;
+        };
+        NewsEntry: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int32 */
+            count: number;
+            text: components["schemas"]["LocalisedText"];
+            type: string;
+        };
         Note: {
             note: string;
         };
@@ -5364,6 +5449,10 @@ export interface components {
         };
         PageDrilledCase: {
             items: components["schemas"]["DrilledCase"][];
+            next?: string;
+        };
+        PageEarlierCase: {
+            items: components["schemas"]["EarlierCase"][];
             next?: string;
         };
         PageFindingView: {
@@ -8964,6 +9053,71 @@ export interface operations {
             };
         };
     };
+    earlier: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageEarlierCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EarlierCount"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     requestExtension: {
         parameters: {
             query?: never;
@@ -9382,6 +9536,37 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StreamingResponseBody"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["News"];
                 };
             };
             /** @description refused */

@@ -49,10 +49,7 @@ public class ConsultationStore {
         return jdbc.sql("""
                         select coalesce(s.name, '') from consultation c left join staff s on s.id = c.asked_person
                         where c.branch_id = :branch and c.state = 'ASKED' order by c.asked_at, c.id
-                        """)
-                .param("branch", branchId)
-                .query(String.class)
-                .list();
+                        """).param("branch", branchId).query(String.class).list();
     }
 
     /** In which role somebody who is asked by name has his task: the first of these that he holds. */

@@ -1,0 +1,43 @@
+import { inject, onMounted, provide, ref, type InjectionKey, type Ref } from 'vue'
+import { send } from '@/api/client'
+import type { News } from '@/api/types'
+
+const key: InjectionKey<Ref<News | undefined>> = Symbol('news')
+
+/** Where the page shows what an entry of that type is about. */
+const tabs: Record<string, string> = {
+  MATERIALS_CHECKED: 'materials',
+  CORRECTIONS_RECEIVED: 'materials',
+  LATE_MATERIALS_RECEIVED: 'materials',
+  OPINION_GIVEN: 'opinions',
+  LEAD_CONCLUDED: 'opinions',
+  DECIDED: 'opinions',
+  SIGNED: 'opinions',
+  CORRECTION_NOTICE_SENT: 'opinions',
+  SUSPENDED: 'days',
+  RESUMED: 'days',
+  EXTENDED: 'days',
+}
+
+export function tabOf(type: string): string {
+  return tabs[type] ?? (/^(CONSULTATION|SIGNATURE|EXAMINER|EXTENSION|PROCEDURE)_/.test(type) ? 'opinions' : 'timeline')
+}
+
+/** What happened since the reader last looked; asking says that he looks now. */
+export function useNews(caseId: () => string): Ref<News | undefined> {
+  const news = ref<News>()
+  provide(key, news)
+  onMounted(async () => {
+    // without it the page is no worse than before; there is nothing that the reader could do about it
+    news.value = await send<News>('PUT', `/api/cases/${caseId()}/seen`)
+      .then((answer) => answer.data)
+      .catch(() => undefined)
+  })
+  return news
+}
+
+/** The tabs in which something is new. */
+export function useChangedTabs(): () => Set<string> {
+  const news = inject(key, undefined)
+  return () => new Set(news?.value?.items.map((item) => tabOf(item.type)))
+}
