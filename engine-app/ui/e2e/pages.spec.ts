@@ -31,6 +31,7 @@ const places = [
   ['drill-items', '/drill/FIRE'],
   ['drill-cases', '/drill/FIRE/fire-safety-check'],
   ['case-day', '/cases/c1?department=FIRE&item=fire-safety-check&day=2026-03-02'],
+  ['screens', '/screens'],
   ['findings', '/findings?state=ISSUED&department=FIRE'],
   ['finding', '/findings/f4'],
   ['finding-recorded', '/findings/f9'],

@@ -10,6 +10,8 @@ declare module 'vue-router' {
     public?: true
     /** one of the pages for everybody, with a bar of their own */
     portal?: true
+    /** a screen on a wall, which has no bar */
+    wall?: true
   }
 }
 
@@ -56,6 +58,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/drill', component: () => import('@/pages/drill/DrillPage.vue') },
   { path: '/drill/:department', component: () => import('@/pages/drill/DrillPage.vue'), props: true },
   { path: '/drill/:department/:item', component: () => import('@/pages/drill/ItemPage.vue'), props: true },
+  { path: '/screens', component: () => import('@/pages/screen/ScreensPage.vue') },
+  { path: '/screen', component: () => import('@/pages/screen/ScreenPage.vue'), meta: { public: true, wall: true } },
   { path: '/findings', component: () => import('@/pages/findings/FindingsPage.vue') },
   { path: '/findings/revocations', component: () => import('@/pages/findings/RevocationsPage.vue') },
   { path: '/findings/:id', component: () => import('@/pages/findings/FindingPage.vue'), props: true },

@@ -2928,6 +2928,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wallFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/search": {
         parameters: {
             query?: never;
@@ -3051,6 +3067,38 @@ export interface paths {
         put?: never;
         post: operations["answerRating"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["screens"];
+        put?: never;
+        post: operations["makeScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeScreen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4345,6 +4393,18 @@ export interface components {
         CorrectionsForm: {
             materials: components["schemas"]["UploadedMaterial"][];
         };
+        Day: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            finished: number;
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            redCards: number;
+            /** Format: int64 */
+            standing: number;
+        };
         Days: {
             /** Format: int64 */
             beyond: number;
@@ -4860,6 +4920,12 @@ export interface components {
             /** Format: int32 */
             days: number;
         };
+        GroundDays: {
+            /** Format: int64 */
+            days: number;
+            ground: string;
+            name: components["schemas"]["LocalisedText"];
+        };
         Hall: {
             code: string;
             name: components["schemas"]["LocalisedText"];
@@ -5044,6 +5110,18 @@ export interface components {
             /** @enum {string} */
             unit: "WORKING_DAY" | "CALENDAR_DAY";
         };
+        Load: {
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            near: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            suspended: number;
+        };
         LocalisedText: {
             en: string;
             zh: string;
@@ -5164,6 +5242,12 @@ export interface components {
             code: string;
             name: components["schemas"]["LocalisedText"];
         };
+        NewCard: {
+            department: components["schemas"]["LocalisedText"];
+            finds: components["schemas"]["LocalisedText"];
+            /** Format: date */
+            foundOn: string;
+        };
         NewDraft: {
             content: components["schemas"]["DraftContent"];
             serviceCode: string;
@@ -5183,6 +5267,12 @@ export interface components {
             id: string;
             /** @enum {string} */
             scope: "DELIVER" | "READ";
+            token: string;
+        };
+        NewWallScreen: {
+            /** Format: uuid */
+            id: string;
+            name: string;
             token: string;
         };
         News: {
@@ -6612,6 +6702,31 @@ export interface components {
             person?: string;
             /** Format: date-time */
             since: string;
+        };
+        WallFigures: {
+            /** Format: date-time */
+            at: string;
+            day: components["schemas"]["Day"];
+            departments: components["schemas"]["Load"][];
+            newlyRed: components["schemas"]["NewCard"][];
+            /** Format: date-time */
+            sweptAt?: string;
+            /** Format: date */
+            today: string;
+            uncounted: components["schemas"]["GroundDays"][];
+        };
+        WallScreen: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            seenAt?: string;
+        };
+        WallScreenForm: {
+            name: string;
         };
         WebhookCall: {
             /** Format: int32 */
@@ -13631,6 +13746,37 @@ export interface operations {
             };
         };
     };
+    wallFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Screen-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WallFigures"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchPublicServices: {
         parameters: {
             query: {
@@ -13883,6 +14029,97 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
                 };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    screens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WallScreen"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WallScreenForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NewWallScreen"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused */
             default: {

@@ -42,6 +42,9 @@ export type ClockDays = Schemas['ClockDays']
 export type CaseRow = Omit<Schemas['CaseRow'], 'state'> &
   Partial<Pick<Schemas['BoardCase'], 'clockId' | 'stage' | 'counted' | 'uncounted' | 'elapsed'>> & { state: string }
 export type Awaiting = Schemas['Awaiting']
+export type WallFigures = Schemas['WallFigures']
+export type WallScreen = Schemas['WallScreen']
+export type NewWallScreen = Schemas['NewWallScreen']
 export type Drill = Schemas['Drill']
 export type DrilledCase = Schemas['DrilledCase']
 export type TaskRow = Schemas['TaskRow']

@@ -31,7 +31,7 @@ const places: Place[] = [
   { name: 'tasks', path: '/tasks', section: 'work', roles: handling },
   { name: 'window', path: '/window', section: 'work', roles: ['CLERK'] },
   { name: 'hall', path: '/hall', section: 'work', roles: ['CLERK'] },
-  { name: 'board', path: '/board', section: 'supervision', roles: ['SUPERVISOR'] },
+  { name: 'board', path: '/board', section: 'supervision', roles: ['SUPERVISOR'], also: ['/screens'] },
   { name: 'drill', path: '/drill', section: 'supervision', roles: ['SUPERVISOR', 'HEAD'] },
   { name: 'findings', path: '/findings', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
   { name: 'orders', path: '/orders', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },

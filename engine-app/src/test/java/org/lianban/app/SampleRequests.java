@@ -121,6 +121,7 @@ public final class SampleRequests {
                     {"answers":{},"name":"x","idNumber":"x","phone":"13800000000","materials":[]}"""),
             entry("POST /api/contests/{id}/answer", "{\"result\":\"UPHELD\",\"text\":\"x\"}"),
             entry("POST /api/ratings/{caseId}/answer", TEXT),
+            entry("POST /api/screens", "{\"name\":\"x\"}"),
             entry("PUT /api/drafts", "{\"form\":\"x\",\"content\":\"{}\"}"),
             entry("PUT /api/exchange/systems/{code}", SYSTEM),
             entry("POST /api/exchange/systems/{code}/tokens", "{\"scope\":\"READ\",\"note\":\"x\",\"validDays\":1}"),
