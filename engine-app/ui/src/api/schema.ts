@@ -4452,6 +4452,14 @@ export interface components {
             defect: string;
             key: string;
         };
+        Deliver: {
+            /** @enum {string} */
+            method: "WINDOW" | "POST" | "ELECTRONIC";
+            receiver: string;
+            signature?: components["schemas"]["Signature"];
+            /** Format: date-time */
+            signedAt?: string;
+        };
         DeliveredCaseView: {
             /** Format: date-time */
             acceptedAt?: string;
@@ -6119,6 +6127,10 @@ export interface components {
             yaml: string;
         };
         Signature: {
+            drawing?: string;
+            reason?: string;
+        };
+        Signed: {
             text: string;
             /** @enum {string} */
             verdict: "AGREE" | "DISAGREE";
@@ -9113,7 +9125,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["Deliver"];
             };
         };
         responses: {
@@ -10094,7 +10106,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Signature"];
+                "application/json": components["schemas"]["Signed"];
             };
         };
         responses: {

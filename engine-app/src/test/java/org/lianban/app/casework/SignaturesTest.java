@@ -75,7 +75,7 @@ class SignaturesTest extends CaseworkTest {
     }
 
     private void sign(Actor person, Opinion verdict) {
-        signatures.sign(by(person), askedOf(person), new SignatureForms.Signature(verdict, "已阅"));
+        signatures.sign(by(person), askedOf(person), new SignatureForms.Signed(verdict, "已阅"));
     }
 
     private void conclude() {
@@ -98,7 +98,7 @@ class SignaturesTest extends CaseworkTest {
         askToSign(colleague, fire);
         UUID asked = askedOf(fire);
         Actor other = office.district().approver("FIRE");
-        assertRefused(() -> signatures.sign(by(other), asked, new SignatureForms.Signature(Opinion.AGREE, "代签")))
+        assertRefused(() -> signatures.sign(by(other), asked, new SignatureForms.Signed(Opinion.AGREE, "代签")))
                 .as(RefusalKind.CONFLICT);
         WorkTask task = register.openTasks(caseId).stream()
                 .filter(open -> asked.equals(open.subject()))
@@ -141,7 +141,7 @@ class SignaturesTest extends CaseworkTest {
         conclude();
         assertThat(register.facts(caseId))
                 .endsWith("SIGNATURE_ASKED", "ANSWER_REMINDED", "REQUEST_CALLED_OFF", "OPINION_GIVEN");
-        assertRefused(() -> signatures.sign(by(fire), asked, new SignatureForms.Signature(Opinion.AGREE, "已阅")))
+        assertRefused(() -> signatures.sign(by(fire), asked, new SignatureForms.Signed(Opinion.AGREE, "已阅")))
                 .as(RefusalKind.CONFLICT);
     }
 
@@ -175,7 +175,7 @@ class SignaturesTest extends CaseworkTest {
         askToSign(colleague, fire);
         UUID first = askedOf(colleague);
         UUID second = askedOf(fire);
-        var yes = new SignatureForms.Signature(Opinion.AGREE, "同意");
+        var yes = new SignatureForms.Signed(Opinion.AGREE, "同意");
         var results = Race.run(List.of(
                 () -> signatures.sign(by(colleague), first, yes), () -> signatures.sign(by(fire), second, yes)));
         assertThat(results).allMatch(Race.Result::won);
@@ -187,7 +187,7 @@ class SignaturesTest extends CaseworkTest {
         askToSign(fire);
         UUID asked = askedOf(fire);
         var results = Race.run(List.of(
-                () -> signatures.sign(by(fire), asked, new SignatureForms.Signature(Opinion.AGREE, "同意")),
+                () -> signatures.sign(by(fire), asked, new SignatureForms.Signed(Opinion.AGREE, "同意")),
                 () -> opinions.give(by(examiner), examination, AGREE)));
         assertThat(results.get(0).won()).isTrue();
         List<String> facts = register.facts(caseId);

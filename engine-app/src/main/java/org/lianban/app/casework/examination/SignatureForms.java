@@ -23,7 +23,7 @@ public final class SignatureForms {
             @NotBlank @Size(max = 2000) String question) {}
 
     /** Agrees or disagrees, with the reasons. */
-    public record Signature(
+    public record Signed(
             @NotNull Opinion verdict,
             @NotBlank @Size(max = 4000) String text) {}
 }

@@ -121,7 +121,7 @@ public class Signatures {
                         asked.id().toString()));
     }
 
-    public CommandReceipt sign(CommandRequest request, UUID id, SignatureForms.Signature form) {
+    public CommandReceipt sign(CommandRequest request, UUID id, SignatureForms.Signed form) {
         Consultation asked = consultations.find(id).orElseThrow(CaseAccess::unknown);
         return desk.run(request.with(form), asked.caseId(), work -> {
             WorkTask task = turn.takeAbout(work, ItemExaminationProcess.ANSWER_CONSULTATION, id);

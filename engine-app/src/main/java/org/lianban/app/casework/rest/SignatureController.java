@@ -48,7 +48,7 @@ class SignatureController {
     @RolesAllowed({"APPROVER", "HEAD", "LEAD"})
     @PostMapping("/consultations/{id}/signature")
     ResponseEntity<CommandReceipt> sign(
-            CommandRequest request, @PathVariable UUID id, @Valid @RequestBody SignatureForms.Signature form) {
+            CommandRequest request, @PathVariable UUID id, @Valid @RequestBody SignatureForms.Signed form) {
         return done(signatures.sign(request, id, form));
     }
 
