@@ -18,8 +18,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Takes a restaurant from the window to the delivery in a browser, and a card from the broken promise to its revocation, against an
- * application of their own. The other browser tests need
+ * Takes a restaurant from the window to the delivery in a browser, a card from the broken promise to its revocation, and four people
+ * through their day, against an application of their own. The other browser tests need
  * no application: {@code npm run e2e} runs them on the built pages.
  */
 @LianbanTest
@@ -39,24 +39,34 @@ class BrowserTest {
 
     @Test
     void aRestaurantIsOpened() throws IOException, InterruptedException {
-        passes("restaurant");
+        passes("restaurant", "desk");
+    }
+
+    @Test
+    void fourPeopleHaveTheirDayInChineseAtTheDesk() throws IOException, InterruptedException {
+        passes("days", "desk");
+    }
+
+    @Test
+    void fourPeopleHaveTheirDayInEnglishOnThePhone() throws IOException, InterruptedException {
+        passes("days", "phone");
     }
 
     @Test
     void aCardIsIssuedAnsweredAppealedAgainstAndRevoked() throws IOException, InterruptedException {
-        passes("card");
+        passes("card", "desk");
     }
 
     @Test
     void ordersLogsTokensAndPreferencesAreHandedIn() throws IOException, InterruptedException {
-        passes("oversight");
+        passes("oversight", "desk");
     }
 
-    private void passes(String walk) throws IOException, InterruptedException {
+    private void passes(String walk, String width) throws IOException, InterruptedException {
         assumeThat(CHROMIUM).as("the browser tests need Chromium").isExecutable();
         Path output = Files.createTempFile("lianban-browser", ".txt");
         try {
-            boolean passed = run(walk, output);
+            boolean passed = run(walk, width, output);
             String told = Files.readString(output, StandardCharsets.UTF_8);
             System.out.println(told);
             assertThat(passed).as(told).isTrue();
@@ -65,8 +75,9 @@ class BrowserTest {
         }
     }
 
-    private boolean run(String walk, Path output) throws IOException, InterruptedException {
-        ProcessBuilder playwright = new ProcessBuilder("npx", "playwright", "test", walk, "--project=desk");
+    private boolean run(String walk, String width, Path output) throws IOException, InterruptedException {
+        ProcessBuilder playwright =
+                new ProcessBuilder("npx", "playwright", "test", "e2e/%s\\.spec".formatted(walk), "--project=" + width);
         playwright.directory(PAGES.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
         playwright.environment().put("BASE_URL", "http://localhost:" + port);
         playwright.environment().put("CHROMIUM", CHROMIUM.toString());
