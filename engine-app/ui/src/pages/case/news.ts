@@ -23,17 +23,19 @@ export function tabOf(type: string): string {
   return tabs[type] ?? (/^(CONSULTATION|SIGNATURE|EXAMINER|EXTENSION|PROCEDURE)_/.test(type) ? 'opinions' : 'timeline')
 }
 
-/** What happened since the reader last looked; asking says that he looks now. */
-export function useNews(caseId: () => string): Ref<News | undefined> {
+/** What happened since the reader last looked; asking says that he looks now. Once it is known, or known not to be, the page can be shown. */
+export function useNews(caseId: () => string): { news: Ref<News | undefined>; known: Ref<boolean> } {
   const news = ref<News>()
+  const known = ref(false)
   provide(key, news)
   onMounted(async () => {
     // without it the page is no worse than before; there is nothing that the reader could do about it
     news.value = await send<News>('PUT', `/api/cases/${caseId()}/seen`)
       .then((answer) => answer.data)
       .catch(() => undefined)
+    known.value = true
   })
-  return news
+  return { news, known }
 }
 
 /** The tabs in which something is new. */
