@@ -41,7 +41,7 @@ const action = (page: Page, name: string) => page.locator(`[data-action=${name}]
 async function handIn(page: Page): Promise<void> {
   const found = new CasePage(page)
   await found.form.locator('button[type=submit]').click()
-  await expect(found.asked.locator('.told')).toBeVisible()
+  await expect(found.asked.locator('> .told')).toBeVisible()
   await expect(found.form).toHaveCount(0)
 }
 
@@ -114,7 +114,7 @@ test('an approver opens, decides and goes on by keys; a colleague comes second; 
   await hand.key('o')
   await expect(page).toHaveURL(/\/cases\//)
   await hand.click(action(page, 'start'))
-  await expect(page.locator('section[aria-labelledby=asked] .told')).toBeVisible()
+  await expect(page.locator('section[aria-labelledby=asked] > .told')).toBeVisible()
   await hand.click(action(page, 'opinion'))
   const form = new CasePage(page).form
   await hand.click(form.locator('label.el-radio, .el-radio-button').first())

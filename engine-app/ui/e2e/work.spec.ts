@@ -80,7 +80,7 @@ test('a session that ends in the middle of a form costs no word', async ({ page 
   await page.locator('form button[type=submit]').click()
   await expect(found.form.getByLabel('审查意见')).toHaveValue('缺少通风设施')
   await found.form.locator('button[type=submit]').click()
-  await expect(found.asked.locator('.told')).toBeVisible()
+  await expect(found.asked.locator('> .told')).toBeVisible()
 })
 
 test('what is forbidden is shown with its reason', async ({ page }) => {

@@ -30,7 +30,7 @@ export class CasePage {
   /** Does what needs no form; the case says that it was done. */
   async do(label: string): Promise<void> {
     await this.button(label).first().click()
-    await expect(this.asked.locator('.told')).toBeVisible()
+    await expect(this.asked.locator('> .told')).toBeVisible()
   }
 
   /** Opens the form of an action, lets it be filled and hands it in; the case says that it was done. */
@@ -39,7 +39,7 @@ export class CasePage {
     await expect(this.form).toBeVisible()
     await fill(this.form)
     await this.form.locator('button[type=submit]').click()
-    await expect(this.asked.locator('.told')).toBeVisible()
+    await expect(this.asked.locator('> .told')).toBeVisible()
     await expect(this.form).toHaveCount(0)
   }
 

@@ -97,6 +97,7 @@ export type Pages<T> = Pick<
   | 'data'
   | 'error'
   | 'isPending'
+  | 'isLoading'
   | 'isError'
   | 'isFetching'
   | 'isFetchingNextPage'

@@ -21,6 +21,7 @@ public record Actor(
         Set<Authority> authorities) {
 
     private static final UUID SYSTEM = new UUID(0, 0);
+    private static final String SYSTEM_LOGIN = "system";
     private static final String APPLICANT = "applicant";
 
     public Actor {
@@ -30,12 +31,17 @@ public record Actor(
 
     /** The actor of timers and sweeps; it has no account and no row in {@code staff}. */
     public static Actor system(String region) {
-        return new Actor(SYSTEM, "system", "lianban", "", region, Set.of(), Set.of());
+        return new Actor(SYSTEM, SYSTEM_LOGIN, "lianban", "", region, Set.of(), Set.of());
     }
 
     /** An applicant, by the account; in the ledger all are called the same, since the case says who its applicant is. */
     public static Actor applicant(UUID account, String name, String region) {
         return new Actor(account, APPLICANT, name, "", region, Set.of(), Set.of());
+    }
+
+    /** Whether the ledgers call somebody by this name who is none of the staff. */
+    static boolean isReserved(String login) {
+        return login.equalsIgnoreCase(SYSTEM_LOGIN) || login.equalsIgnoreCase(APPLICANT);
     }
 
     /** Whether it is an applicant: everybody of the staff is in a department. */

@@ -90,6 +90,9 @@ public class Staff {
      */
     @Transactional
     public StaffMember hire(String login, StaffProfile profile, String passwordHash) {
+        if (Actor.isReserved(login)) {
+            throw taken();
+        }
         UUID id = UUID.randomUUID();
         try {
             jdbc.sql("""
@@ -105,13 +108,17 @@ public class Staff {
                     .param("active", profile.active())
                     .param("now", OffsetDateTime.now(clock))
                     .update();
-        } catch (DuplicateKeyException taken) {
-            throw Refusal.conflict(
-                    new LocalisedText("登录名已被使用。", "This login is taken."),
-                    new LocalisedText("请换一个登录名。", "Choose another login."));
+        } catch (DuplicateKeyException already) {
+            throw taken();
         }
         grant(id, profile.roles(), profile.authorities());
         return get(login);
+    }
+
+    private static Refusal taken() {
+        return Refusal.conflict(
+                new LocalisedText("登录名已被使用。", "This login is taken."),
+                new LocalisedText("请换一个登录名。", "Choose another login."));
     }
 
     /**

@@ -50,6 +50,16 @@ class StaffTest {
         }
 
         @Test
+        void refusesTheNamesThatTheLedgersHaveForWhoIsNoneOfTheStaff() {
+            Browser administrator = people.as("MARKET", Role.ADMINISTRATOR);
+            for (String login : List.of("applicant", "system")) {
+                assertThat(administrator.post("/api/staff", zhang(login)).status())
+                        .as(login)
+                        .isEqualTo(409);
+            }
+        }
+
+        @Test
         void refusesADepartmentThatIsNotThere() {
             Map<String, Object> lost = new HashMap<>(zhang("zhang.lost"));
             lost.put("department", "MOON");
