@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.database.Column;
+import org.lianban.app.database.Moments;
 import org.lianban.app.organisation.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -172,7 +173,6 @@ class TicketStore {
     }
 
     private static Ticket ticket(ResultSet row, int number) throws SQLException {
-        Timestamp called = row.getTimestamp("called_at");
         return new Ticket(
                 row.getObject("id", UUID.class),
                 "%s%03d".formatted(row.getString("series"), row.getInt("number")),
@@ -181,7 +181,7 @@ class TicketStore {
                 row.getTimestamp("taken_at").toInstant(),
                 row.getObject("appointment_id", UUID.class) != null,
                 row.getString("counter"),
-                called == null ? null : called.toInstant(),
+                Moments.of(row, "called_at"),
                 row.getObject("case_id", UUID.class),
                 row.getString("case_number"));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Moments;
 import org.lianban.app.organisation.Authority;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.web.LocalisedText;
@@ -165,7 +166,6 @@ public class TaskBook {
 
     private static WorkTask task(ResultSet row, int number) throws SQLException {
         String authority = row.getString("authority");
-        Timestamp closedAt = row.getTimestamp("closed_at");
         return new WorkTask(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
@@ -183,6 +183,6 @@ public class TaskBook {
                 row.getObject("owner", UUID.class),
                 TaskState.valueOf(row.getString("state")),
                 row.getObject("closed_by", UUID.class),
-                closedAt == null ? null : closedAt.toInstant());
+                Moments.of(row, "closed_at"));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.CaseAccess;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.Outcome;
+import org.lianban.app.database.Moments;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.web.Cursors;
 import org.lianban.app.web.LocalisedText;
@@ -97,7 +98,6 @@ class EarlierCases {
     }
 
     private static EarlierCase earlier(ResultSet row, int number) throws SQLException {
-        Timestamp closed = row.getTimestamp("closed_at");
         String outcome = row.getString("outcome");
         return new EarlierCase(
                 row.getObject("id", UUID.class),
@@ -106,7 +106,7 @@ class EarlierCases {
                 CaseState.valueOf(row.getString("state")),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getTimestamp("received_at").toInstant(),
-                closed == null ? null : closed.toInstant(),
+                Moments.of(row, "closed_at"),
                 row.getObject("days", Integer.class),
                 row.getLong("findings"));
     }

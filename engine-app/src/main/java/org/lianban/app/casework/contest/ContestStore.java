@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.CaseWork;
+import org.lianban.app.database.Moments;
 import org.lianban.app.web.Cursors;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Page;
@@ -104,7 +105,7 @@ class ContestStore {
                         row.getTimestamp("opened_at").toInstant(),
                         ContestState.valueOf(row.getString("state")),
                         row.getString("answer"),
-                        instant(row.getTimestamp("answered_at"))))
+                        Moments.of(row, "answered_at")))
                 .list();
     }
 
@@ -155,10 +156,6 @@ class ContestStore {
                 ContestState.valueOf(row.getString("state")),
                 row.getString("answer"),
                 row.getString("answerer"),
-                instant(row.getTimestamp("answered_at")));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
+                Moments.of(row, "answered_at"));
     }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.Json;
 import org.lianban.app.database.Column;
+import org.lianban.app.database.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -103,13 +103,12 @@ public class PartStore {
     }
 
     private CorrectionPart part(ResultSet row, int number) throws SQLException {
-        @Nullable Timestamp said = row.getTimestamp("said_at");
         return new CorrectionPart(
                 row.getString("department"),
                 PartState.valueOf(row.getString("state")),
                 json.list(row.getString("items"), PartItem.class),
                 row.getTimestamp("asked_at").toInstant(),
                 row.getString("sayer"),
-                said == null ? null : said.toInstant());
+                Moments.of(row, "said_at"));
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.CaseWork;
+import org.lianban.app.database.Moments;
 import org.lianban.monitoring.clock.Cap;
 import org.lianban.monitoring.clock.LimitUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -137,12 +137,8 @@ public class ProcedureStore {
                 new Cap(row.getInt("cap_amount"), LimitUnit.valueOf(row.getString("cap_unit"))),
                 row.getObject("requested_by", UUID.class),
                 ProcedureState.valueOf(row.getString("state")),
-                instant(row.getTimestamp("decided_at")),
-                instant(row.getTimestamp("cap_ends_at")),
-                instant(row.getTimestamp("resumed_at")));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+                Moments.of(row, "decided_at"),
+                Moments.of(row, "cap_ends_at"),
+                Moments.of(row, "resumed_at"));
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.casework.work.CaseWork;
+import org.lianban.app.database.Moments;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.web.Cursors;
@@ -87,7 +88,7 @@ class RatingStore {
                         row.getString("text"),
                         row.getTimestamp("rated_at").toInstant(),
                         row.getString("answer"),
-                        instant(row.getTimestamp("answered_at"))))
+                        Moments.of(row, "answered_at")))
                 .optional();
     }
 
@@ -147,16 +148,12 @@ class RatingStore {
                 row.getString("department").equals(reader.department()),
                 row.getString("answer"),
                 row.getString("answerer"),
-                instant(row.getTimestamp("answered_at")));
+                Moments.of(row, "answered_at"));
     }
 
     private static List<RatingTag> tags(ResultSet row) throws SQLException {
         return Arrays.stream((String[]) row.getArray("tags").getArray())
                 .map(RatingTag::valueOf)
                 .toList();
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -2,11 +2,11 @@ package org.lianban.app.casework.view;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Moments;
 import org.lianban.app.web.LocalisedText;
 
 /** Reads columns that may be empty. */
@@ -15,8 +15,7 @@ final class Columns {
     private Columns() {}
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
+        return Moments.of(row, column);
     }
 
     static Instant instantOf(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Moments;
 import org.lianban.app.web.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,7 +76,6 @@ class CaseStore {
     }
 
     private CaseRecord record(ResultSet row, int number) throws SQLException {
-        Timestamp accepted = row.getTimestamp("accepted_at");
         return new CaseRecord(
                 row.getObject("id", UUID.class),
                 row.getString("region"),
@@ -89,7 +89,7 @@ class CaseStore {
                 CaseState.valueOf(row.getString("state")),
                 row.getTimestamp("received_at").toInstant(),
                 row.getTimestamp("materials_at").toInstant(),
-                accepted == null ? null : accepted.toInstant(),
+                Moments.of(row, "accepted_at"),
                 value(AcceptedHow.class, row.getString("accepted_how")),
                 value(Verdict.class, row.getString("proposal")),
                 value(Outcome.class, row.getString("outcome")),

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Moments;
 import org.lianban.app.demonstration.people.AdviceSeen;
 import org.lianban.app.demonstration.people.CaseSeen;
 import org.lianban.app.demonstration.people.OpenTask;
@@ -87,9 +87,9 @@ class Observation {
                 row.getBoolean("joint"),
                 row.getString("lead_department"),
                 received.toInstant(),
-                instant(row, "accepted_at"),
+                Moments.of(row, "accepted_at"),
                 row.getString("proposal"),
-                instant(row, "sent_at"),
+                Moments.of(row, "sent_at"),
                 list(row.getArray("missing")),
                 list(row.getArray("to_follow")),
                 row.getBoolean("extension_asked"));
@@ -120,13 +120,8 @@ class Observation {
                 row.getObject("branch_id", UUID.class),
                 row.getString("state"),
                 row.getInt("cap_amount"),
-                instant(row, "decided_at"),
-                instant(row, "cap_ends_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
+                Moments.of(row, "decided_at"),
+                Moments.of(row, "cap_ends_at"));
     }
 
     private static List<String> list(Array array) throws SQLException {

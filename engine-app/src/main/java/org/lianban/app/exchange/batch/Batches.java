@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Moments;
 import org.lianban.app.exchange.batch.Batch.Source;
 import org.lianban.app.exchange.batch.Batch.State;
 import org.lianban.app.web.LocalisedText;
@@ -207,7 +208,6 @@ public class Batches {
     }
 
     private Batch batch(ResultSet row, int number) throws SQLException {
-        Timestamp ended = row.getTimestamp("ended_at");
         Instant touched = row.getTimestamp("touched_at").toInstant();
         State state = State.valueOf(row.getString("state"));
         return new Batch(
@@ -221,7 +221,7 @@ public class Batches {
                 row.getString("token_note"),
                 row.getTimestamp("received_at").toInstant(),
                 touched,
-                ended == null ? null : ended.toInstant(),
+                Moments.of(row, "ended_at"),
                 state == State.RUNNING && touched.isBefore(clock.instant().minus(silence)) ? State.INTERRUPTED : state,
                 row.getInt("cases"),
                 row.getObject("cases_known", Integer.class),

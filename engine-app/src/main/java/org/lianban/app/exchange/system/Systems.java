@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Moments;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.lianban.monitoring.clock.LimitKind;
@@ -143,7 +144,6 @@ public class Systems {
     }
 
     private static ExchangeSystem system(ResultSet row, int number) throws SQLException {
-        Timestamp last = row.getTimestamp("last_event_at");
         return new ExchangeSystem(
                 row.getString("code"),
                 row.getString("region"),
@@ -154,7 +154,7 @@ public class Systems {
                 limit(row, "limit", LimitKind.STATUTORY),
                 limit(row, "promise", LimitKind.PROMISED),
                 row.getBoolean("historical"),
-                last == null ? null : last.toInstant(),
+                Moments.of(row, "last_event_at"),
                 row.getBoolean("active"));
     }
 

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lianban.app.database.Moments;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +63,6 @@ class Tokens {
         return jdbc.sql("select * from exchange_token where system = :system order by created_at desc, id")
                 .param("system", system.code())
                 .query((row, number) -> {
-                    Timestamp revoked = row.getTimestamp("revoked_at");
                     return new TokenView(
                             row.getObject("id", UUID.class),
                             TokenScope.valueOf(row.getString("scope")),
@@ -70,7 +70,7 @@ class Tokens {
                             row.getString("created_by"),
                             row.getTimestamp("created_at").toInstant(),
                             row.getTimestamp("expires_at").toInstant(),
-                            revoked == null ? null : revoked.toInstant());
+                            Moments.of(row, "revoked_at"));
                 })
                 .list();
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.database.Column;
+import org.lianban.app.database.Moments;
 import org.lianban.app.exchange.batch.Batch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -156,16 +157,11 @@ public class EventStore {
                 row.getInt("version"),
                 row.getString("content_hash"),
                 row.getBoolean("withdrawn"),
-                instant(row, "at"),
-                instant(row, "recorded_at"),
+                Moments.of(row, "at"),
+                Moments.of(row, "recorded_at"),
                 row.getTimestamp("received_at").toInstant(),
                 row.getObject("batch", UUID.class),
                 row.getLong("place"),
                 row.getString("payload"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Moments;
 import org.lianban.app.messages.MessageKind;
 import org.lianban.app.web.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +71,6 @@ class InboxStore {
 
     private static InboxMessage message(ResultSet row, int number) throws SQLException {
         MessageKind kind = MessageKind.valueOf(row.getString("kind"));
-        Timestamp read = row.getTimestamp("read_at");
         return new InboxMessage(
                 row.getObject("id", UUID.class),
                 kind,
@@ -80,6 +80,6 @@ class InboxStore {
                 row.getString("link"),
                 row.getBoolean("urgent"),
                 row.getTimestamp("posted_at").toInstant(),
-                read == null ? null : read.toInstant());
+                Moments.of(row, "read_at"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Moments;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.rules.SupervisionRule.Card;
@@ -180,7 +181,6 @@ class CardStore {
     }
 
     private static CardRecord record(ResultSet row, int number) throws SQLException {
-        Timestamp lastAt = row.getTimestamp("last_at");
         return new CardRecord(
                 row.getObject("id", UUID.class),
                 row.getString("region"),
@@ -193,6 +193,6 @@ class CardStore {
                 row.getBoolean("appealed"),
                 row.getObject("upheld_by", UUID.class),
                 row.getString("last_by"),
-                lastAt == null ? null : lastAt.toInstant());
+                Moments.of(row, "last_at"));
     }
 }

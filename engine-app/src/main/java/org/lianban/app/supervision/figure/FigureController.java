@@ -1,10 +1,7 @@
 package org.lianban.app.supervision.figure;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actors;
@@ -33,8 +30,7 @@ class FigureController {
     private final SuspensionFigures suspensions;
     private final LimitFigures limits;
     private final FigureSweep sweep;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final FigurePeriods periods;
 
     FigureController(
             UncountedFigures uncounted,
@@ -42,15 +38,13 @@ class FigureController {
             SuspensionFigures suspensions,
             LimitFigures limits,
             FigureSweep sweep,
-            Clock clock,
-            ZoneId zone) {
+            FigurePeriods periods) {
         this.uncounted = uncounted;
         this.paths = paths;
         this.suspensions = suspensions;
         this.limits = limits;
         this.sweep = sweep;
-        this.clock = clock;
-        this.zone = zone;
+        this.periods = periods;
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -65,7 +59,7 @@ class FigureController {
             @RequestParam @Nullable String ground,
             @RequestParam @Nullable String examiner) {
         return uncounted.of(
-                Actors.current(), Grouping.of(by), filter(from, to, open, department, item, ground, examiner));
+                Actors.current(), Grouping.of(by), periods.filter(from, to, open, department, item, ground, examiner));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -79,7 +73,7 @@ class FigureController {
             @RequestParam @Nullable String ground,
             @RequestParam @Nullable String examiner) {
         return suspensions.of(
-                Actors.current(), Grouping.of(by), filter(from, to, true, department, item, ground, examiner));
+                Actors.current(), Grouping.of(by), periods.filter(from, to, true, department, item, ground, examiner));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -90,7 +84,7 @@ class FigureController {
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam @Nullable String department,
             @RequestParam @Nullable String item) {
-        return paths.waits(Actors.current(), filter(from, to, open, department, item, null, null));
+        return paths.waits(Actors.current(), periods.filter(from, to, open, department, item, null, null));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -101,7 +95,7 @@ class FigureController {
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam @Nullable String department,
             @RequestParam @Nullable String item) {
-        return paths.path(Actors.current(), filter(from, to, open, department, item, null, null));
+        return paths.path(Actors.current(), periods.filter(from, to, open, department, item, null, null));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -111,7 +105,7 @@ class FigureController {
             @RequestParam @Nullable YearMonth to,
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam @Nullable String department) {
-        return limits.of(Actors.current(), filter(from, to, open, department, null, null, null));
+        return limits.of(Actors.current(), periods.filter(from, to, open, department));
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -123,8 +117,7 @@ class FigureController {
             @RequestParam @Nullable String department,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        return limits.saved(
-                Actors.current(), filter(from, to, open, department, null, null, null), cursor, Page.size(limit));
+        return limits.saved(Actors.current(), periods.filter(from, to, open, department), cursor, Page.size(limit));
     }
 
     @RolesAllowed("ADMINISTRATOR")
@@ -132,17 +125,5 @@ class FigureController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void rebuildFigures() {
         sweep.rebuild();
-    }
-
-    private FigureFilter filter(
-            @Nullable YearMonth from,
-            @Nullable YearMonth to,
-            boolean open,
-            @Nullable String department,
-            @Nullable String item,
-            @Nullable String ground,
-            @Nullable String examiner) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        return FigureFilter.of(from, to, today, open, department, item, ground, examiner);
     }
 }

@@ -1,10 +1,7 @@
 package org.lianban.app.supervision.figure;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actor;
@@ -32,8 +29,7 @@ class FigureExportController {
     private final StageHeats heats;
     private final Departments departments;
     private final Downloads downloads;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final FigurePeriods periods;
 
     FigureExportController(
             UncountedFigures uncounted,
@@ -43,8 +39,7 @@ class FigureExportController {
             StageHeats heats,
             Departments departments,
             Downloads downloads,
-            Clock clock,
-            ZoneId zone) {
+            FigurePeriods periods) {
         this.uncounted = uncounted;
         this.paths = paths;
         this.suspensions = suspensions;
@@ -52,8 +47,7 @@ class FigureExportController {
         this.heats = heats;
         this.departments = departments;
         this.downloads = downloads;
-        this.clock = clock;
-        this.zone = zone;
+        this.periods = periods;
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -69,7 +63,7 @@ class FigureExportController {
             @RequestParam @Nullable String examiner,
             @RequestParam String format,
             @RequestParam(defaultValue = "zh") String language) {
-        FigureFilter filter = filter(from, to, open, department, item, ground, examiner);
+        FigureFilter filter = periods.filter(from, to, open, department, item, ground, examiner);
         Uncounted found = uncounted.of(Actors.current(), Grouping.of(by), filter);
         return file(FigureTables.uncounted(), format, language, found.rows());
     }
@@ -86,7 +80,7 @@ class FigureExportController {
             @RequestParam @Nullable String examiner,
             @RequestParam String format,
             @RequestParam(defaultValue = "zh") String language) {
-        FigureFilter filter = filter(from, to, true, department, item, ground, examiner);
+        FigureFilter filter = periods.filter(from, to, true, department, item, ground, examiner);
         return file(
                 FigureTables.suspensions(),
                 format,
@@ -104,7 +98,7 @@ class FigureExportController {
             @RequestParam @Nullable String item,
             @RequestParam String format,
             @RequestParam(defaultValue = "zh") String language) {
-        FigureFilter filter = filter(from, to, open, department, item, null, null);
+        FigureFilter filter = periods.filter(from, to, open, department, item, null, null);
         return file(FigureTables.waits(), format, language, paths.waits(Actors.current(), filter));
     }
 
@@ -118,7 +112,7 @@ class FigureExportController {
             @RequestParam @Nullable String item,
             @RequestParam String format,
             @RequestParam(defaultValue = "zh") String language) {
-        FigureFilter filter = filter(from, to, open, department, item, null, null);
+        FigureFilter filter = periods.filter(from, to, open, department, item, null, null);
         return file(FigureTables.path(), format, language, paths.path(Actors.current(), filter));
     }
 
@@ -131,7 +125,7 @@ class FigureExportController {
             @RequestParam @Nullable String department,
             @RequestParam String format,
             @RequestParam(defaultValue = "zh") String language) {
-        FigureFilter filter = filter(from, to, open, department, null, null, null);
+        FigureFilter filter = periods.filter(from, to, open, department);
         return file(FigureTables.limits(), format, language, limits.of(Actors.current(), filter));
     }
 
@@ -145,7 +139,7 @@ class FigureExportController {
             @RequestParam String format,
             @RequestParam(defaultValue = "zh") String language) {
         Actor reader = Actors.current();
-        FigureFilter filter = filter(from, to, open, department, null, null, null);
+        FigureFilter filter = periods.filter(from, to, open, department);
         return downloads.of(
                 FigureTables.saved(departments.names()),
                 format,
@@ -163,23 +157,11 @@ class FigureExportController {
             @RequestParam @Nullable String department,
             @RequestParam String format,
             @RequestParam(defaultValue = "zh") String language) {
-        StageHeat heat = heats.of(Actors.current(), filter(from, to, open, department, null, null, null), service);
+        StageHeat heat = heats.of(Actors.current(), periods.filter(from, to, open, department), service);
         return file(FigureTables.stages(), format, language, FlowStage.of(heat));
     }
 
     private <T> SheetDownload file(Table<T> table, String format, String language, List<T> rows) {
         return downloads.of(table, format, language, (cursor, size) -> new Page<>(rows, null));
-    }
-
-    private FigureFilter filter(
-            @Nullable YearMonth from,
-            @Nullable YearMonth to,
-            boolean open,
-            @Nullable String department,
-            @Nullable String item,
-            @Nullable String ground,
-            @Nullable String examiner) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        return FigureFilter.of(from, to, today, open, department, item, ground, examiner);
     }
 }

@@ -1,10 +1,7 @@
 package org.lianban.app.supervision.figure;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actor;
@@ -19,13 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OutlierController {
 
     private final Outliers outliers;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final FigurePeriods periods;
 
-    OutlierController(Outliers outliers, Clock clock, ZoneId zone) {
+    OutlierController(Outliers outliers, FigurePeriods periods) {
         this.outliers = outliers;
-        this.clock = clock;
-        this.zone = zone;
+        this.periods = periods;
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -35,8 +30,7 @@ class OutlierController {
             @RequestParam @Nullable YearMonth to,
             @RequestParam @Nullable String department) {
         Actor reader = Actors.current();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        FigureFilter filter = FigureFilter.of(from, to, today, false, department, null, null, null);
+        FigureFilter filter = periods.filter(from, to, false, department);
         return outliers.all(reader.region(), filter.from(), filter.to()).stream()
                 .filter(one -> reader.has(Role.SUPERVISOR) || one.department().equals(reader.department()))
                 .filter(one -> department == null || one.department().equals(department))

@@ -1,10 +1,7 @@
 package org.lianban.app.supervision.figure;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actors;
 import org.lianban.app.supervision.figure.StageCases.Measure;
@@ -24,14 +21,12 @@ class StageHeatController {
 
     private final StageHeats heats;
     private final StageCases cases;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final FigurePeriods periods;
 
-    StageHeatController(StageHeats heats, StageCases cases, Clock clock, ZoneId zone) {
+    StageHeatController(StageHeats heats, StageCases cases, FigurePeriods periods) {
         this.heats = heats;
         this.cases = cases;
-        this.clock = clock;
-        this.zone = zone;
+        this.periods = periods;
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -42,7 +37,7 @@ class StageHeatController {
             @RequestParam @Nullable YearMonth to,
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam @Nullable String department) {
-        return heats.of(Actors.current(), filter(from, to, open, department), service);
+        return heats.of(Actors.current(), periods.filter(from, to, open, department), service);
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -61,16 +56,10 @@ class StageHeatController {
             @RequestParam @Nullable Integer limit) {
         return cases.page(
                 Actors.current(),
-                filter(from, to, open, department),
+                periods.filter(from, to, open, department),
                 new Stage(service, process, element, item),
                 Word.of(Measure.class, "by", by),
                 cursor,
                 Page.size(limit));
-    }
-
-    private FigureFilter filter(
-            @Nullable YearMonth from, @Nullable YearMonth to, boolean open, @Nullable String department) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        return FigureFilter.of(from, to, today, open, department, null, null, null);
     }
 }

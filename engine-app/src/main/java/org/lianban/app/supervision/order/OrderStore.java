@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Moments;
 import org.lianban.app.organisation.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,13 +70,12 @@ class OrderStore {
     }
 
     private static Addressee addressee(ResultSet row, int number) throws SQLException {
-        Timestamp lastAt = row.getTimestamp("last_at");
         return new Addressee(
                 row.getString("department"),
                 AddresseeState.valueOf(row.getString("state")),
                 row.getObject("due", LocalDate.class),
                 row.getString("last_by"),
-                lastAt == null ? null : lastAt.toInstant());
+                Moments.of(row, "last_at"));
     }
 
     /**

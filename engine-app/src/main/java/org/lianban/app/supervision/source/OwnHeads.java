@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.lianban.app.database.Moments;
 import org.lianban.app.supervision.trace.CaseHead;
 import org.lianban.app.supervision.trace.CaseOrigin;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,7 @@ class OwnHeads {
                 row.getString("lead_department"),
                 row.getString("applicant"),
                 row.getTimestamp("received_at").toInstant(),
-                Columns.moment(row, "accepted_at"),
-                Columns.moment(row, "closed_at"));
+                Moments.of(row, "accepted_at"),
+                Moments.of(row, "closed_at"));
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Moments;
 import org.lianban.app.supervision.trace.Pause;
 import org.lianban.app.supervision.trace.Pause.Approval;
 import org.lianban.app.supervision.trace.Pause.Ending;
@@ -56,7 +57,7 @@ class OwnPauses implements OwnFacts {
 
     private Pause pause(ResultSet row) throws SQLException {
         Instant granted = row.getTimestamp("decided_at").toInstant();
-        Instant capEnds = Columns.moment(row, "cap_ends_at");
+        Instant capEnds = Moments.of(row, "cap_ends_at");
         return new Pause(
                 row.getString("id"),
                 row.getString("department"),
@@ -71,21 +72,20 @@ class OwnPauses implements OwnFacts {
                         row.getBoolean("authorised")),
                 span(row, granted, capEnds),
                 capEnds == null ? null : capEnds.atZone(zone).toLocalDate().minusDays(1),
-                Columns.moment(row, "notified_at"),
+                Moments.of(row, "notified_at"),
                 row.getString("planned_proof"),
                 proof(row));
     }
 
     private static Span span(ResultSet row, Instant granted, @Nullable Instant capEnds) throws SQLException {
-        Instant recorded = Columns.moment(row, "recorded_at");
-        Instant endRecorded = Columns.moment(row, "end_recorded_at");
+        Instant recorded = Moments.of(row, "recorded_at");
+        Instant endRecorded = Moments.of(row, "end_recorded_at");
         Instant recordedAt = recorded == null ? granted : recorded;
         return switch (row.getString("state")) {
-            case "RESUMED" ->
-                new Span(granted, Columns.moment(row, "resumed_at"), recordedAt, endRecorded, Ending.RESUMED);
+            case "RESUMED" -> new Span(granted, Moments.of(row, "resumed_at"), recordedAt, endRecorded, Ending.RESUMED);
             case "CAPPED" -> new Span(granted, capEnds, recordedAt, capEnds, Ending.CAPPED);
             case "ENDED" -> {
-                Instant closed = Columns.moment(row, "closed_at");
+                Instant closed = Moments.of(row, "closed_at");
                 yield new Span(granted, closed, recordedAt, closed, Ending.WITH_CASE);
             }
             default -> new Span(granted, null, recordedAt, null, null);

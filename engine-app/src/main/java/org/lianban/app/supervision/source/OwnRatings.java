@@ -1,8 +1,8 @@
 package org.lianban.app.supervision.source;
 
-import java.sql.Timestamp;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lianban.app.database.Moments;
 import org.lianban.app.supervision.trace.Rated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +23,6 @@ class OwnRatings implements OwnFacts {
                 .sql("select case_id, rated_at, department, stars, answered_at from rating where case_id = any(:cases)")
                 .param("cases", cases)
                 .query((row, number) -> {
-                    Timestamp answered = row.getTimestamp("answered_at");
                     return new OfCase(
                             row.getObject("case_id", UUID.class),
                             new Rated(
@@ -31,7 +30,7 @@ class OwnRatings implements OwnFacts {
                                     row.getString("department"),
                                     null,
                                     row.getInt("stars"),
-                                    answered == null ? null : answered.toInstant()));
+                                    Moments.of(row, "answered_at")));
                 })
                 .list()
                 .stream();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lianban.app.database.Moments;
 import org.lianban.app.supervision.trace.Work;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,7 +39,7 @@ class OwnStages implements OwnFacts {
 
     private static Work stage(ResultSet row) throws SQLException {
         Instant opened = row.getTimestamp("opened_at").toInstant();
-        Instant closed = Columns.moment(row, "closed_at");
+        Instant closed = Moments.of(row, "closed_at");
         return new Work(
                 opened,
                 row.getString("department"),
