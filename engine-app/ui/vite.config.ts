@@ -45,5 +45,6 @@ export default defineConfig({
     maxWorkers: 1,
     isolate: false,
     restoreMocks: true,
+    unstubGlobals: true,
   },
 })
