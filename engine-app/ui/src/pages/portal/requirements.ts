@@ -34,3 +34,13 @@ export function fromAddress(written: unknown): Record<string, string> {
   const pairs = written.split(',').map((pair) => pair.split(':'))
   return Object.fromEntries(pairs.flatMap(([question, answer]) => (question && answer ? [[question, answer]] : [])))
 }
+
+/** What an applicant brings: at first what is needed, then what may come later or not at all; and what offices hold themselves. */
+export function sorted({ materials }: Requirements) {
+  const mine = materials.filter((material) => !material.heldByRegister)
+  return {
+    needed: mine.filter((material) => material.necessity === 'NEEDED'),
+    further: mine.filter((material) => material.necessity !== 'NEEDED'),
+    held: materials.filter((material) => material.heldByRegister),
+  }
+}
