@@ -31,6 +31,8 @@ const places = [
   ['drill-items', '/drill/FIRE'],
   ['drill-cases', '/drill/FIRE/fire-safety-check'],
   ['case-day', '/cases/c1?department=FIRE&item=fire-safety-check&day=2026-03-02'],
+  ['reports', '/reports'],
+  ['report-new', '/reports/new?path=/api/findings&filters=%7B%22state%22:%22ISSUED%22%7D&page=/findings?state=ISSUED'],
   ['screens', '/screens'],
   ['findings', '/findings?state=ISSUED&department=FIRE'],
   ['finding', '/findings/f4'],

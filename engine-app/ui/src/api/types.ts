@@ -43,6 +43,9 @@ export type CaseRow = Omit<Schemas['CaseRow'], 'state'> &
   Partial<Pick<Schemas['BoardCase'], 'clockId' | 'stage' | 'counted' | 'uncounted' | 'elapsed'>> & { state: string }
 export type Awaiting = Schemas['Awaiting']
 export type WallFigures = Schemas['WallFigures']
+export type ReportView = Schemas['ReportView']
+export type ReportForm = Schemas['ReportForm']
+export type ReportReader = Schemas['ReportReader']
 export type WallScreen = Schemas['WallScreen']
 export type NewWallScreen = Schemas['NewWallScreen']
 export type Drill = Schemas['Drill']

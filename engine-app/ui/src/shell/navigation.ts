@@ -45,6 +45,7 @@ const places: Place[] = [
     roles: ['SUPERVISOR', 'HEAD', 'LEAD', 'APPROVER'],
   },
   { name: 'forecasts', path: '/forecasts', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
+  { name: 'reports', path: '/reports', section: 'supervision', roles: ['SUPERVISOR', 'HEAD'] },
   { name: 'rules', path: '/rules', section: 'supervision', roles: [...handling, 'SUPERVISOR', 'DESIGNER'] },
   { name: 'cases', path: '/cases', section: 'work', roles: [...handling, 'SUPERVISOR'] },
   { name: 'calendar', path: '/administration/calendar', section: 'administration', roles: ['ADMINISTRATOR'] },

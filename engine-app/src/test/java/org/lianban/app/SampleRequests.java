@@ -107,6 +107,9 @@ public final class SampleRequests {
                     "POST /api/administration/webhooks",
                     "{\"url\":\"https://203.0.113.7/x\",\"secret\":\"0123456789abcdef\",\"active\":true}"),
             entry("PUT /api/administration/webhooks/{id}", "{\"active\":false}"),
+            entry("POST /api/reports", """
+                    {"name":"x","path":"/api/cases","query":{},"page":"/cases","format":"CSV","language":"EN",
+                     "often":"WORKING_DAY","hour":8,"readers":["x"]}"""),
             entry("POST /api/staff", """
                     {"login":"somebody","name":"x","department":"MARKET","roles":["CLERK"],"authorities":[],
                      "password":"correct horse battery"}"""),

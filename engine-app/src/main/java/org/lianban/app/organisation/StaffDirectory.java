@@ -34,6 +34,14 @@ public class StaffDirectory {
                 .optional();
     }
 
+    /** The person, if he is active. */
+    public Optional<Actor> byId(UUID staff) {
+        return jdbc.sql("select " + ACTOR + " from staff s where s.id = :staff and s.active")
+                .param("staff", staff)
+                .query(StaffDirectory::actor)
+                .optional();
+    }
+
     static Actor actor(ResultSet row, int number) throws SQLException {
         Set<Role> roles = Arrays.stream((String[]) row.getArray("roles").getArray())
                 .map(Role::valueOf)

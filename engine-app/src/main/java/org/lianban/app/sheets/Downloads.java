@@ -53,16 +53,26 @@ public class Downloads {
         Page<T> first = listing.page(null, ROWS_AT_ONCE);
         String name = "%s-%s.%s"
                 .formatted(table.file(), LocalDate.now(clock), wanted.name().toLowerCase(Locale.ROOT));
-        return new SheetDownload(name, wanted, out -> {
+        return new SheetDownload(name, wanted, (out, mostRows) -> {
             RowSink sink = sink(wanted, table, cells, out);
             Page<T> page = first;
+            long rows = counted(page.items().size(), mostRows);
             write(page.items(), table, cells, sink);
             while (page.next() != null) {
                 page = listing.page(page.next(), ROWS_AT_ONCE);
+                rows = counted(rows + page.items().size(), mostRows);
                 write(page.items(), table, cells, sink);
             }
             sink.end();
+            return rows;
         });
+    }
+
+    private static long counted(long rows, long most) {
+        if (rows > most) {
+            throw new TooLargeException();
+        }
+        return rows;
     }
 
     private static <T> void write(List<T> rows, Table<T> table, Cells cells, RowSink sink) {

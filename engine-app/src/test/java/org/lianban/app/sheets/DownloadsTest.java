@@ -47,6 +47,14 @@ class DownloadsTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    @Test
+    void aMailTakesAFileUpToItsRowsAndBytes() {
+        SheetDownload three = downloads.of(ONE, "csv", "en", only("a", "b", "c"));
+        assertThat(three.within(3, 100).orElseThrow().rows()).isEqualTo(3);
+        assertThat(three.within(2, 100)).isEmpty();
+        assertThat(three.within(3, 10)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"zh,开办餐饮", "en,Opening a restaurant"})
     void aTextInBothLanguagesIsWrittenInTheReaders(String language, String written) throws IOException {

@@ -44,11 +44,15 @@ class MailServer {
 
     private MimeMessage mime(Envelope.Mail mail) throws MessagingException {
         MimeMessage mime = server.createMimeMessage();
-        MimeMessageHelper helper = new MimeMessageHelper(mime, StandardCharsets.UTF_8.name());
+        Envelope.Attachment attachment = mail.attachment();
+        MimeMessageHelper helper = new MimeMessageHelper(mime, attachment != null, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
         helper.setTo(mail.to());
         helper.setSubject(mail.subject().replaceAll("\\R", " "));
         helper.setText(mail.body());
+        if (attachment != null) {
+            helper.addAttachment(attachment.name(), attachment.content(), attachment.type());
+        }
         helper.setSentDate(Date.from(clock.instant()));
         mime.setHeader("Message-ID", "<" + mail.id() + from.substring(from.lastIndexOf('@')) + ">");
         mime.setHeader("Auto-Submitted", "auto-generated"); // no answers of those who are away

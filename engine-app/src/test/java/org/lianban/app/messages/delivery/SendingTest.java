@@ -42,9 +42,10 @@ import org.springframework.transaction.support.TransactionTemplate;
             "lianban.messages.tries=3",
             "lianban.figures-interval=0s",
             "lianban.messages.sms.token=gateway-token",
+            "lianban.reports.most-bytes=2000",
             "spring.datasource.hikari.maximum-pool-size=8"
         })
-abstract class SendingTest {
+public abstract class SendingTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -61,13 +62,13 @@ abstract class SendingTest {
     TransactionTemplate transaction;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     @Autowired
-    People people;
+    protected People people;
 
     @Autowired
-    MovableClock clock;
+    protected MovableClock clock;
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
@@ -88,11 +89,11 @@ abstract class SendingTest {
     }
 
     /** Makes it that local time. */
-    void moveTo(String local) {
+    protected void moveTo(String local) {
         clock.moveTo(LocalDateTime.parse(local).atZone(SHANGHAI).toInstant());
     }
 
-    void pass(Duration time) {
+    protected void pass(Duration time) {
         clock.moveTo(clock.instant().plus(time));
     }
 
@@ -105,8 +106,11 @@ abstract class SendingTest {
     }
 
     /** Somebody who gets everything by mail, but for what is said otherwise. */
-    StaffMember reachableByMail(Map<String, Object> otherwise) {
-        StaffMember person = people.hire("MARKET", Role.HEAD);
+    protected StaffMember reachableByMail(Map<String, Object> otherwise) {
+        return reachableByMail(people.hire("MARKET", Role.HEAD), otherwise);
+    }
+
+    protected StaffMember reachableByMail(StaffMember person, Map<String, Object> otherwise) {
         Map<String, Object> choices = new HashMap<>(Map.of(
                 "language",
                 "EN",
@@ -128,11 +132,11 @@ abstract class SendingTest {
         return person;
     }
 
-    static String addressOf(StaffMember person) {
+    protected static String addressOf(StaffMember person) {
         return person.login() + "@office.example.org";
     }
 
-    static List<MimeMessage> mailsTo(StaffMember person) {
+    protected static List<MimeMessage> mailsTo(StaffMember person) {
         List<MimeMessage> mails = new ArrayList<>();
         for (MimeMessage mail : MAIL.getReceivedMessages()) {
             try {
@@ -146,7 +150,7 @@ abstract class SendingTest {
         return mails;
     }
 
-    static List<String> subjectsTo(StaffMember person) {
+    protected static List<String> subjectsTo(StaffMember person) {
         return mailsTo(person).stream().map(SendingTest::subject).toList();
     }
 
