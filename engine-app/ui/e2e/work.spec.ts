@@ -130,7 +130,7 @@ test('the clerk takes an application and comes to its receipt', async ({ page })
   await expect(page.getByText('市场监督管理局已有，无需提交')).toBeVisible()
   const applicant = { name: '山城小面馆', idNumber: '91350100M000100Y43', phone: '13900000001' }
   await window.submit(applicant, ['食品安全规章制度'])
-  const body = sent.find((each) => each.startsWith('POST /api/applications'))
+  const body = sent.find((each) => each.startsWith('POST /api/applications {'))
   expect(body).toContain('"key":"c","provided":false')
   expect(body).toContain('"key":"a","provided":true')
 })

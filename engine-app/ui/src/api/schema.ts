@@ -112,6 +112,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applicant/applications/{id}/held-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["heldOfMine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applicant/applications/{id}/submission": {
         parameters: {
             query?: never;
@@ -362,6 +378,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/held-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["held"];
         delete?: never;
         options?: never;
         head?: never;
@@ -905,7 +937,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["deliver"];
+        post: operations["deliver_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1641,6 +1673,22 @@ export interface paths {
         };
         get: operations["refusals"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/held-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["deliver"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3826,6 +3874,7 @@ export interface components {
                 [key: string]: string;
             };
             applicant: components["schemas"]["Applicant"];
+            held?: components["schemas"]["HeldUse"][];
             materials: components["schemas"]["HandedIn"][];
             /** Format: date-time */
             receivedAt?: string;
@@ -5084,6 +5133,97 @@ export interface components {
             /** Format: int64 */
             stages: number;
         };
+        HeldAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            lookUp: string;
+            materials: components["schemas"]["HeldMaterial"][];
+        };
+        HeldDelivery: {
+            documents: components["schemas"]["HeldEntry"][];
+        };
+        HeldDocument: {
+            department: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            kind: string;
+            number: string;
+            /** Format: date */
+            revokedOn?: string;
+            /** @enum {string} */
+            standing: "VALID" | "EXPIRED" | "REVOKED";
+            system?: string;
+            valid?: boolean;
+            /** Format: date */
+            validUntil?: string;
+        };
+        HeldEntry: {
+            holder?: string;
+            issuedOn?: string;
+            kind?: string;
+            number?: string;
+            revokedOn?: string;
+            validUntil?: string;
+        };
+        HeldMaterial: {
+            documents: components["schemas"]["HeldDocument"][];
+            key: string;
+        };
+        HeldQuestion: {
+            answers: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            applicant: "PERSON" | "ENTERPRISE";
+            idNumber: string;
+            serviceCode: string;
+        };
+        HeldReceipt: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            duplicates: number;
+            /** Format: int32 */
+            refused: number;
+            results: components["schemas"]["HeldResult"][];
+        };
+        HeldResult: {
+            number?: string;
+            /** Format: int32 */
+            place: number;
+            reason?: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            result: "ACCEPTED" | "CHANGED" | "DUPLICATE" | "REFUSED";
+        };
+        HeldUse: {
+            broughtBecause?: string;
+            /** Format: uuid */
+            document: string;
+            key: string;
+            /** Format: uuid */
+            lookUp: string;
+        };
+        HeldView: {
+            department: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date-time */
+            lookedUpAt: string;
+            number: string;
+            /** @enum {string} */
+            outcome: "TAKEN_OVER" | "EXPIRED" | "REVOKED" | "BROUGHT";
+            reason?: string;
+            /** Format: date */
+            revokedOn?: string;
+            source?: string;
+            /** Format: date */
+            validUntil?: string;
+        };
         Hour: {
             /** Format: int32 */
             hour: number;
@@ -5294,6 +5434,7 @@ export interface components {
             dueBy?: string;
             /** @enum {string} */
             form: "PAPER" | "ELECTRONIC" | "BOTH";
+            held?: components["schemas"]["HeldView"];
             issuedBy?: string;
             itemCodes: string[];
             key: string;
@@ -5609,6 +5750,10 @@ export interface components {
             /** @enum {string} */
             state: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
             stateText: components["schemas"]["LocalisedText"];
+        };
+        OwnHeld: {
+            answer?: components["schemas"]["HeldAnswer"];
+            proven: boolean;
         };
         OwnRating: {
             rating?: components["schemas"]["RatingView"];
@@ -6302,6 +6447,11 @@ export interface components {
             answers: string[];
             situation: string;
         };
+        SituationSoFar: {
+            answers: {
+                [key: string]: string;
+            };
+        };
         Slot: {
             /** Format: int32 */
             left: number;
@@ -6427,6 +6577,7 @@ export interface components {
             answers: {
                 [key: string]: string;
             };
+            held?: components["schemas"]["HeldUse"][];
             idNumber: string;
             materials: components["schemas"]["UploadedMaterial"][];
             name: string;
@@ -7379,6 +7530,41 @@ export interface operations {
             };
         };
     };
+    heldOfMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SituationSoFar"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnHeld"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitApplication: {
         parameters: {
             query?: never;
@@ -8053,6 +8239,39 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    held: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HeldAnswer"];
                 };
             };
             /** @description refused */
@@ -9256,7 +9475,7 @@ export interface operations {
             };
         };
     };
-    deliver: {
+    deliver_1: {
         parameters: {
             query?: never;
             header?: {
@@ -11009,6 +11228,39 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageRefused"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldDelivery"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HeldReceipt"];
                 };
             };
             /** @description refused */

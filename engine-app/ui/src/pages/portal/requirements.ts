@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { get } from '@/api/client'
-import type { Applicant, Requirements } from '@/api/types'
+import type { Applicant, RequiredMaterial, Requirements } from '@/api/types'
 
 /** What follows from the answers; the list before stays until the next is there, so that nothing jumps. */
 export function useRequirements(
@@ -36,11 +36,14 @@ export function fromAddress(written: unknown): Record<string, string> {
 }
 
 /** What an applicant brings: at first what is needed, then what may come later or not at all; and what offices hold themselves. */
-export function sorted({ materials }: Requirements) {
-  const mine = materials.filter((material) => !material.heldByRegister)
+export function sorted(
+  { materials }: Requirements,
+  isAsked: (material: RequiredMaterial) => boolean = (material) => !material.heldByRegister,
+) {
+  const mine = materials.filter(isAsked)
   return {
     needed: mine.filter((material) => material.necessity === 'NEEDED'),
     further: mine.filter((material) => material.necessity !== 'NEEDED'),
-    held: materials.filter((material) => material.heldByRegister),
+    held: materials.filter((material) => !isAsked(material)),
   }
 }

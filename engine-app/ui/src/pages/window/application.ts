@@ -1,4 +1,5 @@
-import type { Applicant, Application, Requirements, Situation } from '@/api/types'
+import type { Applicant, Application, HeldAnswer, Requirements, Situation } from '@/api/types'
+import { isAsked, usesOf, type HeldChoices } from '@/shared/held'
 import { isCreditCode, isIdentityNumber } from '@/shared/identifiers'
 import { answersTo } from '@/shared/situation'
 
@@ -10,6 +11,7 @@ export interface ApplicationDraft {
   /** keys of what was handed in, and the files of some of them */
   provided: string[]
   files: Record<string, string>
+  held: HeldChoices
 }
 
 export const emptyApplication = (): ApplicationDraft => ({
@@ -17,6 +19,7 @@ export const emptyApplication = (): ApplicationDraft => ({
   applicant: { kind: 'ENTERPRISE', name: '', idNumber: '', phone: '', address: '' },
   provided: [],
   files: {},
+  held: {},
 })
 
 /** Message keys of what is wrong with the applicant's data, by field. */
@@ -38,6 +41,7 @@ export function applicationOf(
   questions: Situation[],
   requirements: Requirements,
   draft: ApplicationDraft,
+  held?: HeldAnswer,
 ): Application {
   const { applicant } = draft
   return {
@@ -51,10 +55,11 @@ export function applicationOf(
       address: applicant.address?.trim() || undefined,
     },
     materials: requirements.materials
-      .filter((material) => !material.heldByRegister)
+      .filter((material) => isAsked(material, held, draft.held))
       .map(({ key }) => {
         const provided = draft.provided.includes(key)
         return { key, provided, attachmentId: provided ? draft.files[key] : undefined }
       }),
+    held: usesOf(held, draft.held, requirements.materials),
   }
 }

@@ -120,6 +120,10 @@ public final class SampleRequests {
             entry(
                     "PUT /api/applicant/applications/{id}",
                     "{\"answers\":{},\"name\":\"\",\"phone\":\"\",\"address\":\"\"}"),
+            entry("POST /api/applicant/applications/{id}/held-documents", "{\"answers\":{}}"),
+            entry("POST /api/applications/held-documents", """
+                    {"serviceCode":"x","answers":{},"applicant":"PERSON","idNumber":"x"}"""),
+            entry("PUT /api/exchange/held-documents", "{\"documents\":[]}"),
             entry("POST /api/applicant/applications/{id}/submission", """
                     {"answers":{},"name":"x","idNumber":"x","phone":"13800000000","materials":[]}"""),
             entry("POST /api/contests/{id}/answer", "{\"result\":\"UPHELD\",\"text\":\"x\"}"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What is handed in at the window.
  *
  * @param receivedAt when the materials were in hand, if that was not just now
+ * @param held what the register of held documents said, and what follows from it
  */
 public record ApplicationForm(
         @NotBlank @Size(max = 80) String serviceCode,
@@ -27,7 +28,24 @@ public record ApplicationForm(
         @NotNull @Size(max = 200, message = "{lianban.TooMany}") @EachOnce
         List<@NotNull @Valid HandedIn> materials,
 
-        @Nullable Instant receivedAt) {
+        @Nullable Instant receivedAt,
+
+        @Size(max = 200, message = "{lianban.TooMany}") @EachOnce @Nullable
+        List<@NotNull @Valid HeldUse> held) {
+
+    /** One for which nobody asked the register. */
+    public ApplicationForm(
+            String serviceCode,
+            Map<String, String> answers,
+            Applicant applicant,
+            List<HandedIn> materials,
+            @Nullable Instant receivedAt) {
+        this(serviceCode, answers, applicant, materials, receivedAt, null);
+    }
+
+    List<HeldUse> heldUses() {
+        return held == null ? List.of() : held;
+    }
 
     /** Who applies. */
     public record Applicant(

@@ -9,8 +9,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
 import org.lianban.app.casework.attachment.CaseFiles;
@@ -48,6 +51,8 @@ public class Applications {
     private final Receipts receipts;
     private final CalendarBook calendars;
     private final FlowEngine engine;
+    private final HeldMaterials held;
+    private final CaseHeldStore heldStore;
 
     Applications(
             CommandDesk desk,
@@ -60,7 +65,9 @@ public class Applications {
             ApplicantNotices notices,
             Receipts receipts,
             CalendarBook calendars,
-            FlowEngine engine) {
+            FlowEngine engine,
+            HeldMaterials held,
+            CaseHeldStore heldStore) {
         this.desk = desk;
         this.check = check;
         this.plan = plan;
@@ -72,6 +79,8 @@ public class Applications {
         this.receipts = receipts;
         this.calendars = calendars;
         this.engine = engine;
+        this.held = held;
+        this.heldStore = heldStore;
     }
 
     /** Takes in what a clerk has in hand, or what its applicant files himself: it is received when it is filed. */
@@ -88,7 +97,9 @@ public class Applications {
                     UUID id = UuidCreator.getTimeOrderedEpoch();
                     newCases.insert(id, by, checked, form, receivedAt, now);
                     files.attach(id, by, attachments(form), "materials");
-                    materials.add(id, by.region(), handedIn(checked, form));
+                    Map<String, CaseHeld> found = held.used(by, form);
+                    materials.add(id, by.region(), handedIn(checked, form, found));
+                    heldStore.add(id, by.region(), found.values());
                     return id;
                 },
                 work -> begin(work, checked));
@@ -127,24 +138,36 @@ public class Applications {
                 "Received under the number " + work.record().number());
     }
 
-    private List<CaseMaterial> handedIn(CheckedForm checked, ApplicationForm form) {
+    private List<CaseMaterial> handedIn(CheckedForm checked, ApplicationForm form, Map<String, CaseHeld> found) {
         Map<String, HandedIn> byKey = form.materials().stream().collect(Collectors.toMap(HandedIn::key, h -> h));
+        Set<String> unknown = new TreeSet<>(found.keySet());
         List<CaseMaterial> all = new ArrayList<>();
         for (CaseMaterial planned : plan.of(checked.serviceCode(), checked.joint(), form.answers())) {
             HandedIn handed = byKey.remove(planned.material());
-            all.add(
-                    handed != null && handed.provided()
-                            ? planned.with(MaterialState.PROVIDED, null, handed.attachmentId())
-                            : planned);
+            all.add(stood(planned, handed, found.get(planned.material())));
+            unknown.remove(planned.material());
         }
-        if (!byKey.isEmpty()) {
+        unknown.addAll(byKey.keySet());
+        if (!unknown.isEmpty()) {
             throw Refusal.invalid(
                     "materials",
                     new LocalisedText(
-                            "此情形下不需要这些材料：" + byKey.keySet(),
-                            "These materials are not asked for in this situation: " + byKey.keySet()));
+                            "此情形下不需要这些材料：" + unknown,
+                            "These materials are not asked for in this situation: " + unknown));
         }
         return all;
+    }
+
+    /** What a department holds validly stands for the paper; what it holds no more is asked for, whatever the catalogue hoped. */
+    private static CaseMaterial stood(CaseMaterial planned, @Nullable HandedIn handed, @Nullable CaseHeld held) {
+        UUID attachment = handed == null ? null : handed.attachmentId();
+        if (held != null && held.outcome() == CaseHeld.Outcome.TAKEN_OVER) {
+            return planned.with(MaterialState.FROM_REGISTER, null, attachment);
+        }
+        if (handed != null && handed.provided()) {
+            return planned.with(MaterialState.PROVIDED, null, attachment);
+        }
+        return held == null ? planned : planned.with(MaterialState.MISSING, null, null);
     }
 
     private Instant receivedAt(ApplicationForm form, Instant now) {

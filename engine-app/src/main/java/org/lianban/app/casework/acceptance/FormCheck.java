@@ -14,6 +14,7 @@ import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.JointService;
 import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.catalogue.Situation;
+import org.lianban.app.web.Identifiers;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.lianban.app.web.Refusal.FieldProblem;
@@ -35,7 +36,7 @@ class FormCheck {
     }
 
     CheckedForm check(ApplicationForm form) {
-        requireIdentifier(form.applicant());
+        requireIdentifier(form.applicant().kind(), form.applicant().idNumber(), "applicant.idNumber");
         Catalogue catalogue = catalogues.current();
         Optional<JointService> joint = catalogue.jointService(form.serviceCode());
         if (joint.isPresent()) {
@@ -65,12 +66,13 @@ class FormCheck {
         return new CheckedForm(service.code(), service.version(), service.name(), true, service.leadDepartment());
     }
 
-    private static void requireIdentifier(ApplicationForm.Applicant applicant) {
-        boolean person = applicant.kind() == ApplicationForm.Applicant.Kind.PERSON;
-        String number = applicant.idNumber().strip();
+    /** Requires that the check digits of a number are right. */
+    static void requireIdentifier(ApplicationForm.Applicant.Kind kind, String typed, String field) {
+        boolean person = kind == ApplicationForm.Applicant.Kind.PERSON;
+        String number = typed.strip();
         if (person ? !Identifiers.isIdentityNumber(number) : !Identifiers.isCreditCode(number)) {
             throw Refusal.invalid(
-                    "applicant.idNumber",
+                    field,
                     person
                             ? new LocalisedText(
                                     "不是有效的公民身份号码：请核对位数、出生日期和校验码（GB 11643）。",

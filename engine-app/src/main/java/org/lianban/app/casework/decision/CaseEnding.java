@@ -12,6 +12,7 @@ import org.lianban.app.casework.work.ApplicantNotices;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.Law;
 import org.lianban.app.casework.work.Outcome;
+import org.lianban.app.held.HeldRegister;
 import org.lianban.app.web.LocalisedText;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ public class CaseEnding {
     private final ConsultationStore consultations;
     private final EndStore ends;
     private final ApplicantNotices notices;
+    private final HeldRegister held;
 
     CaseEnding(
             BranchStore branches,
@@ -34,7 +36,8 @@ public class CaseEnding {
             ExtensionStore extensions,
             ConsultationStore consultations,
             EndStore ends,
-            ApplicantNotices notices) {
+            ApplicantNotices notices,
+            HeldRegister held) {
         this.branches = branches;
         this.parts = parts;
         this.procedures = procedures;
@@ -42,6 +45,7 @@ public class CaseEnding {
         this.consultations = consultations;
         this.ends = ends;
         this.notices = notices;
+        this.held = held;
     }
 
     public void lapse(CaseWork work) {
@@ -74,6 +78,7 @@ public class CaseEnding {
         if (numbers.isEmpty()) {
             return;
         }
+        held.voided(numbers);
         work.note("CERTIFICATES_VOIDED", Law.CANCELLATION, Map.of("numbers", String.join(", ", numbers)));
         notices.send(
                 work,

@@ -22,6 +22,7 @@ import org.lianban.app.casework.work.TaskTurn;
 import org.lianban.app.casework.work.Verdict;
 import org.lianban.app.catalogue.CertificateSpec;
 import org.lianban.app.engine.FlowEngine;
+import org.lianban.app.held.HeldRegister;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.tasks.WorkTask;
 import org.lianban.app.web.LocalisedText;
@@ -43,6 +44,7 @@ public class Decisions {
     private final LimitBook limits;
     private final ApplicantNotices notices;
     private final FlowEngine engine;
+    private final HeldRegister held;
 
     Decisions(
             CommandDesk desk,
@@ -53,7 +55,8 @@ public class Decisions {
             Services services,
             LimitBook limits,
             ApplicantNotices notices,
-            FlowEngine engine) {
+            FlowEngine engine,
+            HeldRegister held) {
         this.desk = desk;
         this.turn = turn;
         this.ends = ends;
@@ -63,6 +66,7 @@ public class Decisions {
         this.limits = limits;
         this.notices = notices;
         this.engine = engine;
+        this.held = held;
     }
 
     /** The lead department's conclusion, where the rule leaves it the choice. */
@@ -122,6 +126,15 @@ public class Decisions {
         @Nullable
         LocalDate until = spec.validity() == null ? null : work.today().plus(spec.validity());
         ends.certify(work, id, item, spec.code(), number, until);
+        ends.holder(work.id())
+                .ifPresent(holder -> held.issued(new HeldRegister.Issued(
+                        id,
+                        work.record().region(),
+                        holder,
+                        spec.code(),
+                        number,
+                        services.item(item).department(),
+                        until)));
         work.note("CERTIFICATE_ISSUED", Law.DELIVERY, Map.of("item", item, "number", number));
     }
 

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.CaseWork;
@@ -54,6 +55,15 @@ class EndStore {
                 .param("at", Timestamp.from(work.now()))
                 .param("until", validUntil == null ? null : Date.valueOf(validUntil), Types.DATE)
                 .update();
+    }
+
+    /** The keyed hash of the applicant's number; empty for a case from before there were any. */
+    Optional<String> holder(UUID caseId) {
+        return jdbc.sql(
+                        "select applicant_identity from approval_case where id = :case and applicant_identity is not null")
+                .param("case", caseId)
+                .query(String.class)
+                .optional();
     }
 
     /**

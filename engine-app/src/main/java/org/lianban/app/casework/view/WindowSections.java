@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.acceptance.CaseHeld;
 import org.lianban.app.casework.acceptance.MaterialState;
 import org.lianban.app.casework.decision.DecisionForms.Deliver.Method;
 import org.lianban.app.casework.gathering.CorrectionItem;
@@ -44,8 +45,10 @@ class WindowSections {
 
     List<MaterialView> materials(UUID caseId, boolean downloadable) {
         return jdbc.sql("""
-                        select m.*, a.id as file_id, a.name as file_name, a.size as file_size, a.sha256
+                        select m.*, a.id as file_id, a.name as file_name, a.size as file_size, a.sha256, h.outcome, h.number,
+                            h.department, h.issued_on, h.valid_until, h.revoked_on, h.system, h.looked_up_at, h.reason
                         from case_material m left join attachment a on a.id = m.attachment_id
+                            left join case_held_document h on h.case_id = m.case_id and h.material = m.material
                         where m.case_id = :case order by m.place
                         """)
                 .param("case", caseId)
@@ -69,7 +72,26 @@ class WindowSections {
                 MaterialState.valueOf(row.getString("state")),
                 row.getString("note"),
                 date(row, "due_by"),
-                file == null ? null : attachment(row, file, downloadable));
+                file == null ? null : attachment(row, file, downloadable),
+                held(row, downloadable));
+    }
+
+    private static MaterialView.@Nullable HeldView held(ResultSet row, boolean handles) throws SQLException {
+        String outcome = row.getString("outcome");
+        if (outcome == null) {
+            return null;
+        }
+        String number = row.getString("number");
+        return new MaterialView.HeldView(
+                CaseHeld.Outcome.valueOf(outcome),
+                handles ? number : Masking.masked(number, 2, 2),
+                row.getString("department"),
+                row.getObject("issued_on", LocalDate.class),
+                date(row, "valid_until"),
+                date(row, "revoked_on"),
+                row.getString("system"),
+                instantOf(row, "looked_up_at"),
+                handles ? row.getString("reason") : null);
     }
 
     private static MaterialView.AttachmentView attachment(ResultSet row, UUID file, boolean downloadable)

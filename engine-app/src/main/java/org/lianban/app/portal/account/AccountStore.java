@@ -64,6 +64,18 @@ public class AccountStore {
                 .update();
     }
 
+    /** Whether a clerk who saw the identity document wrote this account's contact down with it; else it is anybody's who knows the number. */
+    public boolean isProven(Applicant applicant) {
+        return jdbc.sql("""
+                        select exists (select from approval_case where applicant_identity = :identity and clerk is not null
+                            and regexp_replace(applicant_phone, '[^+0-9]', '', 'g') = :contact)
+                        """)
+                .param("identity", applicant.identity())
+                .param("contact", applicant.contact())
+                .query(Boolean.class)
+                .single();
+    }
+
     static String masked(String number) {
         return number.substring(0, 3) + "*".repeat(number.length() - 5) + number.substring(number.length() - 2);
     }

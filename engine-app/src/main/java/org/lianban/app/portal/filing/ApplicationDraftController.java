@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.lianban.app.casework.work.CommandReceipt;
@@ -35,16 +36,24 @@ class ApplicationDraftController {
     private final ApplicationDrafts drafts;
     private final Uploads uploads;
     private final OwnApplications applications;
+    private final OwnHeldDocuments held;
 
     /** What is applied for, and what is known already. */
     record NewDraft(
             @NotBlank @Size(max = 80) String serviceCode,
             @NotNull @Valid DraftContent content) {}
 
-    ApplicationDraftController(ApplicationDrafts drafts, Uploads uploads, OwnApplications applications) {
+    /** The situation as it is answered now; the draft may be behind. */
+    record SituationSoFar(
+            @NotNull @Size(max = 50, message = "{lianban.TooMany}")
+            Map<@NotNull String, @NotNull @Size(max = 80) String> answers) {}
+
+    ApplicationDraftController(
+            ApplicationDrafts drafts, Uploads uploads, OwnApplications applications, OwnHeldDocuments held) {
         this.drafts = drafts;
         this.uploads = uploads;
         this.applications = applications;
+        this.held = held;
     }
 
     @GetMapping
@@ -98,6 +107,15 @@ class ApplicationDraftController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeUpload(@PathVariable UUID id, @PathVariable String material) {
         uploads.remove(Applicant.current().account(), id, material);
+    }
+
+    /** What departments hold of this account's own identity for the draft; there is no way to ask about anybody else's. */
+    @PostMapping("/{id}/held-documents")
+    @PreAuthorize(Applicant.ONLY)
+    OwnHeld heldOfMine(@PathVariable UUID id, @Valid @RequestBody SituationSoFar situation) {
+        Applicant applicant = Applicant.current();
+        String service = drafts.find(applicant.account(), id).serviceCode();
+        return held.ask(applicant, applications.actor(applicant, service), service, situation.answers());
     }
 
     @PostMapping("/{id}/submission")

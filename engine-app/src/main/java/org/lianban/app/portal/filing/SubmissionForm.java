@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.acceptance.ApplicationForm;
+import org.lianban.app.casework.acceptance.HeldUse;
 
 /** An application as its applicant hands it in. */
 record SubmissionForm(
@@ -24,7 +25,10 @@ record SubmissionForm(
         @Size(max = 400) @Nullable String address,
 
         @NotNull @Size(max = 200, message = "{lianban.TooMany}")
-        List<@NotNull @Valid UploadedMaterial> materials) {
+        List<@NotNull @Valid UploadedMaterial> materials,
+
+        @Size(max = 200, message = "{lianban.TooMany}") @Nullable
+        List<@NotNull @Valid HeldUse> held) {
 
     ApplicationForm application(String service, ApplicationForm.Applicant.Kind kind) {
         return new ApplicationForm(
@@ -32,6 +36,7 @@ record SubmissionForm(
                 answers,
                 new ApplicationForm.Applicant(kind, name.strip(), idNumber, phone, address),
                 UploadedMaterial.handedIn(materials),
-                null);
+                null,
+                held());
     }
 }

@@ -1,4 +1,4 @@
-package org.lianban.app.casework.acceptance;
+package org.lianban.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lianban.app.casework.acceptance;
+package org.lianban.app.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The numbers that applicants are known by, told by their check digits. */
-final class Identifiers {
+public final class Identifiers {
 
     private static final Pattern IDENTITY = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final int[] IDENTITY_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -24,7 +24,7 @@ final class Identifiers {
     private Identifiers() {}
 
     /** A resident identity number: region, a date of birth that exists, and the check digit (GB 11643; ISO 7064, MOD 11-2). */
-    static boolean isIdentityNumber(String text) {
+    public static boolean isIdentityNumber(String text) {
         String number = text.toUpperCase(Locale.ROOT);
         if (!IDENTITY.matcher(number).matches() || !isBirthday(number.substring(6, 14))) {
             return false;
@@ -45,7 +45,7 @@ final class Identifiers {
     }
 
     /** A unified social credit code: eighteen characters, the last one a check character modulo 31 (GB 32100). */
-    static boolean isCreditCode(String text) {
+    public static boolean isCreditCode(String text) {
         String code = text.toUpperCase(Locale.ROOT);
         if (!CREDIT.matcher(code).matches()) {
             return false;

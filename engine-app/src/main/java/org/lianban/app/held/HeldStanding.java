@@ -1,0 +1,8 @@
+package org.lianban.app.held;
+
+/** Whether what is held may still be relied on. */
+public enum HeldStanding {
+    VALID,
+    EXPIRED,
+    REVOKED
+}
