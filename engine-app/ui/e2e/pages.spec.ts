@@ -69,6 +69,8 @@ const places = [
   ['demonstration', '/administration/demonstration'],
   ['webhooks', '/administration/webhooks'],
   ['dead-letters', '/administration/dead-letters'],
+  ['audit', '/administration/audit'],
+  ['jobs', '/administration/jobs'],
   ['account', '/account'],
   ['verify', '/verify?code=K7QW-M3XN-8AEJ'],
   ['missing', '/nowhere'],

@@ -91,6 +91,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/administration/demonstration', component: () => import('@/pages/administration/DemonstrationPage.vue') },
   { path: '/administration/webhooks', component: () => import('@/pages/administration/WebhooksPage.vue') },
   { path: '/administration/dead-letters', component: () => import('@/pages/administration/DeadLettersPage.vue') },
+  { path: '/administration/audit', component: () => import('@/pages/administration/AuditPage.vue') },
+  { path: '/administration/jobs', component: () => import('@/pages/administration/JobsPage.vue') },
   { path: '/account', component: () => import('@/pages/account/AccountPage.vue') },
   { path: '/:rest(.*)*', name: 'missing', component: () => import('@/pages/missing/MissingPage.vue') },
 ]

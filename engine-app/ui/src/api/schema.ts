@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/dead-letters": {
         parameters: {
             query?: never;
@@ -42,6 +58,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["retryDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stuckJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/jobs/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["repeatedWork"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5846,12 +5926,20 @@ export interface components {
             items: components["schemas"]["StageCase"][];
             next?: string;
         };
+        PageStuckJob: {
+            items: components["schemas"]["StuckJob"][];
+            next?: string;
+        };
         PageTaskRow: {
             items: components["schemas"]["TaskRow"][];
             next?: string;
         };
         PageTimelineEntry: {
             items: components["schemas"]["TimelineEntry"][];
+            next?: string;
+        };
+        PageTrailRow: {
+            items: components["schemas"]["TrailRow"][];
             next?: string;
         };
         PageTrialRow: {
@@ -6244,6 +6332,13 @@ export interface components {
         Resume: {
             proof: components["schemas"]["Proof"];
         };
+        Retried: {
+            /** Format: int32 */
+            count: number;
+        };
+        RetryAll: {
+            element: string;
+        };
         RevocationRow: {
             /** Format: int64 */
             afterAppeal: number;
@@ -6333,6 +6428,19 @@ export interface components {
             service: components["schemas"]["LocalisedText"];
             /** Format: int64 */
             uncounted: number;
+        };
+        ScheduleState: {
+            /** Format: date-time */
+            failedAt?: string;
+            /** Format: int64 */
+            intervalSeconds?: number;
+            /** Format: date-time */
+            lastAt?: string;
+            message?: string;
+            name: string;
+            /** Format: date-time */
+            nextAt?: string;
+            runningOn?: string;
         };
         Segment: {
             /** Format: int64 */
@@ -6572,6 +6680,20 @@ export interface components {
             today: string;
         };
         StreamingResponseBody: unknown;
+        StuckJob: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            /** Format: date-time */
+            due: string;
+            element: string;
+            id: string;
+            message: string;
+            name: components["schemas"]["LocalisedText"];
+            process: string;
+            /** Format: date-time */
+            since: string;
+        };
         SubmissionForm: {
             address?: string;
             answers: {
@@ -6916,6 +7038,26 @@ export interface components {
             /** Format: int64 */
             suspended: number;
         };
+        TrailRow: {
+            about: string;
+            address?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP";
+            name: string;
+            /** Format: int64 */
+            sequence: number;
+            /** @enum {string} */
+            source: "CASES" | "OTHERS";
+            text?: components["schemas"]["LocalisedText"];
+            what: {
+                [key: string]: string;
+            };
+            who: string;
+        };
         TrialCount: {
             /** Format: int64 */
             count: number;
@@ -7152,6 +7294,44 @@ export interface operations {
             };
         };
     };
+    auditTrail: {
+        parameters: {
+            query?: {
+                source?: string;
+                who?: string;
+                kind?: string;
+                about?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageTrailRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deadLetters: {
         parameters: {
             query?: {
@@ -7201,6 +7381,129 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stuckJobs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageStuckJob"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryAll"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Retried"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    repeatedWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ScheduleState"][];
+                };
             };
             /** @description refused */
             default: {

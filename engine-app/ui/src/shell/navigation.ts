@@ -65,6 +65,8 @@ const places: Place[] = [
     roles: ['ADMINISTRATOR'],
     also: ['/administration/dead-letters'],
   },
+  { name: 'jobs', path: '/administration/jobs', section: 'administration', roles: ['ADMINISTRATOR'] },
+  { name: 'audit', path: '/administration/audit', section: 'administration', roles: ['ADMINISTRATOR'] },
   {
     name: 'demonstration',
     path: '/administration/demonstration',

@@ -29,6 +29,7 @@ public final class SampleRequests {
             entry(
                     "POST /api/public/sign-in-codes",
                     "{\"kind\":\"PERSON\",\"idNumber\":\"x\",\"contact\":\"10000000000\"}"),
+            entry("POST /api/administration/jobs/retry", "{\"element\":\"x\"}"),
             entry("POST /api/public/progress-codes", "{\"number\":\"x\"}"),
             entry("POST /api/public/sign-ins", CODE),
             entry("POST /api/public/progress", CODE),

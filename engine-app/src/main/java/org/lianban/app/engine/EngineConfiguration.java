@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
@@ -58,8 +59,13 @@ class EngineConfiguration {
     }
 
     @Bean
-    FlowEngine flowEngine(ProcessEngine engine) {
-        return new FlowEngine(engine);
+    FlowEngine flowEngine(ProcessEngine engine, JobFailures failures) {
+        return new FlowEngine(engine, failures);
+    }
+
+    @Bean
+    ManagementService managementService(ProcessEngine engine) {
+        return engine.getManagementService();
     }
 
     private static void keepLeanHistory(SpringProcessEngineConfiguration engine) {

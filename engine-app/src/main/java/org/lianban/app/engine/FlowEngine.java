@@ -22,11 +22,13 @@ public final class FlowEngine {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final JobFailures failures;
 
-    FlowEngine(ProcessEngine engine) {
+    FlowEngine(ProcessEngine engine, JobFailures failures) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.management = engine.getManagementService();
+        this.failures = failures;
     }
 
     /** Starts a flow for a case and returns the engine's id of its process instance. */
@@ -113,8 +115,13 @@ public final class FlowEngine {
         }
     }
 
-    /** Counts a failed try; after the last one the engine opens an incident. */
-    public void recordFailure(String timer) {
+    /**
+     * Counts a failed try; after the last one the engine opens an incident.
+     *
+     * @param why for administrators
+     */
+    public void recordFailure(String timer, RuntimeException why) {
+        failures.note(timer, why);
         Job job = management.createJobQuery().jobId(timer).singleResult();
         if (job != null) {
             management.setJobRetries(timer, Math.max(0, job.getRetries() - 1));

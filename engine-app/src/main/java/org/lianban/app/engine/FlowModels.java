@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.jspecify.annotations.Nullable;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.processes.ProcessModel;
 import org.lianban.processes.ProcessModels;
@@ -46,6 +47,12 @@ public class FlowModels {
             throw new NoSuchElementException("no model " + process);
         }
         return model;
+    }
+
+    /** As {@link #of}; null for a process that is none of the shipped. */
+    @Nullable
+    FlowModel find(String process) {
+        return byKey.get(process);
     }
 
     private static FlowModel read(ProcessModel model) {

@@ -46,7 +46,7 @@ public class Timeline {
                 .list();
     }
 
-    private TimelineEntry entry(ResultSet row, int number) throws SQLException {
+    TimelineEntry entry(ResultSet row, int number) throws SQLException {
         LedgerEntry entry = EntryRow.entry(row);
         @Nullable String kind = row.getString("kind");
         return new TimelineEntry(

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.lianban.app.audit.Act;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.calendars.CalendarEdition;
 import org.lianban.app.calendars.NoticeStore;
@@ -38,6 +41,7 @@ public class NoticePublication {
     private final RunningClocks clocks;
     private final NoticeProjection projection;
     private final Clock clock;
+    private final AuditTrail trail;
 
     NoticePublication(
             JdbcClient jdbc,
@@ -46,7 +50,8 @@ public class NoticePublication {
             NoticeStore notices,
             RunningClocks clocks,
             NoticeProjection projection,
-            Clock clock) {
+            Clock clock,
+            AuditTrail trail) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.calendars = calendars;
@@ -54,6 +59,7 @@ public class NoticePublication {
         this.clocks = clocks;
         this.projection = projection;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /**
@@ -99,6 +105,9 @@ public class NoticePublication {
                 .findFirst()
                 .ifPresent(NoticePublication::refuseRepetition);
         notices.add(notice, now, actor.login());
+        Map<String, Object> what =
+                Map.of("publishedOn", draft.publishedOn(), "days", notice.days().size());
+        trail.record(Act.NOTICE_PUBLISHED, actor.region(), actor.login(), notice.id(), what);
         return notice.id();
     }
 

@@ -1,5 +1,6 @@
 package org.lianban.app.organisation;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
@@ -23,6 +24,13 @@ public final class Actors {
             return known.actor();
         }
         throw Refusal.unauthenticated(new LocalisedText("请先登录。", "Log in first."));
+    }
+
+    /** As {@link #current}; empty if nobody acts. */
+    public static Optional<Actor> present() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication known
+                ? Optional.of(known.actor())
+                : Optional.empty();
     }
 
     /**

@@ -3,8 +3,11 @@ package org.lianban.app.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.audit.Act;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +23,13 @@ public class Substitutions {
     private final JdbcClient jdbc;
     private final Staff staff;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    Substitutions(JdbcClient jdbc, Staff staff, Clock clock) {
+    Substitutions(JdbcClient jdbc, Staff staff, Clock clock, AuditTrail trail) {
         this.jdbc = jdbc;
         this.staff = staff;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /**
@@ -37,6 +42,9 @@ public class Substitutions {
         StaffMember absent = staff.get(login);
         if (substitution == null) {
             write(absent.id(), null, null, null);
+            if (absent.substitution() != null) {
+                record(Act.SUBSTITUTE_TAKEN_BACK, absent, Map.of());
+            }
             return;
         }
         checkDays(substitution);
@@ -51,6 +59,16 @@ public class Substitutions {
                 .list();
         check(absent, substitute, substitution);
         write(absent.id(), substitute.id(), substitution.from(), substitution.to());
+        record(
+                Act.SUBSTITUTE_NAMED,
+                absent,
+                Map.<String, Object>of(
+                        "substitute", substitute.login(), "from", substitution.from(), "to", substitution.to()));
+    }
+
+    private void record(Act act, StaffMember absent, Map<String, ?> what) {
+        Actor by = Actors.present().orElseGet(() -> Actor.system(absent.region()));
+        trail.record(act, absent.region(), by.login(), absent.login(), what);
     }
 
     private void checkDays(Substitution substitution) {

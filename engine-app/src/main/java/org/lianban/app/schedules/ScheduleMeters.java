@@ -21,10 +21,12 @@ class ScheduleMeters extends JobListenerSupport implements SchedulerFactoryBeanC
 
     private final MeterRegistry registry;
     private final ObjectProvider<RepeatedWork> works;
+    private final ScheduleFailures failures;
 
-    ScheduleMeters(MeterRegistry registry, ObjectProvider<RepeatedWork> works) {
+    ScheduleMeters(MeterRegistry registry, ObjectProvider<RepeatedWork> works, ScheduleFailures failures) {
         this.registry = registry;
         this.works = works;
+        this.failures = failures;
     }
 
     @Override
@@ -34,7 +36,7 @@ class ScheduleMeters extends JobListenerSupport implements SchedulerFactoryBeanC
             Meter.SCHEDULES.timer(registry, work.name(), DONE);
             Meter.SCHEDULES.timer(registry, work.name(), FAILED);
         }
-        scheduler.setGlobalJobListeners(this);
+        scheduler.setGlobalJobListeners(this, failures);
     }
 
     @Override

@@ -32,11 +32,13 @@ public class Downloads {
     private final SheetWords words;
     private final Clock clock;
     private final ZoneId zone;
+    private final Takings takings;
 
-    Downloads(SheetWords words, Clock clock, ZoneId zone) {
+    Downloads(SheetWords words, Clock clock, ZoneId zone, Takings takings) {
         this.words = words;
         this.clock = clock;
         this.zone = zone;
+        this.takings = takings;
     }
 
     /**
@@ -55,24 +57,22 @@ public class Downloads {
                 .formatted(table.file(), LocalDate.now(clock), wanted.name().toLowerCase(Locale.ROOT));
         return new SheetDownload(name, wanted, (out, mostRows) -> {
             RowSink sink = sink(wanted, table, cells, out);
-            Page<T> page = first;
-            long rows = counted(page.items().size(), mostRows);
-            write(page.items(), table, cells, sink);
-            while (page.next() != null) {
-                page = listing.page(page.next(), ROWS_AT_ONCE);
-                rows = counted(rows + page.items().size(), mostRows);
+            long rows;
+            try (Taking taken = takings.begin(table.file(), wanted)) {
+                Page<T> page = first;
+                taken.rows(page.items().size(), mostRows);
                 write(page.items(), table, cells, sink);
+                while (page.next() != null) {
+                    page = listing.page(page.next(), ROWS_AT_ONCE);
+                    taken.rows(page.items().size(), mostRows);
+                    write(page.items(), table, cells, sink);
+                }
+                rows = taken.whole();
             }
+            // a file whose taking could not be written down is not ended, and so can be read by nobody
             sink.end();
             return rows;
         });
-    }
-
-    private static long counted(long rows, long most) {
-        if (rows > most) {
-            throw new TooLargeException();
-        }
-        return rows;
     }
 
     private static <T> void write(List<T> rows, Table<T> table, Cells cells, RowSink sink) {

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.lianban.app.Audited;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.calendars.NoticeDayJson;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.ledger.ClockShift;
@@ -155,6 +157,9 @@ class NoticePublicationTest {
                             .publish(ADMINISTRATOR, closure(LocalDate.of(2026, 3, 12)))
                             .notice())
                     .isEqualTo("added-2026-03-10-2");
+            assertThat(Audited.acts(world.jdbc, "added-2026-03-10-1"))
+                    .as("the one that was refused is not there")
+                    .containsExactly("NOTICE_PUBLISHED");
         }
 
         @Test
@@ -180,7 +185,14 @@ class NoticePublicationTest {
                     },
                     here.clock);
             var node = new NoticePublication(
-                    world.jdbc, world.transaction, world.book, world.notices, world.running, broken, here.clock);
+                    world.jdbc,
+                    world.transaction,
+                    world.book,
+                    world.notices,
+                    world.running,
+                    broken,
+                    here.clock,
+                    new AuditTrail(world.jdbc, here.clock));
             assertThatThrownBy(() -> node.publish(ADMINISTRATOR, flood())).hasMessage("killed");
             assertThat(due(clock)).isEqualTo(Date.valueOf("2026-03-30"));
 
@@ -196,10 +208,10 @@ class NoticePublicationTest {
             world.district(250, 40);
             int before = world.dataSource.executed();
             NoticeEffect effect = publication.publish(ADMINISTRATOR, flood());
-            // recording: lock, version, insert; its edition: version, notices; the projection's: version;
+            // recording: lock, version, insert; the trail; its edition: version, notices; the projection's: version;
             // the only batch: cases, hold, version, entries, clocks, cases, tasks, changes;
             // marked; the numbers of the cases that are shown
-            assertThat(world.dataSource.executed() - before).isEqualTo(3 + 2 + 1 + 8 + 1 + 1);
+            assertThat(world.dataSource.executed() - before).isEqualTo(3 + 1 + 2 + 1 + 8 + 1 + 1);
             assertThat(effect.changed()).isEqualTo(10_000);
             assertThat(rows("calendar_change")).isEqualTo(10_000);
         }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.calendars.NoticeDayJson;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.ledger.ClockShift;
@@ -38,7 +39,14 @@ final class NoticeWorld {
             event -> told.addAll(((DueDatesMoved) event).shifts()),
             clock);
     final NoticePublication publication = new NoticePublication(
-            world.jdbc, world.transaction, world.book, world.notices, world.running, projection, clock);
+            world.jdbc,
+            world.transaction,
+            world.book,
+            world.notices,
+            world.running,
+            projection,
+            clock,
+            new AuditTrail(world.jdbc, clock));
 
     /** A flood closes the offices on a Wednesday. */
     static NoticeDraft flood() {

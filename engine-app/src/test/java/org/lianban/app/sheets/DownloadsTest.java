@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -34,8 +35,14 @@ class DownloadsTest {
     private static final Table<Object> ONE =
             Table.<Object>of("things", "物件", "Things").with("值", "Value", cell -> cell);
 
+    private final List<String> taken = new ArrayList<>();
     private final Downloads downloads =
-            new Downloads(new SheetWords(JsonMapper.shared()), Clock.fixed(NOW, ZONE), ZONE);
+            new Downloads(new SheetWords(JsonMapper.shared()), Clock.fixed(NOW, ZONE), ZONE, new Takings(null) {
+                @Override
+                Taking begin(String list, SheetFormat format) {
+                    return new Taking((rows, whole) -> taken.add("%s %s %d %s".formatted(list, format, rows, whole)));
+                }
+            });
 
     private static Downloads.Listing<Object> only(Object... rows) {
         return (cursor, size) -> new Page<>(List.of(rows), null);
@@ -100,6 +107,7 @@ class DownloadsTest {
             assertThat(sheet.getRow(2_500).getCell(0).getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(sheet.getRow(2_500).getCell(0).getNumericCellValue()).isEqualTo(2_499);
         }
+        assertThat(taken).containsExactly("things XLSX 2500 true");
     }
 
     private static Page<Object> upTo2500(@Nullable String cursor, int size) {

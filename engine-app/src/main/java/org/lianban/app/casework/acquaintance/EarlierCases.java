@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.audit.Act;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.casework.work.CaseAccess;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.Outcome;
@@ -46,11 +48,13 @@ class EarlierCases {
     private final JdbcClient jdbc;
     private final Cursors cursors;
     private final ZoneId zone;
+    private final AuditTrail trail;
 
-    EarlierCases(JdbcClient jdbc, Cursors cursors, ZoneId zone) {
+    EarlierCases(JdbcClient jdbc, Cursors cursors, ZoneId zone, AuditTrail trail) {
         this.jdbc = jdbc;
         this.cursors = cursors;
         this.zone = zone;
+        this.trail = trail;
     }
 
     /** How many there are; a thousand stands for a thousand or more. */
@@ -81,11 +85,23 @@ class EarlierCases {
                 .param("zone", zone.getId())
                 .query(EarlierCases::earlier)
                 .list();
+        // what somebody else applied for is looked up only here; the first page stands for it
+        if (keys.isEmpty()) {
+            Map<String, Object> what = Map.of("rows", rows.size());
+            trail.note(Act.APPLICANT_LOOKED_UP, reader.region(), reader.login(), number(caseId), what);
+        }
         return Page.of(
                 rows,
                 size,
                 last -> cursors.seal(
                         listing, List.of(last.receivedAt().toString(), last.id().toString())));
+    }
+
+    private String number(UUID caseId) {
+        return jdbc.sql("select number from approval_case where id = ?")
+                .param(caseId)
+                .query(String.class)
+                .single();
     }
 
     private static Map<String, Object> parameters(Actor reader, UUID caseId) {

@@ -55,7 +55,7 @@ public class TimerSweep {
             return desk.runByLaw(timer.rootInstance(), timer.dueAt(), work -> engine.fire(timer.id()) ? FIRED : GONE);
         } catch (RuntimeException failure) {
             LOG.error("timer {} due at {} failed", timer.id(), timer.dueAt(), failure);
-            engine.recordFailure(timer.id());
+            engine.recordFailure(timer.id(), failure);
             return false;
         }
     }

@@ -83,6 +83,6 @@ class SystemController {
     @RolesAllowed("ADMINISTRATOR")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable UUID id) {
-        tokens.revoke(Actors.current().region(), id);
+        tokens.revoke(Actors.current().region(), id, Actors.current().login());
     }
 }

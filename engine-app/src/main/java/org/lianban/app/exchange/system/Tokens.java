@@ -12,13 +12,17 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lianban.app.audit.Act;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.database.Moments;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The tokens of systems. They are long and random, so that a plain digest keeps them as safe as a slow one would. */
 @Repository
@@ -29,12 +33,15 @@ class Tokens {
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    Tokens(JdbcClient jdbc, Clock clock) {
+    Tokens(JdbcClient jdbc, Clock clock, AuditTrail trail) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.trail = trail;
     }
 
+    @Transactional
     NewToken issue(ExchangeSystem system, TokenForm form, String by) {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
@@ -56,6 +63,8 @@ class Tokens {
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(issued.expiresAt()))
                 .update();
+        Map<String, Object> what = Map.of("token", issued.id(), "scope", form.scope(), "until", issued.expiresAt());
+        trail.record(Act.TOKEN_ISSUED, system.region(), by, system.code(), what);
         return issued;
     }
 
@@ -80,17 +89,21 @@ class Tokens {
      *
      * @throws Refusal if there is none
      */
-    void revoke(String region, UUID id) {
-        int found = jdbc.sql("""
+    @Transactional
+    void revoke(String region, UUID id, String by) {
+        Optional<String> system = jdbc.sql("""
                         update exchange_token set revoked_at = coalesce(revoked_at, :now) where id = :id and region = :region
+                        returning system
                         """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", id)
                 .param("region", region)
-                .update();
-        if (found == 0) {
+                .query(String.class)
+                .optional();
+        if (system.isEmpty()) {
             throw Refusal.notFound(new LocalisedText("没有这个令牌。", "There is no such token."));
         }
+        trail.record(Act.TOKEN_REVOKED, region, by, system.get(), Map.of("token", id));
     }
 
     /** Who comes with that token, if it is known, in force, and of a system that is active. */

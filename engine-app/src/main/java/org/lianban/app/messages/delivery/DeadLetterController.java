@@ -54,7 +54,7 @@ class DeadLetterController {
     @RolesAllowed("ADMINISTRATOR")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retryDeadLetter(@PathVariable UUID id) {
-        if (!letters.retry(Actors.current().region(), id, clock.instant())) {
+        if (!letters.retry(Actors.current(), id, clock.instant())) {
             throw Refusal.notFound(new LocalisedText("没有这封未送达的消息。", "There is no such undelivered message."));
         }
     }

@@ -5,14 +5,19 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.audit.Act;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.messages.Channel;
 import org.lianban.app.messages.MessageKind;
 import org.lianban.app.messages.channel.Masks;
+import org.lianban.app.organisation.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The deliveries of a region that were given up. */
 @Repository
@@ -22,9 +27,11 @@ class DeadLetters {
     record Place(Instant diedAt, UUID id) {}
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
 
-    DeadLetters(JdbcClient jdbc) {
+    DeadLetters(JdbcClient jdbc, AuditTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** The newest first, behind {@code after}. */
@@ -54,8 +61,9 @@ class DeadLetters {
      *
      * @return whether there is such a dead letter in the region
      */
-    boolean retry(String region, UUID id, Instant now) {
-        return jdbc.sql("""
+    @Transactional
+    boolean retry(Actor by, UUID id, Instant now) {
+        boolean found = jdbc.sql("""
                         with head as (
                             update message_delivery d set state = 'PENDING', attempts = 0, next_try_at = :now, settled_at = null
                             from message m
@@ -69,9 +77,13 @@ class DeadLetters {
                         """)
                 .param("now", Timestamp.from(now))
                 .param("id", id)
-                .param("region", region)
+                .param("region", by.region())
                 .query(Boolean.class)
                 .single();
+        if (found) {
+            trail.record(Act.MESSAGE_RETRIED, by.region(), by.login(), id.toString(), Map.of());
+        }
+        return found;
     }
 
     private static DeadLetter letter(ResultSet row, int number) throws SQLException {

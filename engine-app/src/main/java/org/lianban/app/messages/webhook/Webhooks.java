@@ -1,12 +1,16 @@
 package org.lianban.app.messages.webhook;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.audit.Act;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Departments;
 import org.lianban.app.web.LocalisedText;
@@ -25,12 +29,14 @@ class Webhooks {
     private final WebhookAddresses addresses;
     private final Departments departments;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    Webhooks(WebhookStore store, WebhookAddresses addresses, Departments departments, Clock clock) {
+    Webhooks(WebhookStore store, WebhookAddresses addresses, Departments departments, Clock clock, AuditTrail trail) {
         this.store = store;
         this.addresses = addresses;
         this.departments = departments;
         this.clock = clock;
+        this.trail = trail;
     }
 
     Webhook get(Actor reader, UUID id) {
@@ -42,6 +48,7 @@ class Webhooks {
     Webhook add(Actor by, WebhookForm wanted) {
         requireRight(by, wanted, wanted.url(), true);
         return set(
+                Act.WEBHOOK_ADDED,
                 by,
                 UuidCreator.getTimeOrderedEpoch(),
                 Objects.requireNonNull(wanted.url()),
@@ -55,20 +62,36 @@ class Webhooks {
         String url = wanted.url() == null ? before.url() : wanted.url();
         boolean newAddress = wanted.url() != null || wanted.active();
         requireRight(by, wanted, newAddress ? url : null, false);
-        return set(by, id, url, wanted.secret() == null ? before.secret() : wanted.secret(), wanted);
+        return set(
+                Act.WEBHOOK_CHANGED, by, id, url, wanted.secret() == null ? before.secret() : wanted.secret(), wanted);
     }
 
     /** What waits for it is dropped when its turn comes. */
     @Transactional
     void deactivate(Actor by, UUID id) {
         Webhook webhook = get(by, id);
-        set(by, id, webhook.url(), webhook.secret(), new WebhookForm(webhook.department(), null, null, false));
+        set(
+                Act.WEBHOOK_CHANGED,
+                by,
+                id,
+                webhook.url(),
+                webhook.secret(),
+                new WebhookForm(webhook.department(), null, null, false));
     }
 
-    private Webhook set(Actor by, UUID id, String url, String secret, WebhookForm wanted) {
+    private Webhook set(Act act, Actor by, UUID id, String url, String secret, WebhookForm wanted) {
         Webhook webhook =
                 new Webhook(id, by.region(), wanted.department(), url, secret, wanted.active(), clock.instant());
         store.set(webhook, by.staff());
+        trail.record(
+                act,
+                by.region(),
+                by.login(),
+                id.toString(),
+                Map.<String, Object>of(
+                        "host", Objects.requireNonNullElse(URI.create(url).getHost(), "-"),
+                        "department", Objects.requireNonNullElse(webhook.department(), "-"),
+                        "active", webhook.active()));
         return webhook;
     }
 

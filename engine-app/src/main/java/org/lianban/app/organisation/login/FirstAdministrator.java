@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.lianban.app.audit.Act;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.organisation.Department;
 import org.lianban.app.organisation.Departments;
 import org.lianban.app.organisation.Passwords;
@@ -40,13 +43,16 @@ class FirstAdministrator {
     private final Departments departments;
     private final Passwords passwords;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    FirstAdministrator(JdbcClient jdbc, Staff staff, Departments departments, Passwords passwords, Clock clock) {
+    FirstAdministrator(
+            JdbcClient jdbc, Staff staff, Departments departments, Passwords passwords, Clock clock, AuditTrail trail) {
         this.jdbc = jdbc;
         this.staff = staff;
         this.departments = departments;
         this.passwords = passwords;
         this.clock = clock;
+        this.trail = trail;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -90,7 +96,9 @@ class FirstAdministrator {
         useUp(token);
         passwords.check("password", password, login);
         StaffProfile profile = new StaffProfile(name, homeDepartment(), Set.of(Role.ADMINISTRATOR), Set.of(), true);
-        return staff.hire(login, profile, passwords.hash(password));
+        StaffMember first = staff.hire(login, profile, passwords.hash(password));
+        trail.record(Act.FIRST_ADMINISTRATOR, first.region(), login, login, Map.of("department", first.department()));
+        return first;
     }
 
     private void useUp(String token) {

@@ -36,9 +36,10 @@ public class LoginAttempts {
     /**
      * Counts one more try.
      *
+     * @return whether it is the last one that is allowed
      * @throws Refusal with 429 and {@code until} after five in a row
      */
-    void begin(String login) {
+    boolean begin(String login) {
         Instant now = clock.instant();
         forgetOld(now);
         Tries counted = jdbc.sql("""
@@ -59,6 +60,7 @@ public class LoginAttempts {
         if (counted.tries() > ALLOWED) {
             throw lockedOut(counted.lastAt().plus(LOCKED_FOR), now);
         }
+        return counted.tries() == ALLOWED;
     }
 
     /** Begins counting anew after a success. */

@@ -1,9 +1,12 @@
 package org.lianban.app.supervision.card;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.database.Moments;
 import org.lianban.rules.SupervisionRule.Card;
 
 /**
@@ -29,6 +32,22 @@ record CardRecord(
         @Nullable UUID upheldBy,
         @Nullable String lastBy,
         @Nullable Instant lastAt) {
+
+    static CardRecord read(ResultSet row, int number) throws SQLException {
+        return new CardRecord(
+                row.getObject("id", UUID.class),
+                row.getString("region"),
+                row.getString("rule"),
+                row.getString("department"),
+                Card.valueOf(row.getString("severity")),
+                CardState.valueOf(row.getString("state")),
+                row.getInt("version"),
+                row.getObject("step_due", LocalDate.class),
+                row.getBoolean("appealed"),
+                row.getObject("upheld_by", UUID.class),
+                row.getString("last_by"),
+                Moments.of(row, "last_at"));
+    }
 
     /** Whether the day is behind the last one for the next step; so too where none was set. */
     boolean isOverdueOn(LocalDate today) {

@@ -1,19 +1,18 @@
 package org.lianban.app.supervision.card;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianban.app.database.Moments;
+import org.lianban.app.audit.Act;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.web.LocalisedText;
-import org.lianban.rules.SupervisionRule.Card;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class CardStore {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
 
-    CardStore(JdbcClient jdbc) {
+    CardStore(JdbcClient jdbc, AuditTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** Reads a finding and locks it until the transaction ends; whoever else wants to take a step waits. */
@@ -48,7 +49,7 @@ class CardStore {
                             left join finding_step s on s.finding_id = f.id and s.number = f.version
                             left join staff p on p.id = s.taken_by
                         where f.id = :id
-                        """).param("id", id).query(CardStore::record).optional();
+                        """).param("id", id).query(CardRecord::read).optional();
     }
 
     /**
@@ -87,6 +88,8 @@ class CardStore {
                 .param("due", due, Types.DATE)
                 .param("id", card.id())
                 .update();
+        Map<String, Object> what = Map.of("step", kind, "rule", card.rule(), "department", card.department());
+        trail.record(Act.FINDING_DECIDED, card.region(), by.login(), card.id().toString(), what);
         return number;
     }
 
@@ -178,21 +181,5 @@ class CardStore {
                 .param("en", reason.en())
                 .query(UUID.class)
                 .list();
-    }
-
-    private static CardRecord record(ResultSet row, int number) throws SQLException {
-        return new CardRecord(
-                row.getObject("id", UUID.class),
-                row.getString("region"),
-                row.getString("rule"),
-                row.getString("department"),
-                Card.valueOf(row.getString("severity")),
-                CardState.valueOf(row.getString("state")),
-                row.getInt("version"),
-                row.getObject("step_due", LocalDate.class),
-                row.getBoolean("appealed"),
-                row.getObject("upheld_by", UUID.class),
-                row.getString("last_by"),
-                Moments.of(row, "last_at"));
     }
 }

@@ -3,20 +3,27 @@ package org.lianban.app.supervision.finding;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.lianban.app.audit.Act;
+import org.lianban.app.audit.AuditTrail;
+import org.lianban.app.organisation.Actor;
 import org.lianban.app.supervision.trace.CaseOrigin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Cases that no rule could be asked about. They are reported, tried again later, and never stand in the way of the others. */
 @Repository
 class SetAside {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
 
-    SetAside(JdbcClient jdbc) {
+    SetAside(JdbcClient jdbc, AuditTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** Puts a case aside, longer each time. */
@@ -78,8 +85,9 @@ class SetAside {
      *
      * @return whether it is set aside in that region
      */
-    boolean retry(String region, UUID caseId, Instant now) {
-        return jdbc.sql("""
+    @Transactional
+    boolean retry(Actor by, UUID caseId, Instant now) {
+        boolean found = jdbc.sql("""
                         with aside as (
                             update case_set_aside set retry_at = :now where case_id = :case and region = :region returning case_id
                         ), watch as (
@@ -91,9 +99,13 @@ class SetAside {
                         """)
                         .param("now", Timestamp.from(now))
                         .param("case", caseId)
-                        .param("region", region)
+                        .param("region", by.region())
                         .query(Long.class)
                         .single()
                 > 0;
+        if (found) {
+            trail.record(Act.CASE_RETRIED, by.region(), by.login(), caseId.toString(), Map.of());
+        }
+        return found;
     }
 }

@@ -54,7 +54,7 @@ class SetAsideController {
     @PostMapping("/api/findings/set-aside/{caseId}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(@PathVariable UUID caseId) {
-        if (!aside.retry(Actors.current().region(), caseId, clock.instant())) {
+        if (!aside.retry(Actors.current(), caseId, clock.instant())) {
             throw Refusal.notFound(new LocalisedText("没有搁置的这个办件。", "No such case is set aside."));
         }
     }

@@ -7,9 +7,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.audit.Act;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.database.Moments;
 import org.lianban.app.organisation.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +24,11 @@ import org.springframework.stereotype.Repository;
 class OrderStore {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
 
-    OrderStore(JdbcClient jdbc) {
+    OrderStore(JdbcClient jdbc, AuditTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** Reads an order and locks it until the transaction ends; whoever else wants to act on it waits. */
@@ -111,6 +117,8 @@ class OrderStore {
                 .param("text", text)
                 .param("due", due, Types.DATE)
                 .update();
+        Map<String, Object> what = Map.of("step", kind, "department", Objects.requireNonNullElse(department, "-"));
+        trail.record(Act.ORDER_DECIDED, order.region(), by.login(), order.number(), what);
         return number;
     }
 

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.audit.Act;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.casework.work.CaseAccess;
 import org.lianban.app.casework.work.CommandRequest;
@@ -54,6 +57,7 @@ public class OrderWriting {
     private final CalendarBook calendars;
     private final OrderNews news;
     private final Clock clock;
+    private final AuditTrail trail;
 
     OrderWriting(
             JdbcClient jdbc,
@@ -67,7 +71,8 @@ public class OrderWriting {
             Documents documents,
             CalendarBook calendars,
             OrderNews news,
-            Clock clock) {
+            Clock clock,
+            AuditTrail trail) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.meters = meters;
@@ -80,6 +85,7 @@ public class OrderWriting {
         this.calendars = calendars;
         this.news = news;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /**
@@ -168,6 +174,8 @@ public class OrderWriting {
                 .param("by", by.staff())
                 .param("at", Timestamp.from(at))
                 .update();
+        Map<String, Object> what = Map.of("due", due, "workingDays", form.workingDays());
+        trail.record(Act.ORDER_SENT, by.region(), by.login(), number, what);
     }
 
     private void address(UUID order, List<String> departments, LocalDate due, int steps, LocalDate lookOn) {

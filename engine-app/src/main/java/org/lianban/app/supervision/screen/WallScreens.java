@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lianban.app.audit.Act;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
@@ -32,10 +35,12 @@ class WallScreens {
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    WallScreens(JdbcClient jdbc, Clock clock) {
+    WallScreens(JdbcClient jdbc, Clock clock, AuditTrail trail) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /**
@@ -72,6 +77,7 @@ class WallScreens {
                     new LocalisedText(
                             "已有二十块大屏；请先停用不再使用的。", "there are twenty screens; revoke those that are no more used"));
         }
+        trail.record(Act.SCREEN_MADE, supervisor.region(), supervisor.login(), id.toString(), Map.of());
         return new NewWallScreen(id, name.strip(), token);
     }
 
@@ -88,6 +94,7 @@ class WallScreens {
      *
      * @throws Refusal if there is none in the region
      */
+    @Transactional
     void revoke(Actor supervisor, UUID id) {
         int found = jdbc.sql("""
                         update wall_screen set revoked_at = :now, revoked_by = :by
@@ -101,6 +108,7 @@ class WallScreens {
         if (found == 0) {
             throw Refusal.notFound(new LocalisedText("没有这块大屏，或已停用。", "There is no such screen, or it is revoked."));
         }
+        trail.record(Act.SCREEN_REVOKED, supervisor.region(), supervisor.login(), id.toString(), Map.of());
     }
 
     /** The region that a screen may show; empty if it was revoked or never was. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lianban.app.audit.Act;
+import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.supervision.finding.RuleVersions;
@@ -32,6 +34,7 @@ class RuleTables {
     private final DraftCheck drafts;
     private final CalendarBook calendars;
     private final Clock clock;
+    private final AuditTrail trail;
 
     RuleTables(
             JdbcClient jdbc,
@@ -40,7 +43,8 @@ class RuleTables {
             SupervisionRuleBook rules,
             DraftCheck drafts,
             CalendarBook calendars,
-            Clock clock) {
+            Clock clock,
+            AuditTrail trail) {
         this.jdbc = jdbc;
         this.trials = trials;
         this.versions = versions;
@@ -48,6 +52,7 @@ class RuleTables {
         this.drafts = drafts;
         this.calendars = calendars;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /** Every rule as it is set today. */
@@ -150,6 +155,8 @@ class RuleTables {
                 .query(Integer.class)
                 .single();
         lookAgainOn(from);
+        Map<String, Object> what = Map.of("effectiveFrom", from, "trial", trial.id());
+        trail.record(Act.RULES_PUBLISHED, by.region(), by.login(), String.valueOf(version), what);
         return new TableVersion(version, from, publication.note(), by.login(), now, trial.id());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lianban.app.Audited;
 import org.lianban.app.casework.CaseworkTest;
 import org.lianban.app.casework.Situation;
 import org.lianban.app.organisation.Actor;
@@ -80,5 +81,10 @@ class AcquaintanceTest extends CaseworkTest {
                 .containsExactlyInAnyOrder(sign, other);
         assertThat(second.next()).isNull();
         assertThat(earlier.count(office.approver("FIRE"), here)).isZero();
+        String number = jdbc.sql("select number from approval_case where id = ?")
+                .param(here)
+                .query(String.class)
+                .single();
+        assertThat(Audited.acts(jdbc, number)).containsExactly("APPLICANT_LOOKED_UP", "APPLICANT_LOOKED_UP");
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianban.app.Audited;
 import org.lianban.app.Browser;
 import org.lianban.app.messages.Letters;
 import org.lianban.app.messages.MessageKind;
@@ -126,6 +127,7 @@ class WebhookCallsTest extends SendingTest {
         Browser.Answer answer = people.as("MARKET", Role.ADMINISTRATOR)
                 .post("/api/administration/dead-letters/" + letter.get("id").asString() + "/retry", "{}");
         assertThat(answer.status()).isEqualTo(204);
+        assertThat(Audited.acts(jdbc, letter.get("id").asString())).containsExactly("MESSAGE_RETRIED");
         sender.send();
         assertThat(receiver.taken()).hasSize(1);
         assertThat(receiver.calls()).hasSize(4).containsOnly(receiver.calls().get(0));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lianban.app.Audited;
 import org.lianban.app.Browser;
 import org.lianban.app.Browser.Answer;
 import org.lianban.app.LianbanTest;
@@ -13,6 +14,7 @@ import org.lianban.app.organisation.Department;
 import org.lianban.app.organisation.Departments;
 import org.lianban.app.web.LocalisedText;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** Has a database of its own, by a property of its own: nobody else may be there. */
@@ -28,6 +30,9 @@ class FirstAdministratorTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void isAppointedByATokenThatWorksOnce() {
@@ -46,6 +51,7 @@ class FirstAdministratorTest {
         assertThat(easy.status()).isEqualTo(400);
         Answer right = browser.post("/api/setup", setup(token, "a fine password"));
         assertThat(right.status()).isEqualTo(204);
+        assertThat(Audited.acts(jdbc, "root")).containsExactly("FIRST_ADMINISTRATOR");
         assertThat(browser.get("/api/setup").json().get("needed").asBoolean()).isFalse();
         assertThat(browser.post("/api/setup", setup(token, "a fine password")).status())
                 .isEqualTo(409);

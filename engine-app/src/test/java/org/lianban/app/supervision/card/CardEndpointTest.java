@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianban.app.Audited;
 import org.lianban.app.Browser;
 import org.lianban.app.People;
 import org.lianban.app.organisation.Authority;
@@ -57,6 +58,9 @@ class CardEndpointTest extends CardWorld {
         assertThat(view.get("finding").get("state").asString()).isEqualTo("REVOKED");
         assertThat(view.get("steps").findValuesAsString("kind"))
                 .containsExactly("ISSUED", "ANSWERED", "UPHELD", "APPEALED", "REVOKED");
+        assertThat(Audited.acts(jdbc, path.substring(path.lastIndexOf('/') + 1)))
+                .hasSize(4)
+                .containsOnly("FINDING_DECIDED");
         assertThat(department
                         .with("If-Match", "\"3\"")
                         .post(path + "/appeal", text("x"))

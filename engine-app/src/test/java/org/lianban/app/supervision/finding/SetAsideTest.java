@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianban.app.Audited;
 import org.lianban.app.People;
 import org.lianban.app.casework.CaseworkTest;
 import org.lianban.app.casework.Situation;
@@ -123,6 +124,7 @@ class SetAsideTest extends CaseworkTest {
                         .send("POST", retry, null)
                         .status())
                 .isEqualTo(204);
+        assertThat(Audited.acts(jdbc, bad.toString())).containsExactly("CASE_RETRIED");
         sweep.sweep(now());
         assertThat(found(bad)).isEqualTo(3);
         assertThat(reported()).isNull();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.lianban.app.Audited;
 import org.lianban.app.Browser;
 import org.lianban.app.casework.Situation;
 import org.lianban.app.supervision.finding.FindingSweep;
@@ -166,6 +167,7 @@ class RuleTrialTest extends RuleTableWorld {
                     .contains("T2 Y 1", "T1 I 1", "T3 R " + version);
             assertThat(supervisor.get("/api/supervision-rules/versions").json().size())
                     .isEqualTo(version);
+            assertThat(Audited.acts(jdbc, String.valueOf(version))).contains("RULES_PUBLISHED");
         }
 
         @Test

@@ -3,6 +3,7 @@ package org.lianban.app.supervision.assessment.export;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actors;
+import org.lianban.app.sheets.Takings;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,9 +24,11 @@ class ExportController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Exports exports;
+    private final Takings takings;
 
-    ExportController(Exports exports) {
+    ExportController(Exports exports, Takings takings) {
         this.exports = exports;
+        this.takings = takings;
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
@@ -35,6 +38,7 @@ class ExportController {
             @RequestParam @Nullable Integer version,
             @RequestParam(defaultValue = "zh") String language) {
         Resource file = exports.workbook(Actors.current(), period, version, language);
+        takings.took(Actors.current(), name(period, version), "XLSX");
         return file(file, XLSX, name(period, version) + ".xlsx");
     }
 
@@ -45,6 +49,7 @@ class ExportController {
             @RequestParam @Nullable Integer version,
             @RequestParam(defaultValue = "zh") String language) {
         Resource file = exports.report(Actors.current(), period, version, language);
+        takings.took(Actors.current(), name(period, version), "PDF");
         return file(file, MediaType.APPLICATION_PDF, name(period, version) + ".pdf");
     }
 

@@ -1,0 +1,32 @@
+package org.lianban.app.audit;
+
+/** What the trail knows of; what is done in cases stands in their ledgers. */
+public enum Act {
+    SIGN_IN_FAILED,
+    LOCKED_OUT,
+    FIRST_ADMINISTRATOR,
+    ACCOUNT_OPENED,
+    ACCOUNT_CHANGED,
+    PASSWORD_RESET,
+    PASSWORD_CHANGED,
+    SUBSTITUTE_NAMED,
+    SUBSTITUTE_TAKEN_BACK,
+    NOTICE_PUBLISHED,
+    SYSTEM_ADDED,
+    SYSTEM_CHANGED,
+    TOKEN_ISSUED,
+    TOKEN_REVOKED,
+    WEBHOOK_ADDED,
+    WEBHOOK_CHANGED,
+    MESSAGE_RETRIED,
+    JOB_RETRIED,
+    CASE_RETRIED,
+    RULES_PUBLISHED,
+    SCREEN_MADE,
+    SCREEN_REVOKED,
+    FINDING_DECIDED,
+    ORDER_SENT,
+    ORDER_DECIDED,
+    LIST_EXPORTED,
+    APPLICANT_LOOKED_UP
+}

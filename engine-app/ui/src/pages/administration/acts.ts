@@ -1,0 +1,34 @@
+import type { TrailRow } from '@/api/types'
+
+export type Act = NonNullable<TrailRow['kind']>
+
+/** In the order in which they are offered. */
+export const acts: Act[] = [
+  'SIGN_IN_FAILED',
+  'LOCKED_OUT',
+  'FIRST_ADMINISTRATOR',
+  'ACCOUNT_OPENED',
+  'ACCOUNT_CHANGED',
+  'PASSWORD_RESET',
+  'PASSWORD_CHANGED',
+  'SUBSTITUTE_NAMED',
+  'SUBSTITUTE_TAKEN_BACK',
+  'NOTICE_PUBLISHED',
+  'SYSTEM_ADDED',
+  'SYSTEM_CHANGED',
+  'TOKEN_ISSUED',
+  'TOKEN_REVOKED',
+  'WEBHOOK_ADDED',
+  'WEBHOOK_CHANGED',
+  'MESSAGE_RETRIED',
+  'JOB_RETRIED',
+  'CASE_RETRIED',
+  'RULES_PUBLISHED',
+  'SCREEN_MADE',
+  'SCREEN_REVOKED',
+  'FINDING_DECIDED',
+  'ORDER_SENT',
+  'ORDER_DECIDED',
+  'LIST_EXPORTED',
+  'APPLICANT_LOOKED_UP',
+]
