@@ -10,6 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: given ? 1 : 2, // one application has one state
   timeout: 60_000,
+  expect: { timeout: 15_000 }, // what is awaited comes, and late on a busy machine
   reporter: [['list']],
   use: {
     baseURL: given ?? `http://127.0.0.1:${port}`,

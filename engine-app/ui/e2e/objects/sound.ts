@@ -1,13 +1,24 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { broken } from './axe'
 
-/** A picture of the page once it is there; axe finds nothing in it, and it does not scroll sideways. */
+/** A picture of the page once it is there; axe finds nothing in it, it does not scroll sideways, and it wanted nothing that its policy forbids. */
 export async function sound(page: Page, name: string, project: string): Promise<void> {
   await expect(page.locator('main h1')).toBeVisible()
   await expect(page.locator('.el-skeleton')).toHaveCount(0)
   await page.screenshot({ path: `playwright-report/pictures/${project}/${name}.png`, fullPage: true })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html.slice(0, 160))])).toEqual([])
+  expect(await broken(page)).toEqual([])
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(wider, 'nothing to scroll sideways').toBeLessThanOrEqual(0)
+  expect(await forbidden(page)).toEqual([])
+}
+
+/** What the content security policy refused since the page came, also before anybody listened. */
+function forbidden(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const observer = new ReportingObserver(() => undefined, { types: ['csp-violation'], buffered: true })
+    observer.observe()
+    const reports = observer.takeRecords().map((report) => JSON.stringify(report.body))
+    observer.disconnect()
+    return reports
+  })
 }
