@@ -9,6 +9,8 @@ const places = [
   ['tasks', '/tasks'],
   ['tasks-filtered', '/tasks?scope=department&sort=risk&clock=running&applicant=云溪'],
   ['desk', '/desk'],
+  ['bulk-jobs', '/tasks/bulk'],
+  ['bulk-job', '/tasks/bulk/bj1'],
   ['cases', '/cases'],
   ['case', '/cases/c1'],
   ['case-opinion', '/cases/c1?do=/api/tasks/t1/opinion&tab=opinions'],

@@ -10,6 +10,7 @@ export const englishNames: readonly (readonly [string, string])[] = [
     'List of Special Steps in Administrative Approval (Qianjiang, 2023, No. 25)',
   ],
   ['lianban 任务规则：申请与审批分离', 'task rule: who asks never grants'],
+  ['lianban 任务规则：批量意见', 'task rule: opinions on many cases'],
   ['建设工程消防设计审查验收管理暂行规定', 'Interim Rules on Fire Design Review and Acceptance'],
   ['食品经营许可和备案管理办法', 'Measures for Food Business Licensing and Filing'],
   ['城市市容和环境卫生管理条例', 'Regulation on City Appearance and Environmental Sanitation'],

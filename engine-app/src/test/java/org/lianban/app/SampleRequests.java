@@ -67,6 +67,7 @@ public final class SampleRequests {
             entry("POST /api/tasks/views", VIEW),
             entry("PUT /api/tasks/views/{id}", VIEW),
             entry("POST /api/tasks/{id}/consultations", "{\"department\":\"FIRE\",\"question\":\"x\"}"),
+            entry("POST /api/bulk-jobs", "{\"action\":\"CLAIM\",\"question\":{}}"),
             entry("POST /api/tasks/{id}/delegate", HAND_OVER),
             entry("POST /api/tasks/{id}/transfer", HAND_OVER),
             entry("POST /api/tasks/{id}/opinion", "{\"result\":\"AGREE\",\"text\":\"x\"}"),

@@ -9,6 +9,7 @@ import org.lianban.app.web.LocalisedText;
  * One matter that one department decides (事项), at the finest grain.
  *
  * @param aliases what people call it, for searching, in whichever language they say it
+ * @param bulkOpinion whether the department may agree to many cases of it in one go: only where nothing is weighed
  */
 public record ServiceItem(
         String code,
@@ -27,7 +28,8 @@ public record ServiceItem(
         List<Fee> fees,
         List<StageSpec> stages,
         @Nullable CertificateSpec certificate,
-        List<Source> sources) {
+        List<Source> sources,
+        boolean bulkOpinion) {
 
     public ServiceItem {
         aliases = List.copyOf(aliases);

@@ -67,11 +67,7 @@ public class TaskList {
         boolean done = filter.scope() == Scope.DONE;
         String listing = "tasks:" + filter + ":" + order + ":" + among;
         StringBuilder more = new StringBuilder();
-        if (among != null) {
-            more.append(" and t.id = any(")
-                    .append(selection.parameter(among.toArray(UUID[]::new)))
-                    .append(")");
-        }
+        more.append(among(selection, among));
         List<@Nullable String> keys = cursors.open(listing, cursor);
         if (!keys.isEmpty()) {
             more.append(done ? BEHIND_DONE : " and " + order.behind());
@@ -87,6 +83,25 @@ public class TaskList {
                         new Keyed(shown.mapRow(row, number), keys(row, done ? List.of("closed_at") : order.columns())))
                 .list();
         return Page.of(rows, size, last -> cursors.seal(listing, last.keys())).map(Keyed::row);
+    }
+
+    /**
+     * The open tasks of a question in its order, at most so many: what somebody means who says "all of these".
+     *
+     * @param among if given, only those of these that the question lets through
+     */
+    public List<PickedTask> pick(Actor actor, TaskQuestion question, @Nullable Set<UUID> among, int limit) {
+        TaskFilter filter = question.wanted();
+        if (filter.scope() == Scope.DONE) {
+            throw Refusal.invalid("question.scope", new LocalisedText("已办任务无可再办。", "Nothing is left to do there."));
+        }
+        Selection selection = new Selection(reader(actor));
+        String by = question.order().by();
+        return jdbc.sql("select t.id as task, t.case_id, t.case_number from "
+                        + selection.rows(filter, "t.*", among(selection, among), by, limit) + " t order by " + by)
+                .params(selection.parameters())
+                .query(PickedTask.class)
+                .list();
     }
 
     /** Counts the tasks of every scope, and in the one asked for those of each urgency. */
@@ -124,6 +139,10 @@ public class TaskList {
         WorkCalendar calendar = calendars.current();
         LocalDate today = calendar.dateOf(clock.instant());
         return new TaskReader(actor, rights.capacities(actor, today), calendar, today);
+    }
+
+    private static String among(Selection selection, @Nullable Set<UUID> among) {
+        return among == null ? "" : " and t.id = any(" + selection.parameter(among.toArray(UUID[]::new)) + ")";
     }
 
     private static void name(List<@Nullable String> keys, Selection selection) {

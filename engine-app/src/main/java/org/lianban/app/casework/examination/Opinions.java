@@ -59,9 +59,7 @@ public class Opinions {
 
     public CommandReceipt give(CommandRequest request, UUID taskId, OpinionForm form) {
         return desk.runOnTask(request.with(form), taskId, (work, task) -> {
-            requireExamination(task);
-            turn.require(work, task);
-            UUID branchId = requireMayConclude(task);
+            UUID branchId = requireMayGive(work, task);
             branches.conclude(branchId, form.result(), form.text(), work.actor().staff(), work.now());
             work.note(
                     "OPINION_GIVEN",
@@ -78,6 +76,17 @@ public class Opinions {
             letWaitingGoOn(work);
             return new LocalisedText("意见已提交", "The opinion is given");
         });
+    }
+
+    /**
+     * Requires what giving an opinion requires, for those who ask beforehand.
+     *
+     * @return the branch that it concludes
+     */
+    public UUID requireMayGive(CaseWork work, WorkTask task) {
+        requireExamination(task);
+        turn.require(work, task);
+        return requireMayConclude(task);
     }
 
     /**

@@ -47,13 +47,18 @@ public class TaskMoves {
 
     public CommandReceipt claim(CommandRequest request, UUID taskId) {
         return desk.runOnTask(request, taskId, (work, task) -> {
-            turn.require(work, task);
-            requireNotInHand(work, task);
+            requireMayClaim(work, task);
             // who stands in for an absent colleague may take his task over; it still goes back to who delegated it
             tasks.assign(taskId, work.actor().staff(), task.owner(), work.now());
             note(work, "TASK_CLAIMED", task, Map.of());
             return new LocalisedText("已认领", "Claimed");
         });
+    }
+
+    /** Requires what claiming requires, for those who ask beforehand. */
+    public void requireMayClaim(CaseWork work, WorkTask task) {
+        turn.require(work, task);
+        requireNotInHand(work, task);
     }
 
     /** Gives the task back: to the one who delegated it, or to the department. */
@@ -96,18 +101,28 @@ public class TaskMoves {
     private CommandReceipt handOver(
             CommandRequest request, UUID taskId, HandOverForm form, String type, boolean comesBack) {
         return desk.runOnTask(request.with(form), taskId, (work, task) -> {
-            turn.require(work, task);
-            requireNotNamed(task);
-            Actor colleague = colleagues.able(form.to(), task);
-            if (colleague.staff().equals(task.assignee())) {
-                throw Refusal.invalid("to", new LocalisedText("任务已在此人手中。", "The task is in his hands already."));
-            }
+            Actor colleague = mayTake(work, task, form.to());
             UUID owner = comesBack ? work.actor().staff() : null;
             tasks.assign(taskId, colleague.staff(), owner, work.now());
             attention.renew(colleague.staff(), taskId);
             note(work, type, task, Map.of("to", colleague.login(), "reason", form.reason()));
             return new LocalisedText("已交由 " + colleague.name(), "Handed to " + colleague.name());
         });
+    }
+
+    /**
+     * The colleague to whom the task may be handed.
+     *
+     * @throws Refusal that handing it over would meet
+     */
+    public Actor mayTake(CaseWork work, WorkTask task, String login) {
+        turn.require(work, task);
+        requireNotNamed(task);
+        Actor colleague = colleagues.able(login, task);
+        if (colleague.staff().equals(task.assignee())) {
+            throw Refusal.invalid("to", new LocalisedText("任务已在此人手中。", "The task is in his hands already."));
+        }
+        return colleague;
     }
 
     /** Who was asked by name answers himself; nobody else takes his place but by the word of the head. */

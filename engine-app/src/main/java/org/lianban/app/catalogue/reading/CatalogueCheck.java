@@ -34,6 +34,7 @@ final class CatalogueCheck {
         errors.addAll(GroundRules.check(item));
         errors.addAll(MaterialRules.check(item));
         errors.addAll(SituationRules.inItem(item));
+        errors.addAll(BulkRules.check(item));
         return errors;
     }
 

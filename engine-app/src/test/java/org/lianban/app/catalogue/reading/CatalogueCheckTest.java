@@ -18,6 +18,12 @@ class CatalogueCheckTest {
         assertThat(catalogue.errors()).isEmpty();
     }
 
+    @Test
+    void aLicenceIsNotAgreedToInBulk() {
+        catalogue.with("licence.yaml", "kind: LICENCE", "kind: LICENCE\nbulkOpinion: true");
+        assertRefused("licence.yaml", 7, "/bulkOpinion", "A licence is examined case by case; it has no bulkOpinion");
+    }
+
     @Nested
     class Registered {
 
