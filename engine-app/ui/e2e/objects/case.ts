@@ -14,9 +14,9 @@ export class CasePage {
     await expect(this.asked).toBeVisible()
   }
 
-  /** The case number stands under the heading. */
+  /** The case number stands under the heading, before how the case came. */
   async number(): Promise<string> {
-    return (await this.page.locator('.page-title p').first().innerText()).trim()
+    return (await this.page.locator('.page-title p').first().innerText()).trim().split(' ')[0] ?? ''
   }
 
   async id(): Promise<string> {

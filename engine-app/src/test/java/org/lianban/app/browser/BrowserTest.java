@@ -18,8 +18,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Takes a restaurant from the window to the delivery in a browser, a card from the broken promise to its revocation, and four people
- * through their day, against an application of their own. The other browser tests need
+ * Takes a restaurant from the window to the delivery in a browser, an applicant from the telephone to the rating, a card from the broken
+ * promise to its revocation, and four people through their day, against an application of their own. The other browser tests need
  * no application: {@code npm run e2e} runs them on the built pages.
  */
 @LianbanTest
@@ -50,6 +50,11 @@ class BrowserTest {
     @Test
     void fourPeopleHaveTheirDayInEnglishOnThePhone() throws IOException, InterruptedException {
         passes("days", "phone");
+    }
+
+    @Test
+    void anApplicantAppliesOnThePhoneCorrectsAndRates() throws IOException, InterruptedException {
+        passes("applicant", "desk");
     }
 
     @Test
