@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.demonstration.elsewhere.LeaseRegister;
 import org.lianban.app.demonstration.elsewhere.WaterBureau;
 import org.lianban.app.demonstration.people.Callers;
 import org.lianban.app.demonstration.people.Scene;
@@ -42,6 +43,7 @@ public class Play {
     private final Observation observation;
     private final Oversight oversight;
     private final WaterBureau elsewhere;
+    private final LeaseRegister leases;
     private final Clock realTime;
 
     Play(
@@ -55,6 +57,7 @@ public class Play {
             Observation observation,
             Oversight oversight,
             WaterBureau elsewhere,
+            LeaseRegister leases,
             Clock clock) {
         this.machine = machine;
         this.stage = stage;
@@ -66,6 +69,7 @@ public class Play {
         this.observation = observation;
         this.oversight = oversight;
         this.elsewhere = elsewhere;
+        this.leases = leases;
         this.realTime = Clock.system(clock.getZone());
     }
 
@@ -122,15 +126,16 @@ public class Play {
             if (round == 0) {
                 oversight.work(day, calendar, playbill.seed(), () -> pass(BETWEEN_PAPERS));
             }
-            admit(playbill, playbill.openedBy(day, round, calendar));
+            admit(playbill, playbill.openedBy(day, round, calendar), day);
             company.act(stage.scene(round));
         }
         elsewhere.send(playbill.first(), day, playbill.seed());
     }
 
-    private void admit(Playbill playbill, int upTo) {
+    private void admit(Playbill playbill, int upTo, LocalDate day) {
         for (int number = stage.opened(); number < upTo; number++) {
             CaseScript script = writer.write(playbill.chance(number));
+            leases.deliver(script, day);
             stage.add(callers.apply(script).caseId(), script);
             pass(BETWEEN_CALLERS);
         }

@@ -143,6 +143,20 @@ class PlayTest {
     }
 
     @Test
+    void theHousingBureauTellsWhatLeasesItHoldsOfThoseWhoApplied() {
+        assertThat(leases(jdbc)).hasSize(2 * CASES);
+        assertThat(jdbc.sql("""
+                                select count(*) from held_document h where system = 'lease-register'
+                                    and exists (select from approval_case c where c.applicant_identity = h.holder)
+                                """).query(Long.class).single()).isEqualTo(2 * CASES);
+        assertThat(jdbc.sql("select count(distinct valid_until < date '2026-09-18') from held_document")
+                        .query(Long.class)
+                        .single())
+                .as("some have run out")
+                .isEqualTo(2);
+    }
+
+    @Test
     void theSameSeedGivesTheSameCases() {
         try (ConfigurableApplicationContext other = new SpringApplicationBuilder(Lianban.class)
                 .profiles("demonstration")
@@ -151,6 +165,7 @@ class PlayTest {
             JdbcClient there = other.getBean(JdbcClient.class);
             other.getBean(Play.class).run(PLAYBILL, (day, done) -> {});
             assertThat(cases(there)).isEqualTo(cases(jdbc));
+            assertThat(leases(there)).isEqualTo(leases(jdbc));
             assertThat(other.getBean(Play.class).refusals()).isEmpty();
         }
     }
@@ -165,6 +180,13 @@ class PlayTest {
                         select concat_ws(' ', service_code, applicant_name, applicant_id_number, state, outcome, accepted_how,
                             received_at::date, ledger_sequence)
                         from approval_case order by number
+                        """).query(String.class).list();
+    }
+
+    private static List<String> leases(JdbcClient jdbc) {
+        return jdbc.sql("""
+                        select concat_ws(' ', kind, number, issued_on, valid_until) from held_document
+                        where system = 'lease-register' order by number
                         """).query(String.class).list();
     }
 }
