@@ -47,7 +47,10 @@ const places = [
   ['figures-stages', '/figures/stages?days=uncounted&at=p95&stage=examine'],
   ['assessment', '/assessment'],
   ['assessment-items', '/assessment?period=2026-02&department=FIRE&figure=PROMISED_ON_TIME'],
-  ['figures-item', '/figures?by=item&department=FIRE&ground=TESTING&from=2025-01&to=2026-03&open=true'],
+  [
+    'figures-item',
+    '/figures?by=item&department=FIRE&ground=TESTING&from=2025-01&to=2026-03&open=true&tables=uncounted,limits,saved,path,waits,suspensions,outliers',
+  ],
   ['order-new-case', '/orders/new?case=d1&number=BW-4771001&department=URBAN&delivered=true'],
   ['revocations', '/findings/revocations'],
   ['forecasts', '/forecasts?department=FIRE'],

@@ -18,6 +18,8 @@ export interface FigureFilters {
   item?: string
   ground?: string
   examiner?: string
+  /** the figures that are shown as tables, divided by commas */
+  tables?: string
 }
 
 const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
@@ -33,6 +35,7 @@ export function filtersOf(query: LocationQuery): FigureFilters {
     item: word(query.item),
     ground: word(query.ground),
     examiner: word(query.examiner),
+    tables: word(query.tables),
   }
 }
 
@@ -62,4 +65,14 @@ export function within(filters: FigureFilters, key: string): FigureFilters | und
     examiner: 'item',
   }
   return { ...filters, by: next[filters.by], [filters.by]: key }
+}
+
+const tablesOf = (filters: FigureFilters) => (filters.tables ?? '').split(',').filter(Boolean)
+export const isTable = (filters: FigureFilters, name: string) => tablesOf(filters).includes(name)
+
+/** The same page with that figure as its picture, or as the table behind it. */
+export function shownAs(filters: FigureFilters, name: string, as: 'picture' | 'table'): FigureFilters {
+  const others = tablesOf(filters).filter((each) => each !== name)
+  const tables = as === 'table' ? [...others, name] : others
+  return { ...filters, tables: tables.join(',') || undefined }
 }
