@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Browser, type Page, type TestInfo } from '@playwright/test'
 import { CasePage } from './objects/case'
+import { fillForm } from './objects/form'
 import { Hand } from './objects/hand'
 import { logIn, whenReady } from './objects/login'
 import { sound } from './objects/sound'
@@ -61,6 +62,7 @@ test('a clerk finds the service by its pinyin, loses the connection, loses no wo
   await hand.fill(fields.nth(0), firm.name)
   await hand.fill(fields.nth(1), firm.idNumber)
   await hand.fill(fields.nth(2), firm.phone)
+  await fillForm(page, hand)
   await sound(page, 'day-window', info.project.name)
 
   await page.context().setOffline(true)

@@ -1,6 +1,7 @@
 import { expect, test, type Route } from '@playwright/test'
 import { answerApi } from './fixtures/api'
 import { correcting, story } from './fixtures/applicant'
+import { fillForm } from './objects/form'
 import { sound } from './objects/sound'
 
 const photo = (name: string) => ({ name, mimeType: 'image/jpeg', buffer: Buffer.from('x') })
@@ -41,6 +42,8 @@ test('what was asked for is uploaded one by one, stays when one leaves, and is h
 })
 
 test('one applies online in four steps, leaves, comes back, and hands in once', async ({ page }, info) => {
+  // four steps, each with its looks: longer than a page's own test
+  test.slow()
   const draft = {
     id: 'd1',
     serviceCode: 'open-restaurant',
@@ -81,6 +84,9 @@ test('one applies online in four steps, leaves, comes back, and hands in once', 
   await expect(page.getByText('请填写名称。')).toBeVisible()
   await page.getByLabel('申请人姓名').fill('林晓')
   await page.getByLabel('联系地址').fill('云溪路 1 号')
+  await page.getByRole('button', { name: '下一步' }).click()
+  await expect(page.getByText('请填写。')).toHaveCount(5)
+  await fillForm(page)
   await expect(page.getByText(/已保存|保存于/)).toBeVisible()
   await sound(page, 'filing-details', info.project.name)
   await page.getByRole('button', { name: '下一步' }).click()
@@ -91,7 +97,8 @@ test('one applies online in four steps, leaves, comes back, and hands in once', 
   await sound(page, 'filing-drafts', info.project.name)
   await page.getByRole('link', { name: '继续填写' }).click()
   await page.goto('/public/applications/d1?step=4')
-  await expect(page.getByText('云溪路 1 号')).toBeVisible()
+  await expect(page.getByText('云溪路 1 号', { exact: false }).first()).toBeVisible()
+  await expect(page.getByText('86.5 平方米')).toBeVisible()
   await page.getByRole('button', { name: '提交申请' }).click()
   await expect(page.locator('.field [role=alert]')).toHaveCount(1)
   await page.getByLabel('请再次填写您的证件号码').fill('990101198001010014')
@@ -101,4 +108,5 @@ test('one applies online in four steps, leaves, comes back, and hands in once', 
   await expect(page).toHaveURL(/public\/cases\/c1/)
   expect(sent.filter((each) => each.includes('/submission'))).toHaveLength(1)
   expect(sent.find((each) => each.includes('/submission'))).toContain('"attachmentId":"u1"')
+  expect(sent.find((each) => each.includes('/submission'))).toContain('"floor-area":"86.5"')
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { answerApi } from './fixtures/api'
 import { me } from './fixtures/people'
+import { fillForm } from './objects/form'
 import { ServiceWindow } from './objects/window'
 
 const document = { kind: 'a', department: 'MARKET', issuedOn: '2025-03-02', standing: 'VALID' }
@@ -30,6 +31,7 @@ test('what a department holds stands in place of the paper, what expired is aske
   await fields.nth(0).fill('山城小面馆')
   await fields.nth(1).fill('91350100M000100Y43')
   await fields.nth(2).fill('13900000001')
+  await fillForm(page)
   await expect(page.getByText(/编号 SQ-0042，有效期至/)).toBeVisible()
   await expect(page.getByText(/YZ-7 已于.*到期/)).toBeVisible()
   await expect(page.getByRole('checkbox', { name: /食品经营许可申请书/ })).toHaveCount(0)

@@ -21,6 +21,7 @@ const places = [
   ['case-corrections', '/cases/c1?do=/api/cases/c1/corrections'],
   ['case-delivery', '/cases/c1?do=/api/cases/c1/delivery'],
   ['case-diagram', '/cases/c1?tab=diagram'],
+  ['case-form', '/cases/c1?tab=form'],
   ['receipt', '/cases/c1/receipt'],
   ['window', '/window'],
   ['hall', '/hall'],

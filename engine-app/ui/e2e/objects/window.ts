@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { fillForm } from './form'
 
 export interface ApplicantData {
   kind?: RegExp
@@ -34,6 +35,7 @@ export class ServiceWindow {
     await fields.nth(0).fill(applicant.name)
     await fields.nth(1).fill(applicant.idNumber)
     await fields.nth(2).fill(applicant.phone)
+    await fillForm(this.page)
     await this.page.locator('form button[type=submit]').click()
     await expect(this.page).toHaveURL(/\/cases\/[^/]+\/receipt/)
   }

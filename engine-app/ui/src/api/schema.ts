@@ -1216,6 +1216,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["formOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/late-materials": {
         parameters: {
             query?: never;
@@ -4066,6 +4082,9 @@ export interface components {
                 [key: string]: string;
             };
             applicant: components["schemas"]["Applicant"];
+            form?: {
+                [key: string]: string;
+            };
             held?: components["schemas"]["HeldUse"][];
             materials: components["schemas"]["HandedIn"][];
             /** Format: date-time */
@@ -4092,6 +4111,10 @@ export interface components {
             key: string;
             name: components["schemas"]["LocalisedText"];
             there: boolean;
+        };
+        Asker: {
+            department: string;
+            item: string;
         };
         Assessed: {
             /** Format: int64 */
@@ -4457,6 +4480,16 @@ export interface components {
             receivedOn: string;
             segments: components["schemas"]["Segment"][];
             sums: components["schemas"]["Sum"][];
+        };
+        CaseForm: {
+            groups: components["schemas"]["MergedGroup"][];
+            values: {
+                [key: string]: string;
+            };
+            versions: {
+                [key: string]: number;
+            };
+            withheld: boolean;
         };
         CaseNumber: {
             number: string;
@@ -5098,6 +5131,9 @@ export interface components {
             answers: {
                 [key: string]: string;
             };
+            form?: {
+                [key: string]: string;
+            };
             name: string;
             phone: string;
         };
@@ -5207,6 +5243,10 @@ export interface components {
             code: string;
             name: components["schemas"]["LocalisedText"];
             standard: components["schemas"]["LocalisedText"];
+        };
+        FieldOption: {
+            key: string;
+            name: components["schemas"]["LocalisedText"];
         };
         Finding: {
             key: string;
@@ -5714,6 +5754,42 @@ export interface components {
             substitution?: components["schemas"]["Substitution"];
             /** Format: date */
             today: string;
+        };
+        MergedField: {
+            askedBy: components["schemas"]["Asker"][];
+            /** @enum {string} */
+            check?: "IDENTITY_NUMBER" | "CREDIT_CODE";
+            /** Format: int32 */
+            decimals: number;
+            help?: components["schemas"]["LocalisedText"];
+            key: string;
+            /** @enum {string} */
+            kind: "TEXT" | "ADDRESS" | "NUMBER" | "DATE" | "YES_NO" | "CHOICE";
+            /** @enum {string} */
+            known?: "ENTERPRISE_NAME" | "CREDIT_CODE" | "PERSON_NAME" | "IDENTITY_NUMBER" | "PHONE";
+            label: components["schemas"]["LocalisedText"];
+            /** Format: int64 */
+            max?: number;
+            /** Format: int32 */
+            maxLength: number;
+            /** Format: int64 */
+            min?: number;
+            /** Format: int32 */
+            minLength?: number;
+            options: components["schemas"]["FieldOption"][];
+            pattern?: string;
+            required: boolean;
+            unit?: components["schemas"]["LocalisedText"];
+            /** @enum {string} */
+            when?: "PAST" | "FUTURE";
+        };
+        MergedForm: {
+            groups: components["schemas"]["MergedGroup"][];
+        };
+        MergedGroup: {
+            fields: components["schemas"]["MergedField"][];
+            key: string;
+            name: components["schemas"]["LocalisedText"];
         };
         Misfit: {
             /** @enum {string} */
@@ -6497,6 +6573,7 @@ export interface components {
         };
         Requirements: {
             barred: components["schemas"]["Barred"][];
+            form: components["schemas"]["MergedForm"];
             items: components["schemas"]["RequiredItem"][];
             limit: components["schemas"]["RequiredLimits"];
             materials: components["schemas"]["RequiredMaterial"][];
@@ -6882,6 +6959,9 @@ export interface components {
         SubmissionForm: {
             address?: string;
             answers: {
+                [key: string]: string;
+            };
+            form?: {
                 [key: string]: string;
             };
             held?: components["schemas"]["HeldUse"][];
@@ -10440,6 +10520,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseForm"];
+                };
             };
             /** @description refused */
             default: {

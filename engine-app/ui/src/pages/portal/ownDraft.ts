@@ -11,7 +11,7 @@ const again = 5_000
 export function useOwnDraft(id: string) {
   const path = `/api/applicant/applications/${id}`
   const draft = ref<ApplicationDraft>()
-  const content = reactive<DraftContent>({ answers: {}, name: '', phone: '', address: '' })
+  const content = reactive<DraftContent>({ answers: {}, name: '', phone: '', address: '', form: {} })
   const keeping = reactive<Keeping>({ state: 'nothing', restored: false })
   const error = ref<unknown>()
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,4 +1,5 @@
 import type { Applicant, Application, HeldAnswer, Requirements, Situation } from '@/api/types'
+import { filledOf, type Filled } from '@/shared/form/merged'
 import { isAsked, usesOf, type HeldChoices } from '@/shared/held'
 import { isCreditCode, isIdentityNumber } from '@/shared/identifiers'
 import { answersTo } from '@/shared/situation'
@@ -12,6 +13,7 @@ export interface ApplicationDraft {
   provided: string[]
   files: Record<string, string>
   held: HeldChoices
+  form: Filled
 }
 
 export const emptyApplication = (): ApplicationDraft => ({
@@ -20,6 +22,7 @@ export const emptyApplication = (): ApplicationDraft => ({
   provided: [],
   files: {},
   held: {},
+  form: {},
 })
 
 /** Message keys of what is wrong with the applicant's data, by field. */
@@ -54,6 +57,7 @@ export function applicationOf(
       phone: applicant.phone.trim(),
       address: applicant.address?.trim() || undefined,
     },
+    form: filledOf(requirements.form, draft.form),
     materials: requirements.materials
       .filter((material) => isAsked(material, held, draft.held))
       .map(({ key }) => {

@@ -17,6 +17,7 @@ public final class Catalogue {
     private final List<Region> regions;
     private final Map<String, Department> departments;
     private final Map<String, Law> laws;
+    private final FormDictionary forms;
     private final Map<String, ServiceItem> items;
     private final Map<String, JointService> jointServices;
 
@@ -29,11 +30,13 @@ public final class Catalogue {
             List<Region> regions,
             List<Department> departments,
             List<Law> laws,
+            FormDictionary forms,
             List<ServiceItem> items,
             List<JointService> jointServices) {
         this.regions = List.copyOf(regions);
         this.departments = byCode(departments, Department::code);
         this.laws = byCode(laws, Law::code);
+        this.forms = forms;
         this.items = byCode(items, ServiceItem::code);
         this.jointServices = byCode(jointServices, JointService::code);
     }
@@ -51,6 +54,11 @@ public final class Catalogue {
     /** All laws in the order of the register. */
     public List<Law> laws() {
         return List.copyOf(laws.values());
+    }
+
+    /** The data that the forms of items share. */
+    public FormDictionary forms() {
+        return forms;
     }
 
     /** All items by code. */

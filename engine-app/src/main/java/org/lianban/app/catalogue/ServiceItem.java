@@ -10,6 +10,7 @@ import org.lianban.app.web.LocalisedText;
  *
  * @param aliases what people call it, for searching, in whichever language they say it
  * @param bulkOpinion whether the department may agree to many cases of it in one go: only where nothing is weighed
+ * @param form what its application says; empty if that stands in the materials alone
  */
 public record ServiceItem(
         String code,
@@ -23,6 +24,7 @@ public record ServiceItem(
         List<Restriction> restrictions,
         List<Situation> situations,
         List<Material> materials,
+        List<FieldUse> form,
         Limits limits,
         List<SuspensionGround> grounds,
         List<Fee> fees,
@@ -38,6 +40,7 @@ public record ServiceItem(
         restrictions = List.copyOf(restrictions);
         situations = List.copyOf(situations);
         materials = List.copyOf(materials);
+        form = List.copyOf(form);
         grounds = List.copyOf(grounds);
         fees = List.copyOf(fees);
         stages = List.copyOf(stages);

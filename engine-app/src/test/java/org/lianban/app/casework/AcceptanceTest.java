@@ -93,7 +93,8 @@ class AcceptanceTest extends CaseworkTest {
         }
 
         private static ApplicationForm forService(String code, ApplicationForm form) {
-            return new ApplicationForm(code, form.answers(), form.applicant(), form.materials(), form.receivedAt());
+            return new ApplicationForm(
+                    code, form.answers(), form.applicant(), form.materials(), form.form(), form.receivedAt());
         }
 
         private static ApplicationForm withMaterial(String key, ApplicationForm form) {
@@ -102,6 +103,7 @@ class AcceptanceTest extends CaseworkTest {
                     form.answers(),
                     form.applicant(),
                     List.of(new HandedIn(key, true, null)),
+                    form.form(),
                     form.receivedAt());
         }
 

@@ -26,6 +26,7 @@ import org.lianban.app.casework.decision.Decisions;
 import org.lianban.app.casework.decision.Deliveries;
 import org.lianban.app.casework.examination.OpinionForm;
 import org.lianban.app.casework.examination.Opinions;
+import org.lianban.app.casework.form.MergedForm;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.casework.work.CommandRequest;
@@ -36,6 +37,7 @@ import org.lianban.app.organisation.Authority;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.tasks.WorkTask;
 import org.lianban.app.web.LocalisedText;
+import org.lianban.rules.ApplicantKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -144,6 +146,11 @@ public final class Office {
                 new ApplicationForm.Applicant(
                         situation.applicant(), "云溪小馆", identifier(situation.applicant()), "13800000000", null),
                 handedIn,
+                FilledIn.of(MergedForm.of(
+                        catalogue.current().forms(),
+                        plan.items(situation.service(), situation.joint(), situation.answers()),
+                        situation.answers(),
+                        ApplicantKind.valueOf(situation.applicant().name()))),
                 receivedAt);
     }
 

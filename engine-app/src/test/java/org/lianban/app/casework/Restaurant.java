@@ -33,6 +33,7 @@ public final class Restaurant {
                 new ApplicationForm.Applicant(
                         ApplicationForm.Applicant.Kind.ENTERPRISE, "云溪小馆", "91990101MA0000001Y", "13800000000", null),
                 handedIn,
+                FilledIn.RESTAURANT,
                 null);
     }
 

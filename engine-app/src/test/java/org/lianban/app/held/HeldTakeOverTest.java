@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.Applicants;
 import org.lianban.app.Browser;
+import org.lianban.app.casework.FilledIn;
 import org.lianban.app.casework.Situation;
 import org.lianban.app.casework.acceptance.ApplicationForm;
 import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
@@ -33,6 +34,7 @@ class HeldTakeOverTest extends HeldTest {
                 new ApplicationForm.Applicant(
                         ApplicationForm.Applicant.Kind.PERSON, "某申请人", number, "13800000000", null),
                 List.of(brought),
+                FilledIn.OWN_SHOP_SIGN,
                 null,
                 List.of(new HeldUse(key, document.id(), lookUp, reason)));
     }

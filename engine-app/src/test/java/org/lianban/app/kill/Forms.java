@@ -2,6 +2,7 @@ package org.lianban.app.kill;
 
 import java.util.List;
 import java.util.Map;
+import org.lianban.app.casework.FilledIn;
 
 /** What a clerk fills in. */
 final class Forms {
@@ -46,6 +47,7 @@ final class Forms {
         return Map.of(
                 "serviceCode", service,
                 "answers", ANSWERS.get(service),
+                "form", service.equals("shop-sign") ? FilledIn.SHOP_SIGN : FilledIn.RESTAURANT,
                 "applicant",
                         Map.of(
                                 "kind", "ENTERPRISE",

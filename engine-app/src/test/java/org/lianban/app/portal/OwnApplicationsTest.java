@@ -12,6 +12,7 @@ import org.lianban.app.Applicants;
 import org.lianban.app.Browser;
 import org.lianban.app.People;
 import org.lianban.app.casework.CaseworkTest;
+import org.lianban.app.casework.FilledIn;
 import org.lianban.app.casework.Situation;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.organisation.Role;
@@ -23,8 +24,17 @@ class OwnApplicationsTest extends CaseworkTest {
 
     private static final String PDF = "%PDF-1.7\n%%EOF\n";
     private static final String APPLICATIONS = "/api/applicant/applications";
-    private static final Map<String, Object> CONTENT =
-            Map.of("answers", Map.of("sign-premises", "rented"), "name", "某申请人", "phone", "10000000000", "address", "");
+    private static final Map<String, Object> CONTENT = Map.of(
+            "answers",
+            Map.of("sign-premises", "rented"),
+            "name",
+            "某申请人",
+            "phone",
+            "10000000000",
+            "address",
+            "",
+            "form",
+            FilledIn.OWN_SHOP_SIGN);
 
     @Autowired
     private Applicants applicants;

@@ -8,12 +8,14 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is handed in at the window.
  *
+ * @param form what was filled in of the merged form, by key of the field; what is blank counts as left open
  * @param receivedAt when the materials were in hand, if that was not just now
  * @param held what the register of held documents said, and what follows from it
  */
@@ -28,6 +30,9 @@ public record ApplicationForm(
         @NotNull @Size(max = 200, message = "{lianban.TooMany}") @EachOnce
         List<@NotNull @Valid HandedIn> materials,
 
+        @Nullable @Size(max = 500, message = "{lianban.TooMany}")
+        Map<@NotNull @Size(max = 80) String, @NotNull @Size(max = 400) String> form,
+
         @Nullable Instant receivedAt,
 
         @Size(max = 200, message = "{lianban.TooMany}") @EachOnce @Nullable
@@ -39,12 +44,18 @@ public record ApplicationForm(
             Map<String, String> answers,
             Applicant applicant,
             List<HandedIn> materials,
+            @Nullable Map<String, String> form,
             @Nullable Instant receivedAt) {
-        this(serviceCode, answers, applicant, materials, receivedAt, null);
+        this(serviceCode, answers, applicant, materials, form, receivedAt, null);
     }
 
     List<HeldUse> heldUses() {
         return held == null ? List.of() : held;
+    }
+
+    /** What was filled in of the form; empty if nothing was. */
+    Map<String, String> filledIn() {
+        return Objects.requireNonNullElse(form, Map.of());
     }
 
     /** Who applies. */

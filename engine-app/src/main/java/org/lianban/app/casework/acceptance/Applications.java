@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.casework.acceptance.ApplicationForm.HandedIn;
 import org.lianban.app.casework.attachment.CaseFiles;
+import org.lianban.app.casework.form.CaseForms;
+import org.lianban.app.casework.form.FilledForm;
 import org.lianban.app.casework.work.ApplicantNotices;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.CommandDesk;
@@ -32,6 +34,7 @@ import org.lianban.app.web.Refusal;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.ledger.Receipt;
 import org.lianban.processes.ApprovalCaseProcess;
+import org.lianban.rules.ApplicantKind;
 import org.springframework.stereotype.Service;
 
 /** Takes an application in and opens its case; the acceptance clock runs from the receipt of the materials (行政许可法 第三十二条). */
@@ -44,6 +47,7 @@ public class Applications {
     private final FormCheck check;
     private final MaterialPlan plan;
     private final MaterialStore materials;
+    private final CaseForms forms;
     private final NewCaseStore newCases;
     private final CaseFiles files;
     private final AcceptanceTerm term;
@@ -59,6 +63,7 @@ public class Applications {
             FormCheck check,
             MaterialPlan plan,
             MaterialStore materials,
+            CaseForms forms,
             NewCaseStore newCases,
             CaseFiles files,
             AcceptanceTerm term,
@@ -72,6 +77,7 @@ public class Applications {
         this.check = check;
         this.plan = plan;
         this.materials = materials;
+        this.forms = forms;
         this.newCases = newCases;
         this.files = files;
         this.term = term;
@@ -90,6 +96,11 @@ public class Applications {
             by.require(Role.CLERK);
         }
         CheckedForm checked = check.check(form);
+        FilledForm filled = forms.filled(
+                plan.items(checked.serviceCode(), checked.joint(), form.answers()),
+                form.answers(),
+                ApplicantKind.valueOf(form.applicant().kind().name()),
+                form.filledIn());
         return desk.open(
                 request.with(form),
                 now -> {
@@ -100,6 +111,7 @@ public class Applications {
                     Map<String, CaseHeld> found = held.used(by, form);
                     materials.add(id, by.region(), handedIn(checked, form, found));
                     heldStore.add(id, by.region(), found.values());
+                    forms.keep(id, by.region(), filled, now);
                     return id;
                 },
                 work -> begin(work, checked));

@@ -2,6 +2,7 @@ package org.lianban.app.casework.acceptance;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.form.MergedForm;
 import org.lianban.app.catalogue.MaterialForm;
 import org.lianban.app.catalogue.MaterialSource;
 import org.lianban.app.catalogue.Necessity;
@@ -12,7 +13,11 @@ import org.lianban.rules.RuleUnit;
 
 /** What follows from a situation, before anybody applies. */
 record Requirements(
-        List<RequiredItem> items, List<RequiredMaterial> materials, List<Barred> barred, RequiredLimits limit) {
+        List<RequiredItem> items,
+        List<RequiredMaterial> materials,
+        MergedForm form,
+        List<Barred> barred,
+        RequiredLimits limit) {
 
     /** An item that is examined; {@code dependsOn} names those whose result it waits for in this situation. */
     record RequiredItem(String code, LocalisedText name, String department, List<String> dependsOn) {}

@@ -1,7 +1,9 @@
 package org.lianban.app.casework.acceptance;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.lianban.app.casework.form.CaseForms;
 import org.lianban.app.casework.work.LimitBook;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.CatalogueBook;
@@ -22,12 +24,14 @@ class RequirementsBook {
 
     private final CatalogueBook book;
     private final MaterialPlan plan;
+    private final CaseForms forms;
     private final LimitBook limits;
     private final Rules rules;
 
-    RequirementsBook(CatalogueBook book, MaterialPlan plan, LimitBook limits, Rules rules) {
+    RequirementsBook(CatalogueBook book, MaterialPlan plan, CaseForms forms, LimitBook limits, Rules rules) {
         this.book = book;
         this.plan = plan;
+        this.forms = forms;
         this.limits = limits;
         this.rules = rules;
     }
@@ -47,6 +51,7 @@ class RequirementsBook {
                 plan.of(code, joint.isPresent(), given.answers()).stream()
                         .map(material -> required(catalogue, material))
                         .toList(),
+                forms.of(items, given.answers(), applicant(given)),
                 items.stream().flatMap(item -> barred(item, given).stream()).toList(),
                 Requirements.RequiredLimits.of(limits.ofService(code, joint.isPresent(), given.answers())));
     }
@@ -80,13 +85,16 @@ class RequirementsBook {
     }
 
     private List<Requirements.Barred> barred(ServiceItem item, RequirementsController.SituationAnswers given) {
-        ApplicantKind applicant = given.applicant() == null ? ApplicantKind.ENTERPRISE : given.applicant();
-        return rules.barsToAcceptance(new AcceptanceQuestion(item.code(), applicant, given.answers())).stream()
+        return rules.barsToAcceptance(new AcceptanceQuestion(item.code(), applicant(given), given.answers())).stream()
                 .map(bar -> new Requirements.Barred(
                         bar.condition(),
                         bar.article(),
                         new LocalisedText(bar.message().zh(), bar.message().en())))
                 .toList();
+    }
+
+    private static ApplicantKind applicant(RequirementsController.SituationAnswers given) {
+        return Objects.requireNonNullElse(given.applicant(), ApplicantKind.ENTERPRISE);
     }
 
     private static Refusal unknown(String code) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lianban.app.casework.work.CaseRecord;
 import org.lianban.app.casework.work.DayText;
 import org.lianban.app.casework.work.LimitBook;
@@ -36,13 +37,15 @@ class CasePapers {
 
     private final Papers papers;
     private final CaseFacts facts;
+    private final StatedFacts stated;
     private final LimitBook limits;
     private final ZoneId zone;
     private final PaperWords words = new PaperWords();
 
-    CasePapers(Papers papers, CaseFacts facts, LimitBook limits, ZoneId zone) {
+    CasePapers(Papers papers, CaseFacts facts, StatedFacts stated, LimitBook limits, ZoneId zone) {
         this.papers = papers;
         this.facts = facts;
+        this.stated = stated;
         this.limits = limits;
         this.zone = zone;
     }
@@ -152,7 +155,12 @@ class CasePapers {
 
     private List<Section> sections(CaseRecord record, PaperKind kind) {
         return switch (kind) {
-            case RECEIPT, CORRECTIONS_RECEIVED -> facts.materials(record.id(), words);
+            case RECEIPT ->
+                Stream.concat(
+                                stated.sections(record.id(), words).stream(),
+                                facts.materials(record.id(), words).stream())
+                        .toList();
+            case CORRECTIONS_RECEIVED -> facts.materials(record.id(), words);
             case CORRECTION -> List.of(facts.correction(record.id(), words));
             default -> List.of();
         };

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianban.app.catalogue.Catalogue;
+import org.lianban.app.catalogue.DataElement;
 import org.lianban.app.catalogue.Department;
+import org.lianban.app.catalogue.FormDictionary;
+import org.lianban.app.catalogue.FormGroup;
 import org.lianban.app.catalogue.JointService;
 import org.lianban.app.catalogue.Law;
 import org.lianban.app.catalogue.LegalBasis;
@@ -45,6 +48,13 @@ final class Binder {
                         .flatMap(register -> register.departments().stream())
                         .toList(),
                 registers.stream().flatMap(register -> register.laws().stream()).toList(),
+                new FormDictionary(
+                        registers.stream()
+                                .flatMap(register -> register.formGroups().stream())
+                                .toList(),
+                        registers.stream()
+                                .flatMap(register -> register.elements().stream())
+                                .toList()),
                 all(documents, "item", ServiceItem.class),
                 all(documents, "joint-service", JointService.class));
     }
@@ -59,7 +69,12 @@ final class Binder {
         return bound;
     }
 
-    private record Register(List<Region> regions, List<Department> departments, List<Law> laws) {}
+    private record Register(
+            List<Region> regions,
+            List<Department> departments,
+            List<Law> laws,
+            List<FormGroup> formGroups,
+            List<DataElement> elements) {}
 
     /** A file names law and article; the model carries the citation as well. */
     private final class BasisDeserializer extends ValueDeserializer<LegalBasis> {

@@ -16,25 +16,25 @@ final class CatalogueCheck {
             errors.addAll(References.check(file, declared));
             errors.addAll(Duplicates.within(file));
             switch (file.text("type")) {
-                case "item" -> errors.addAll(item(file));
+                case "item" -> errors.addAll(item(file, declared));
                 case "joint-service" -> errors.addAll(jointService(file, declared));
-                default -> {
-                    // the register has no rules beyond those for every file
-                }
+                default -> errors.addAll(FieldRules.inRegister(file, declared));
             }
         }
         errors.addAll(Duplicates.across(files));
         errors.addAll(SharedNames.check(files));
+        errors.addAll(FieldRules.across(files, declared));
         return errors;
     }
 
-    private static List<CatalogueError> item(Field item) {
+    private static List<CatalogueError> item(Field item, Declared declared) {
         List<CatalogueError> errors = new ArrayList<>();
         errors.addAll(LimitRules.check(item));
         errors.addAll(GroundRules.check(item));
         errors.addAll(MaterialRules.check(item));
         errors.addAll(SituationRules.inItem(item));
         errors.addAll(BulkRules.check(item));
+        errors.addAll(FieldRules.inItem(item, declared));
         return errors;
     }
 
@@ -44,6 +44,7 @@ final class CatalogueCheck {
         errors.addAll(DependenceRules.check(service, declared));
         errors.addAll(OpinionRules.check(service));
         errors.addAll(SituationRules.inJointService(service, declared));
+        errors.addAll(MergeRules.check(service, declared));
         return errors;
     }
 }

@@ -15,6 +15,8 @@ record Declared(
         Set<String> regions,
         Set<String> departments,
         Set<String> laws,
+        Set<String> formGroups,
+        Map<String, Field> elements,
         Map<String, Field> items,
         Map<String, Field> jointServices) {
 
@@ -23,15 +25,26 @@ record Declared(
                 codes(files, "regions"),
                 codes(files, "departments"),
                 codes(files, "laws"),
+                entries(files, "formGroups").stream()
+                        .map(group -> group.text("key"))
+                        .collect(toUnmodifiableSet()),
+                elements(files),
                 byCode(files, "item"),
                 byCode(files, "joint-service"));
     }
 
     private static Set<String> codes(List<Field> files, String list) {
-        return files.stream()
-                .flatMap(file -> file.each(list).stream())
-                .map(entry -> entry.text("code"))
-                .collect(toUnmodifiableSet());
+        return entries(files, list).stream().map(entry -> entry.text("code")).collect(toUnmodifiableSet());
+    }
+
+    private static List<Field> entries(List<Field> files, String list) {
+        return files.stream().flatMap(file -> file.each(list).stream()).toList();
+    }
+
+    private static Map<String, Field> elements(List<Field> files) {
+        Map<String, Field> byKey = new LinkedHashMap<>();
+        entries(files, "elements").forEach(element -> byKey.putIfAbsent(element.text("key"), element));
+        return byKey;
     }
 
     private static Map<String, Field> byCode(List<Field> files, String type) {

@@ -14,6 +14,9 @@ final class Duplicates {
             Map.entry("regions", "code"),
             Map.entry("departments", "code"),
             Map.entry("laws", "code"),
+            Map.entry("formGroups", "key"),
+            Map.entry("elements", "key"),
+            Map.entry("form", "key"),
             Map.entry("conditions", "key"),
             Map.entry("restrictions", "key"),
             Map.entry("situations", "key"),
@@ -29,6 +32,8 @@ final class Duplicates {
         List<CatalogueError> errors = new ArrayList<>();
         IDENTIFIED_BY.forEach((list, key) -> errors.addAll(inList(file.each(list), key)));
         file.each("situations").forEach(situation -> errors.addAll(inList(situation.each("answers"), "key")));
+        file.each("elements").forEach(element -> errors.addAll(inList(element.each("options"), "key")));
+        file.each("form").forEach(field -> errors.addAll(inList(field.each("options"), "key")));
         return errors;
     }
 

@@ -13,7 +13,9 @@ final class SituationRules {
     private SituationRules() {}
 
     static List<CatalogueError> inItem(Field item) {
-        return check(item.each("materials"), answersByKey(item.each("situations")));
+        List<Field> conditional = new ArrayList<>(item.each("materials"));
+        conditional.addAll(item.each("form"));
+        return check(conditional, answersByKey(item.each("situations")));
     }
 
     /** In a joint service the situations of its items are asked as well. */

@@ -123,7 +123,7 @@ class ApplicationDrafts {
         uploads.removeAll(account, id);
         jdbc.sql("update application_draft set case_id = :case, content = :empty::jsonb where id = :id")
                 .param("case", caseId)
-                .param("empty", json.write(new DraftContent(Map.of(), "", "", "")))
+                .param("empty", json.write(new DraftContent(Map.of(), "", "", "", null)))
                 .param("id", id)
                 .update();
     }

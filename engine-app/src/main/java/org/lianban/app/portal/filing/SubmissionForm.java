@@ -24,6 +24,9 @@ record SubmissionForm(
 
         @Size(max = 400) @Nullable String address,
 
+        @Nullable @Size(max = 500, message = "{lianban.TooMany}")
+        Map<@NotNull @Size(max = 80) String, @NotNull @Size(max = 400) String> form,
+
         @NotNull @Size(max = 200, message = "{lianban.TooMany}")
         List<@NotNull @Valid UploadedMaterial> materials,
 
@@ -36,6 +39,7 @@ record SubmissionForm(
                 answers,
                 new ApplicationForm.Applicant(kind, name.strip(), idNumber, phone, address),
                 UploadedMaterial.handedIn(materials),
+                form,
                 null,
                 held());
     }

@@ -45,7 +45,8 @@ class ApplicationInputTest {
 
     private Answer apply(String attachment) {
         return clerk.post("/api/applications", """
-                {"serviceCode":"shop-sign","answers":{"sign-premises":"rented"},
+                {"serviceCode":"shop-sign","answers":{"sign-premises":"rented"},"form":{"premises-address":"云溪路 1 号","sign-text":"x",
+                 "sign-width":"3","sign-height":"1","sign-lit":"no"},
                  "materials":[{"key":"site-agreement","provided":true,"attachmentId":"%s"}],
                  "applicant":{"kind":"ENTERPRISE","name":"x","idNumber":"91990101MA0000001Y","phone":"13800000000"}}""".formatted(attachment));
     }

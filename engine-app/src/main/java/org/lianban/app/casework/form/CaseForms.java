@@ -1,0 +1,82 @@
+package org.lianban.app.casework.form;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lianban.app.casework.work.Json;
+import org.lianban.app.catalogue.CatalogueBook;
+import org.lianban.app.catalogue.ServiceItem;
+import org.lianban.rules.ApplicantKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The forms of applications: what they ask, and what was filled in, which no one changes afterwards. */
+@Repository
+public class CaseForms {
+
+    private final JdbcClient jdbc;
+    private final CatalogueBook catalogues;
+    private final Json json;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    CaseForms(JdbcClient jdbc, CatalogueBook catalogues, Json json, Clock clock, ZoneId zone) {
+        this.jdbc = jdbc;
+        this.catalogues = catalogues;
+        this.json = json;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** What the items ask together in this situation. */
+    public MergedForm of(List<ServiceItem> items, Map<String, String> answers, ApplicantKind applicant) {
+        return MergedForm.of(catalogues.current().forms(), items, answers, applicant);
+    }
+
+    /**
+     * Holds what was filled in against that form.
+     *
+     * @throws org.lianban.app.web.Refusal naming every field that is wrong
+     */
+    public FilledForm filled(
+            List<ServiceItem> items, Map<String, String> answers, ApplicantKind applicant, Map<String, String> given) {
+        return FilledForm.of(
+                of(items, answers, applicant),
+                items.stream()
+                        .filter(item -> !item.form().isEmpty())
+                        .collect(Collectors.toMap(ServiceItem::code, ServiceItem::version)),
+                given,
+                LocalDate.ofInstant(clock.instant(), zone));
+    }
+
+    /** Keeps a form with its case. */
+    public void keep(UUID caseId, String region, FilledForm filled, Instant at) {
+        if (filled.form().groups().isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into case_form (case_id, region, filled, filled_at) values (:case, :region, :filled::jsonb, :at)
+                        """)
+                .param("case", caseId)
+                .param("region", region)
+                .param("filled", json.write(filled))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** The form of a case; none if nothing was asked. Who may read it is for the caller to say. */
+    public Optional<FilledForm> find(UUID caseId) {
+        return jdbc.sql("select filled from case_form where case_id = :case")
+                .param("case", caseId)
+                .query(String.class)
+                .optional()
+                .map(stored -> json.read(stored, FilledForm.class));
+    }
+}
