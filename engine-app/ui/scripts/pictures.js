@@ -29,7 +29,7 @@ async function as(login, viewport = desk, locale = 'zh-CN') {
 }
 
 async function take(page, name) {
-  await page.waitForLoadState('networkidle')
+  await page.locator('main h1').waitFor()
   await page.waitForFunction(() => !document.querySelector('.el-skeleton'))
   await page.evaluate(() => document.activeElement?.blur())
   const path = fileURLToPath(new URL(`../../../docs/pictures/${name}.png`, import.meta.url))
