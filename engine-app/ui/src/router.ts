@@ -93,6 +93,11 @@ const routes: RouteRecordRaw[] = [
   { path: '/administration/demonstration', component: () => import('@/pages/administration/DemonstrationPage.vue') },
   { path: '/administration/webhooks', component: () => import('@/pages/administration/WebhooksPage.vue') },
   { path: '/administration/dead-letters', component: () => import('@/pages/administration/DeadLettersPage.vue') },
+  { path: '/administration/templates', component: () => import('@/pages/administration/TemplatesPage.vue') },
+  {
+    path: '/administration/templates/:kind/:channel/:language',
+    component: () => import('@/pages/administration/TemplatePage.vue'),
+  },
   { path: '/administration/audit', component: () => import('@/pages/administration/AuditPage.vue') },
   { path: '/administration/jobs', component: () => import('@/pages/administration/JobsPage.vue') },
   { path: '/account', component: () => import('@/pages/account/AccountPage.vue') },

@@ -128,6 +128,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/templates/{kind}/{channel}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messageTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/templates/{kind}/{channel}/{language}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveTemplate"];
+        post?: never;
+        delete: operations["discardTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/templates/{kind}/{channel}/{language}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/templates/{kind}/{channel}/{language}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/webhooks": {
         parameters: {
             query?: never;
@@ -7202,6 +7282,82 @@ export interface components {
             name: string;
             question: components["schemas"]["TaskQuestion"];
         };
+        TemplateDraft: {
+            body: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+            subject?: string;
+        };
+        TemplatePublication: {
+            /** Format: date-time */
+            from?: string;
+            /** Format: int32 */
+            revision: number;
+            shipped: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        TemplateRow: {
+            changed: boolean;
+            /** @enum {string} */
+            channel: "MAIL" | "SMS" | "WEBHOOK";
+            draft: boolean;
+            kind: string;
+            /** @enum {string} */
+            language: "ZH" | "EN";
+            /** Format: date-time */
+            planned?: string;
+            title: components["schemas"]["LocalisedText"];
+        };
+        TemplateSave: {
+            body: string;
+            /** Format: int32 */
+            revision: number;
+            subject?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TemplateSlot: {
+            meaning: components["schemas"]["LocalisedText"];
+            name: string;
+            required: boolean;
+        };
+        TemplateText: {
+            body: string;
+            subject?: string;
+        };
+        TemplateVersion: {
+            body?: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            /** @enum {string} */
+            state: "PLANNED" | "IN_FORCE" | "OVER";
+            subject?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TemplateView: {
+            /** @enum {string} */
+            channel: "MAIL" | "SMS" | "WEBHOOK";
+            draft?: components["schemas"]["TemplateDraft"];
+            inBody: components["schemas"]["TemplateSlot"][];
+            inSubject: components["schemas"]["TemplateSlot"][];
+            kind: string;
+            /** @enum {string} */
+            language: "ZH" | "EN";
+            now: components["schemas"]["Wording"];
+            shipped: components["schemas"]["Wording"];
+            title: components["schemas"]["LocalisedText"];
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["TemplateVersion"][];
+        };
         Term: {
             /** @enum {string} */
             figure: "CASES" | "PROMISED_ON_TIME" | "STATUTORY_ON_TIME" | "YELLOW_UPHELD" | "RED_UPHELD" | "RATINGS" | "UNCOUNTED_SHARE" | "YELLOW_ISSUED" | "YELLOW_REVOKED" | "RED_ISSUED" | "RED_REVOKED";
@@ -7311,7 +7467,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP";
+            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "TEMPLATE_PUBLISHED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP";
             name: string;
             /** Format: int64 */
             sequence: number;
@@ -7487,6 +7643,10 @@ export interface components {
             sentence: components["schemas"]["LocalisedText"];
             standing: components["schemas"]["Standing"];
             suspension: string;
+        };
+        Wording: {
+            body: string;
+            subject?: string;
         };
     };
     responses: never;
@@ -7768,6 +7928,215 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ScheduleState"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    messageTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    messageTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                channel: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                channel: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateSave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardTemplate: {
+        parameters: {
+            query: {
+                version: number;
+                revision: number;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                channel: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                channel: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Wording"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                channel: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplatePublication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateView"];
                 };
             };
             /** @description refused */

@@ -29,6 +29,13 @@ public final class SampleRequests {
             entry(
                     "POST /api/public/sign-in-codes",
                     "{\"kind\":\"PERSON\",\"idNumber\":\"x\",\"contact\":\"10000000000\"}"),
+            entry(
+                    "PUT /api/administration/templates/{kind}/{channel}/{language}/draft",
+                    "{\"body\":\"x\",\"version\":0,\"revision\":0}"),
+            entry("POST /api/administration/templates/{kind}/{channel}/{language}/preview", "{\"body\":\"x\"}"),
+            entry(
+                    "POST /api/administration/templates/{kind}/{channel}/{language}/publication",
+                    "{\"version\":0,\"revision\":0,\"shipped\":true}"),
             entry("POST /api/administration/jobs/retry", "{\"element\":\"x\"}"),
             entry("POST /api/public/progress-codes", "{\"number\":\"x\"}"),
             entry("POST /api/public/sign-ins", CODE),

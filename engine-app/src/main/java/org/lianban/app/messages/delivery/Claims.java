@@ -32,6 +32,7 @@ class Claims {
     private final ContentStore contents;
     private final PreferenceStore preferences;
     private final WebhookStore webhooks;
+    private final Worder worder;
     private final DeliverySettings settings;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class Claims {
             ContentStore contents,
             PreferenceStore preferences,
             WebhookStore webhooks,
+            Worder worder,
             DeliverySettings settings,
             Clock clock) {
         this.due = due;
@@ -56,6 +58,7 @@ class Claims {
         this.contents = contents;
         this.preferences = preferences;
         this.webhooks = webhooks;
+        this.worder = worder;
         this.settings = settings;
         this.clock = clock;
     }
@@ -95,7 +98,7 @@ class Claims {
     private List<Parcel> parcels(List<Due> heads, Map<UUID, Addressee> people, Map<UUID, Webhook> systems) {
         Map<UUID, ContentStore.Contents> read =
                 contents.of(heads.stream().map(Due::id).toList());
-        return heads.stream()
+        return worder.word(heads.stream()
                 .map(head -> {
                     ContentStore.Contents in = Objects.requireNonNull(read.get(head.id()));
                     return new Parcel(
@@ -104,10 +107,11 @@ class Claims {
                             in.attempts(),
                             head.staff() == null ? null : people.get(head.staff()),
                             head.webhook() == null ? null : systems.get(head.webhook()),
+                            null,
                             in.first(),
                             in.counts());
                 })
-                .toList();
+                .toList());
     }
 
     private static Set<UUID> ids(List<Due> found, Function<Due, @Nullable UUID> id) {

@@ -2,11 +2,16 @@ package org.lianban.app.messages.delivery;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.messages.MessageKind;
 import org.lianban.app.messages.preference.Language;
+import org.lianban.app.messages.template.Filling;
+import org.lianban.app.messages.template.ShippedWordings;
+import org.lianban.app.messages.template.Wording;
 import org.springframework.stereotype.Component;
 
 /** Puts messages into words: one, or a digest of several. */
@@ -18,7 +23,6 @@ class Writer {
 
     private static final String SEPARATOR = "\n";
 
-    private final Texts texts = new Texts();
     private final DateTimeFormatter time;
     private final String pages;
 
@@ -28,39 +32,45 @@ class Writer {
     }
 
     Letter letter(Parcel parcel, Language language) {
-        return parcel.size() == 1 ? single(parcel.contents().get(0), language) : digest(parcel, language);
+        Wording wording = wording(parcel);
+        Map<String, String> values =
+                parcel.size() == 1 ? single(parcel.contents().get(0), language) : digest(parcel, language);
+        return new Letter(
+                Filling.line(Objects.requireNonNull(wording.subject()), values), Filling.text(wording.body(), values));
     }
 
     /** A text message has room for a heading only. */
     String text(Parcel parcel, Language language) {
-        return parcel.size() == 1
-                ? texts.say(language, "sms.one", named(parcel.contents().get(0), language))
-                : texts.say(language, "sms.digest", counted(parcel, language));
+        return Filling.line(
+                wording(parcel).body(),
+                parcel.size() == 1 ? named(parcel.contents().get(0), language) : counted(parcel, language));
     }
 
-    private Letter single(Content content, Language language) {
-        String body = texts.say(
-                language,
-                "mail.body",
-                Map.of(
-                        "text", language.of(content.text()),
-                        "link", link(content, language, "mail.link"),
-                        "footer", footer(language)));
-        return new Letter(texts.say(language, "mail.subject", named(content, language)), body);
+    private static Wording wording(Parcel parcel) {
+        return Objects.requireNonNull(parcel.wording(), "a parcel for a person is worded");
     }
 
-    private Letter digest(Parcel parcel, Language language) {
+    private Map<String, String> single(Content content, Language language) {
+        Map<String, String> values = new HashMap<>(named(content, language));
+        values.put("text", language.of(content.text()));
+        values.put("link", link(content, language, "mail.link"));
+        values.put("footer", footer(language));
+        return values;
+    }
+
+    private Map<String, String> digest(Parcel parcel, Language language) {
         String lines = parcel.contents().stream()
-                .map(content -> texts.say(language, "digest.line", named(content, language))
+                .map(content -> ShippedWordings.say(language, "digest.line", named(content, language))
                         + link(content, language, "digest.link"))
                 .collect(Collectors.joining(SEPARATOR));
         int more = parcel.size() - parcel.contents().size();
         if (more > 0) {
-            lines += SEPARATOR + texts.say(language, "digest.more", Map.of("count", Integer.toString(more)));
+            lines += SEPARATOR + ShippedWordings.say(language, "digest.more", Map.of("count", Integer.toString(more)));
         }
-        return new Letter(
-                texts.say(language, "digest.subject", counted(parcel, language)),
-                texts.say(language, "digest.body", Map.of("lines", lines, "footer", footer(language))));
+        Map<String, String> values = new HashMap<>(counted(parcel, language));
+        values.put("lines", lines);
+        values.put("footer", footer(language));
+        return values;
     }
 
     private Map<String, String> named(Content content, Language language) {
@@ -74,21 +84,21 @@ class Writer {
         String kinds = parcel.counts().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> kind(entry.getKey(), entry.getValue(), language))
-                .collect(Collectors.joining(texts.say(language, "digest.between", Map.of())));
+                .collect(Collectors.joining(ShippedWordings.say(language, "digest.between", Map.of())));
         return Map.of("count", Integer.toString(parcel.size()), "kinds", kinds);
     }
 
     private String kind(MessageKind kind, int count, Language language) {
-        return texts.say(
+        return ShippedWordings.say(
                 language, "digest.kind", Map.of("kind", language.of(kind.title()), "count", Integer.toString(count)));
     }
 
     private String link(Content content, Language language, String key) {
         @Nullable String link = content.link();
-        return link == null || pages.isEmpty() ? "" : texts.say(language, key, Map.of("link", pages + link));
+        return link == null || pages.isEmpty() ? "" : ShippedWordings.say(language, key, Map.of("link", pages + link));
     }
 
     private String footer(Language language) {
-        return texts.say(language, "mail.footer", Map.of());
+        return ShippedWordings.say(language, "mail.footer", Map.of());
     }
 }

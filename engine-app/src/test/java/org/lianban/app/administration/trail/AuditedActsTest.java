@@ -41,6 +41,7 @@ class AuditedActsTest {
             Act.JOB_RETRIED,
             Act.NOTICE_PUBLISHED,
             Act.FIRST_ADMINISTRATOR,
+            Act.TEMPLATE_PUBLISHED,
             Act.MESSAGE_RETRIED,
             Act.CASE_RETRIED,
             Act.RULES_PUBLISHED,

@@ -1,22 +1,17 @@
-package org.lianban.app.messages.delivery;
+package org.lianban.app.messages.template;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lianban.app.messages.preference.Language;
 
 /** The words around messages, in two tables with the same keys; {@code {name}} stands for a value. */
 final class Texts {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
     private final Properties zh = table("texts_zh.properties");
     private final Properties en = table("texts_en.properties");
@@ -25,11 +20,8 @@ final class Texts {
         return table(language).stringPropertyNames();
     }
 
-    String say(Language language, String key, Map<String, String> values) {
-        String template = Objects.requireNonNull(table(language).getProperty(key), key);
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
+    String template(Language language, String key) {
+        return Objects.requireNonNull(table(language).getProperty(key), key);
     }
 
     private Properties table(Language language) {

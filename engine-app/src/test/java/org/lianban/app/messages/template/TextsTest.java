@@ -1,4 +1,4 @@
-package org.lianban.app.messages.delivery;
+package org.lianban.app.messages.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
