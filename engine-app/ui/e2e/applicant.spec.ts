@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { CasePage } from './objects/case'
 import { District } from './objects/district'
+import { fillForm } from './objects/form'
 import { whenReady } from './objects/login'
 import { sound } from './objects/sound'
 import { TaskList } from './objects/tasks'
@@ -38,7 +39,8 @@ async function apply(page: Page): Promise<string> {
   await expect(title).toHaveText('您的情况')
   await page.getByText('自有经营场所外墙').click()
   await next.click()
-  await expect(title).toHaveText('联系信息')
+  await expect(title).toHaveText('填写信息')
+  await fillForm(page)
   await next.click()
   await expect(title).toHaveText('上传材料')
   await upload(page, '户外招牌设置申请表', 1)

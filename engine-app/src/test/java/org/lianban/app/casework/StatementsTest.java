@@ -50,10 +50,10 @@ class StatementsTest extends CaseworkTest {
     }
 
     @Test
-    void anApplicationCostsTheSameForFewAndManyMaterials() {
+    void anApplicationCostsTheSameForFewAndManyMaterialsAndFields() {
         office.clerk();
         var few = office.form(Situation.SHOP_SIGN, null);
-        var many = office.form(Situation.UTILITIES, null);
+        var many = office.form(Situation.RESTAURANT, null);
         office.apply(Office.by(office.clerk()), few);
         int forFew = statements(() -> office.apply(Office.by(office.clerk()), few));
         int forMany = statements(() -> office.apply(Office.by(office.clerk()), many));
