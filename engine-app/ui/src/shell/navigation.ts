@@ -7,7 +7,7 @@ export interface Place {
   path: string
   section: Section
   roles: Role[]
-  /** whoever has one of these too begins elsewhere and needs no such place */
+  /** whoever has one of these too comes there from elsewhere and needs no such place */
   without?: Role[]
   demonstration?: true
   /** pages that are reached from this place, but whose address does not begin with its own */
@@ -31,7 +31,7 @@ const places: Place[] = [
   { name: 'tasks', path: '/tasks', section: 'work', roles: handling },
   { name: 'window', path: '/window', section: 'work', roles: ['CLERK'] },
   { name: 'hall', path: '/hall', section: 'work', roles: ['CLERK'] },
-  { name: 'board', path: '/board', section: 'supervision', roles: ['SUPERVISOR'], also: ['/screens'] },
+  { name: 'board', path: '/board', section: 'supervision', roles: ['SUPERVISOR'], also: ['/screens', '/reports'] },
   { name: 'drill', path: '/drill', section: 'supervision', roles: ['SUPERVISOR', 'HEAD'] },
   { name: 'findings', path: '/findings', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
   { name: 'orders', path: '/orders', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
@@ -45,7 +45,7 @@ const places: Place[] = [
     roles: ['SUPERVISOR', 'HEAD', 'LEAD', 'APPROVER'],
   },
   { name: 'forecasts', path: '/forecasts', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
-  { name: 'reports', path: '/reports', section: 'supervision', roles: ['SUPERVISOR', 'HEAD'] },
+  { name: 'reports', path: '/reports', section: 'supervision', roles: ['HEAD'], without: ['SUPERVISOR'] },
   { name: 'rules', path: '/rules', section: 'supervision', roles: [...handling, 'SUPERVISOR', 'DESIGNER'] },
   { name: 'cases', path: '/cases', section: 'work', roles: [...handling, 'SUPERVISOR'] },
   { name: 'calendar', path: '/administration/calendar', section: 'administration', roles: ['ADMINISTRATOR'] },

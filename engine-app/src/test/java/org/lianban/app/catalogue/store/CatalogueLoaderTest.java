@@ -43,14 +43,14 @@ class CatalogueLoaderTest {
     @Test
     void putsANewerVersionInForceAndKeepsTheOld() {
         Catalogue catalogue = loader.load(List.of(
-                changed("items/shop-sign.yaml", "version: 2", "version: 3", "Outdoor shop sign", "New shop sign")));
-        assertThat(catalogue.item("shop-sign").orElseThrow().version()).isEqualTo(3);
+                changed("items/shop-sign.yaml", "version: 3", "version: 4", "Outdoor shop sign", "New shop sign")));
+        assertThat(catalogue.item("shop-sign").orElseThrow().version()).isEqualTo(4);
         assertThat(catalogue.item("shop-sign").orElseThrow().name().en()).isEqualTo("New shop sign");
         assertThat(loader.load(READER.shippedFiles())
                         .item("shop-sign")
                         .orElseThrow()
                         .version())
-                .isEqualTo(3);
+                .isEqualTo(4);
     }
 
     @Test
@@ -73,9 +73,9 @@ class CatalogueLoaderTest {
     @Test
     void refusesAnInvalidEntryWithItsLineAndField() {
         assertThatThrownBy(() -> loader.load(List.of(changed(
-                        "items/shop-sign.yaml", "version: 2", "version: 3", "department: URBAN", "department: MOON"))))
+                        "items/shop-sign.yaml", "version: 3", "version: 4", "department: URBAN", "department: MOON"))))
                 .isInstanceOf(InvalidCatalogueException.class)
-                .hasMessageContaining("ITEM/shop-sign version 3")
+                .hasMessageContaining("ITEM/shop-sign version 4")
                 .hasMessageContaining("department");
     }
 

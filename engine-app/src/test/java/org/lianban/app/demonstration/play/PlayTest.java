@@ -25,9 +25,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** Twelve days in which twenty-five people come to the window. */
 @DemonstrationTest
+// nobody else's cases, and no sweep but those of its nights: one at another moment holds a case just when a night wants
+// to act on it
+@TestPropertySource(properties = {"spring.application.name=lianban-play", "spring.quartz.auto-startup=false"})
+@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlayTest {
 
@@ -161,7 +167,7 @@ class PlayTest {
         try (ConfigurableApplicationContext other = new SpringApplicationBuilder(Lianban.class)
                 .profiles("demonstration")
                 .initializers(new TestDatabase())
-                .run("--server.port=0", "--lianban.demonstration.days=0")) {
+                .run("--server.port=0", "--lianban.demonstration.days=0", "--spring.quartz.auto-startup=false")) {
             JdbcClient there = other.getBean(JdbcClient.class);
             other.getBean(Play.class).run(PLAYBILL, (day, done) -> {});
             assertThat(cases(there)).isEqualTo(cases(jdbc));
