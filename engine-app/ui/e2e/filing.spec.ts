@@ -2,6 +2,7 @@ import { expect, test, type Route } from '@playwright/test'
 import { answerApi } from './fixtures/api'
 import { correcting, story } from './fixtures/applicant'
 import { fillForm } from './objects/form'
+import { answerAll } from './objects/situation'
 import { sound } from './objects/sound'
 
 const photo = (name: string) => ({ name, mimeType: 'image/jpeg', buffer: Buffer.from('x') })
@@ -71,10 +72,7 @@ test('one applies online in four steps, leaves, comes back, and hands in once', 
   })
   await page.goto('/public/services/open-restaurant?who=person')
   await expect(page.getByText(/还有 \d 个问题要回答/)).toBeVisible()
-  for (const open = page.locator('fieldset:not(:has(input:checked))'); (await open.count()) > 0;) {
-    await open.first().getByRole('radio').first().check()
-    await page.waitForLoadState('networkidle')
-  }
+  await answerAll(page)
   await page.getByRole('link', { name: '开始在线申请' }).click()
   await expect(page.getByText('第 1 步，共 4 步')).toBeVisible()
   await sound(page, 'filing-situation', info.project.name)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { answerApi } from './fixtures/api'
 import { applicantMe, ownCases } from './fixtures/applicant'
+import { answerAll } from './objects/situation'
 import { sound } from './objects/sound'
 
 test('without an account one finds a service by what people call it and sees what it takes', async ({ page }, info) => {
@@ -14,18 +15,12 @@ test('without an account one finds a service by what people call it and sees wha
   await page.getByRole('link', { name: /开办餐饮店/ }).click()
   await expect(page.getByText(/还有 \d 个问题要回答/)).toBeVisible()
   await page.getByRole('group', { name: '谁来申请？' }).getByText('个人').click()
-  // an answer may ask more: either a question or the list comes next
-  const open = page.locator('fieldset:not(:has(input:checked))')
-  const list = page.getByRole('heading', { name: /您要准备 \d+ 份材料/ })
-  const next = open.or(list).first()
-  for (await next.waitFor(); !(await list.isVisible()); await next.waitFor()) {
-    await open.first().getByRole('radio').first().check()
-  }
+  await answerAll(page)
   await expect(page).toHaveURL(/who=person/)
   await sound(page, 'portal-service', info.project.name)
   // the address holds the answers: a reload, or a link sent to somebody, shows the same
   await page.reload()
-  await expect(list).toBeVisible()
+  await expect(page.getByRole('heading', { name: /您要准备 \d+ 份材料/ })).toBeVisible()
 })
 
 test('a search that finds nothing says what to do', async ({ page }) => {
