@@ -1,10 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { answerApi } from './fixtures/api'
-import { me } from './fixtures/people'
+import { everybody } from './fixtures/people'
 import { places } from './fixtures/places'
 import { broken } from './objects/axe'
-
-const everybody = me('CLERK', 'APPROVER', 'HEAD', 'LEAD', 'SUPERVISOR', 'ADMINISTRATOR')
 
 /** What moved by itself while somebody read, in the measure that browsers have for it: 0.1 is where a page is no longer good. */
 async function countShifts(page: Page): Promise<() => Promise<number>> {
