@@ -157,6 +157,14 @@ class TicketStore {
                 .list();
     }
 
+    /** Lets what one person has in hand be changed by one transaction after the other. */
+    void hold(UUID by) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))::text")
+                .param("what", "hall tickets in hand " + by)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<UUID> inHand(UUID by) {
         return jdbc.sql("select id from hall_ticket where called_by = :by and state = 'CALLED'")
                 .param("by", by)

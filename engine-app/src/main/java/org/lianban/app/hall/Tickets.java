@@ -59,15 +59,25 @@ public class Tickets {
         return take(halls.of(clerk), service, null, null);
     }
 
-    /** Calls the next to a counter; whoever was in hand there is served. Empty if nobody waits. */
+    /**
+     * Calls the next to a counter; whoever was in hand there is served. Empty if nobody waits.
+     *
+     * @throws Refusal with 409 if the same clerk called in another window meanwhile: that number would be over before it began
+     */
     @Transactional
     Optional<UUID> callNext(Actor clerk, String counter) {
+        Optional<UUID> before = store.inHand(clerk.staff());
+        store.hold(clerk.staff());
+        if (!store.inHand(clerk.staff()).equals(before)) {
+            throw calledMeanwhile();
+        }
         store.served(clerk.staff(), clock.instant());
         return store.call(halls.of(clerk).code(), today(), counter, clerk.staff(), clock.instant());
     }
 
     @Transactional
     void move(Actor clerk, UUID id, Ticket.State to) {
+        store.hold(clerk.staff());
         if (to == Ticket.State.CALLED
                 && store.inHand(clerk.staff())
                         .filter(other -> !other.equals(id))
@@ -98,6 +108,12 @@ public class Tickets {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private static Refusal calledMeanwhile() {
+        return Refusal.conflict(
+                new LocalisedText("您刚刚在另一个窗口叫了号。", "You have just called a number in another window."),
+                new LocalisedText("请刷新后再看手上的号。", "Read the list again to see which is in your hands."));
     }
 
     private static Refusal gone() {

@@ -100,6 +100,26 @@ class HallTest extends CaseworkTest {
             assertThat(called).hasSize(5).doesNotHaveDuplicates();
         }
 
+        /** In two windows of one clerk: the number that came first is in hand, and was not ended by the second press. */
+        @Test
+        void areCalledOnceWhenOneClerkPressesTwiceAtOnce() throws InterruptedException {
+            for (int round = 0; round < 8; round++) {
+                Actor one = office.district().clerk();
+                for (int i = 0; i < 4; i++) {
+                    tickets.take(clerk, null);
+                }
+                Callable<Optional<UUID>> press = () -> tickets.callNext(one, "3");
+                List<Race.Result<Optional<UUID>>> results = Race.run(List.of(press, press, press, press));
+                assertThat(results).filteredOn(Race.Result::won).isNotEmpty();
+                assertThat(results).allMatch(result -> result.won() || result.refused());
+                long inHand = jdbc.sql("select count(*) from hall_ticket where called_by = ? and state = 'CALLED'")
+                        .param(one.staff())
+                        .query(Long.class)
+                        .single();
+                assertThat(inHand).isOne();
+            }
+        }
+
         @Test
         void callingTheNextEndsTheOneInHand() {
             UUID first = tickets.take(clerk, null);
