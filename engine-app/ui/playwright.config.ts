@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 const port = process.env['PORT'] ?? '4173'
 const given = process.env['BASE_URL']
 
-/** BASE_URL names a running lianban; without it the built pages are served and their questions answered by fixtures. */
+/** BASE_URL names a running lianban; without it the built pages are served and their questions answered by fixtures. LOCALE is the language of a walk. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -14,12 +14,12 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: given ?? `http://127.0.0.1:${port}`,
-    locale: 'zh-CN',
+    locale: process.env['LOCALE'] ?? 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     actionTimeout: 8_000,
     screenshot: 'only-on-failure',
-    // recording costs as much as the pages themselves, and what fixtures answer can be played again at any time
-    trace: given ? 'retain-on-failure' : 'off',
+    // recording each step of a page costs as much as the page itself; what was asked and answered costs little
+    trace: given ? { mode: 'retain-on-failure', screenshots: false, snapshots: false } : 'off',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [

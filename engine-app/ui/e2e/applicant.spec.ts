@@ -1,29 +1,35 @@
 import { expect, test, type Page } from '@playwright/test'
 import { CasePage } from './objects/case'
+import { Day } from './objects/day'
 import { District } from './objects/district'
 import { fillForm } from './objects/form'
 import { whenReady } from './objects/login'
+import { signIn } from './objects/signIn'
 import { sound } from './objects/sound'
 import { TaskList } from './objects/tasks'
+import type { Language } from './objects/words'
 
-/** Somebody applies on the phone, corrects what was asked for, gets what he wanted and rates it, against a running demonstration. */
+/** Somebody applies online in the language and at the width that are asked for, corrects what was asked for, gets what he wanted and rates it, against a running demonstration. */
 test.skip(!process.env['BASE_URL'], 'needs a running lianban')
 
 const someone = { idNumber: '990101199304120071', phone: '13900000021', name: '林晓舟' }
+/** As the catalogue names them. */
+const names = {
+  'zh-CN': {
+    ownPremises: '自有经营场所外墙',
+    application: '户外招牌设置申请表',
+    drawing: '招牌构架设计图',
+    rendering: '招牌设置效果方案',
+  },
+  en: {
+    ownPremises: 'On the wall of own premises',
+    application: 'Application for an outdoor sign',
+    drawing: 'Drawing of the structure',
+    rendering: 'Rendering of the sign in place',
+  },
+} satisfies Record<Language, Record<string, string>>
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from(pixel, 'base64') })
-
-async function signIn(page: Page): Promise<void> {
-  const fields = page.locator('main form input:not([type=radio])')
-  await fields.nth(0).fill(someone.idNumber)
-  await fields.nth(1).fill(someone.phone)
-  await fields.nth(2).fill(someone.name)
-  await page.locator('main form button[type=submit]').click()
-  const posted = page.locator('.demonstration')
-  await expect(posted).toContainText(/\d{6}/)
-  await page.locator('input[autocomplete=one-time-code]').fill(/\d{6}/.exec(await posted.innerText())?.[0] ?? '')
-  await page.locator('main form button[type=submit]').click()
-}
 
 async function upload(page: Page, material: string, there: number): Promise<void> {
   await page.getByLabel(material).setInputFiles(photo(`${material}.png`))
@@ -31,24 +37,24 @@ async function upload(page: Page, material: string, there: number): Promise<void
 }
 
 /** In four steps, with one paper left at home. */
-async function apply(page: Page): Promise<string> {
+async function apply(page: Page, say: (key: string) => string, named: (typeof names)[Language]): Promise<string> {
   await page.goto('/public/apply/shop-sign')
-  await signIn(page)
+  await signIn(page, someone)
   const title = page.locator('#step-title')
-  const next = page.getByRole('button', { name: '下一步' })
-  await expect(title).toHaveText('您的情况')
-  await page.getByText('自有经营场所外墙').click()
+  const next = page.getByRole('button', { name: say('filing.apply.next') })
+  await expect(title).toHaveText(say('filing.apply.step.situation'))
+  await page.getByText(named.ownPremises).click()
   await next.click()
-  await expect(title).toHaveText('填写信息')
+  await expect(title).toHaveText(say('filing.apply.step.details'))
   await fillForm(page)
   await next.click()
-  await expect(title).toHaveText('上传材料')
-  await upload(page, '户外招牌设置申请表', 1)
-  await upload(page, '招牌构架设计图', 2)
+  await expect(title).toHaveText(say('filing.apply.step.materials'))
+  await upload(page, named.application, 1)
+  await upload(page, named.drawing, 2)
   await next.click()
-  await expect(title).toHaveText('核对提交')
-  await page.getByLabel('请再次填写您的证件号码').fill(someone.idNumber)
-  await page.getByRole('button', { name: '提交申请' }).click()
+  await expect(title).toHaveText(say('filing.apply.step.check'))
+  await page.getByLabel(say('filing.apply.idNumber')).fill(someone.idNumber)
+  await page.getByRole('button', { name: say('filing.apply.submit') }).click()
   await expect(page).toHaveURL(/public\/cases\/[0-9a-f-]{36}/)
   return /cases\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? ''
 }
@@ -71,15 +77,14 @@ async function examineAndDecide(district: District, id: string, number: string):
   await found.act('制作证件')
 }
 
-test('an applicant applies on the phone, corrects what was asked for, and rates', async ({
-  browser,
-  baseURL,
-}, info) => {
+test('an applicant applies online, corrects what was asked for, and rates', async ({ browser }, info) => {
   test.setTimeout(240_000)
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, baseURL })
-  const page = await context.newPage()
+  const day = new Day(browser, info)
+  const { say, pictures } = day
+  const named = names[day.language]
+  const page = await day.anybody()
   await whenReady(page)
-  const id = await apply(page)
+  const id = await apply(page, say, named)
 
   const district = new District(browser)
   const { found: atWindow } = await district.at('clerk1', id)
@@ -90,9 +95,10 @@ test('an applicant applies on the phone, corrects what was asked for, and rates'
 
   await page.reload()
   await expect(page.getByText('缺少效果方案')).toBeVisible()
-  await upload(page, '招牌设置效果方案', 1)
-  await page.getByRole('button', { name: '提交补正材料' }).click()
-  await expect(page.getByText('补正材料已提交。')).toBeVisible()
+  await upload(page, named.rendering, 1)
+  await sound(page, 'applicant-corrects', pictures)
+  await page.getByRole('button', { name: say('filing.corrections.submit') }).click()
+  await expect(page.getByText(say('filing.corrections.done'))).toBeVisible()
 
   await atWindow.open(id)
   await atWindow.act('审查材料', (form) => form.getByRole('button').first().click())
@@ -103,10 +109,9 @@ test('an applicant applies on the phone, corrects what was asked for, and rates'
   await district.close()
 
   await page.reload()
-  await page.getByText('非常满意', { exact: true }).click()
-  await page.getByText('跑得少').click()
-  await page.getByRole('button', { name: '提交评价' }).click()
-  await expect(page.getByRole('heading', { name: '您的评价' })).toBeVisible()
-  await sound(page, 'applicant-rated', info.project.name)
-  await context.close()
+  await page.getByText(say('voice.rating.star.5'), { exact: true }).click()
+  await page.getByText(say('voice.rating.tag.FEW_TRIPS')).click()
+  await page.getByRole('button', { name: say('voice.rating.send') }).click()
+  await expect(page.getByRole('heading', { name: say('voice.rating.given') })).toBeVisible()
+  await sound(page, 'applicant-rated', pictures)
 })

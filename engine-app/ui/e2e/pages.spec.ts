@@ -3,6 +3,7 @@ import { answerApi } from './fixtures/api'
 import { everybody } from './fixtures/people'
 import { places } from './fixtures/places'
 import { broken } from './objects/axe'
+import { arrived } from './objects/sound'
 
 /** What moved by itself while somebody read, in the measure that browsers have for it: 0.1 is where a page is no longer good. */
 async function countShifts(page: Page): Promise<() => Promise<number>> {
@@ -18,8 +19,7 @@ async function countShifts(page: Page): Promise<() => Promise<number>> {
 }
 
 async function look(page: Page, name: string, project: string, axe = true): Promise<void> {
-  await expect(page.locator('main h1')).toBeVisible()
-  await expect(page.locator('.el-skeleton')).toHaveCount(0)
+  await arrived(page)
   await page.screenshot({ path: `playwright-report/pictures/${project}/${name}.png`, fullPage: true })
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(wider, 'the page does not scroll sideways').toBeLessThanOrEqual(0)

@@ -2,7 +2,7 @@ import { expect, type Browser, type Page } from '@playwright/test'
 import { CasePage } from './case'
 import { logIn } from './login'
 
-/** The people of a demonstration; everybody has a browser of their own, as in life. */
+/** The people of a demonstration at their desks, in Chinese; everybody has a browser of their own, as in life. */
 export class District {
   private readonly pages = new Map<string, Page>()
 
@@ -14,7 +14,9 @@ export class District {
   async page(login: string): Promise<Page> {
     const known = this.pages.get(login)
     if (known) return known
-    const page = await (await this.browser.newContext()).newPage()
+    const page = await (
+      await this.browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, hasTouch: false })
+    ).newPage()
     await logIn(page, login, this.password)
     this.pages.set(login, page)
     return page

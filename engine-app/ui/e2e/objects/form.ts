@@ -23,12 +23,12 @@ const values: Record<string, string> = {
   'examined-on': '2020-01-01',
 }
 
-interface Doing {
+export interface Doing {
   fill: (field: Locator, text: string) => Promise<void>
   click: (what: Locator) => Promise<void>
 }
 
-const plainly: Doing = { fill: (field, text) => field.fill(text), click: (what) => what.click() }
+export const plainly: Doing = { fill: (field, text) => field.fill(text), click: (what) => what.click() }
 
 /** Fills in every field that the merged form asks, the first answer of each choice. */
 export async function fillForm(page: Page, doing: Doing = plainly): Promise<void> {

@@ -1,10 +1,15 @@
 import { expect, type Page } from '@playwright/test'
 import { broken } from './axe'
 
+/** Waits until the page is shown with what it has: before, it is there but not to be seen. */
+export async function arrived(page: Page): Promise<void> {
+  await expect(page.locator('main h1')).toBeVisible()
+  await expect(page.locator('.arrival > .held, .el-skeleton')).toHaveCount(0)
+}
+
 /** A picture of the page once it is there; axe finds nothing in it, it does not scroll sideways, and it wanted nothing that its policy forbids. */
 export async function sound(page: Page, name: string, project: string): Promise<void> {
-  await expect(page.locator('main h1')).toBeVisible()
-  await expect(page.locator('.el-skeleton')).toHaveCount(0)
+  await arrived(page)
   await page.screenshot({ path: `playwright-report/pictures/${project}/${name}.png`, fullPage: true })
   expect(await broken(page)).toEqual([])
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

@@ -9,6 +9,10 @@ describe('a citation for readers of English', () => {
     ['《中华人民共和国消防法》第十五条', 'Fire Protection Law Art. 15'],
     ['烟草专卖法实施条例 第十二条', 'Implementing Regulation of the Tobacco Monopoly Law Art. 12'],
     ['服务事项目录', 'service catalogue'],
+    ['消防法 第十五条(告知承诺)', 'Fire Protection Law Art. 15 (by commitment)'],
+    ['比照行政许可法 第四十二条第一款', 'by analogy with Administrative Licensing Law Art. 42 para. 1'],
+    ['lianban 任务规则：加签与会签', 'task rule: added examiners and joint signatures'],
+    ['lianban 任务规则', 'task rules'],
     ['某市办法 第二条', '某市办法 Art. 2'],
   ])('%s', (zh, en) => expect(englishCitation(zh)).toBe(en))
 })

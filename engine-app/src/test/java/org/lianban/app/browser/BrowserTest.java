@@ -24,8 +24,14 @@ import org.springframework.test.context.TestPropertySource;
  */
 @LianbanTest
 @ActiveProfiles("demonstration")
-// its people and its clock, not its past; the name sets it apart, because it moves the clock
-@TestPropertySource(properties = {"lianban.demonstration.days=0", "spring.application.name=lianban-browser"})
+// its people and its clock, not its past, and figures of what happened a moment ago; the name sets it apart, because it
+// moves the clock
+@TestPropertySource(
+        properties = {
+            "lianban.demonstration.days=0",
+            "lianban.figure-sweep-interval=2s",
+            "spring.application.name=lianban-browser"
+        })
 @DirtiesContext
 class BrowserTest {
 
@@ -48,13 +54,28 @@ class BrowserTest {
     }
 
     @Test
-    void fourPeopleHaveTheirDayInEnglishOnThePhone() throws IOException, InterruptedException {
+    void fourPeopleHaveTheirDayInChineseOnThePhone() throws IOException, InterruptedException {
         passes("days", "phone");
     }
 
     @Test
-    void anApplicantAppliesOnThePhoneCorrectsAndRates() throws IOException, InterruptedException {
-        passes("applicant", "desk");
+    void fourPeopleHaveTheirDayInEnglishAtTheDesk() throws IOException, InterruptedException {
+        passes("days", "desk", "en");
+    }
+
+    @Test
+    void fourPeopleHaveTheirDayInEnglishOnThePhone() throws IOException, InterruptedException {
+        passes("days", "phone", "en");
+    }
+
+    @Test
+    void anApplicantAppliesOnThePhoneInChineseCorrectsAndRates() throws IOException, InterruptedException {
+        passes("applicant", "phone");
+    }
+
+    @Test
+    void anApplicantAppliesAtADeskInEnglishCorrectsAndRates() throws IOException, InterruptedException {
+        passes("applicant", "desk", "en");
     }
 
     @Test
@@ -68,10 +89,14 @@ class BrowserTest {
     }
 
     private void passes(String walk, String width) throws IOException, InterruptedException {
+        passes(walk, width, "zh-CN");
+    }
+
+    private void passes(String walk, String width, String language) throws IOException, InterruptedException {
         assumeThat(CHROMIUM).as("the browser tests need Chromium").isExecutable();
         Path output = Files.createTempFile("lianban-browser", ".txt");
         try {
-            boolean passed = run(walk, width, output);
+            boolean passed = run(walk, width, language, output);
             String told = Files.readString(output, StandardCharsets.UTF_8);
             System.out.println(told);
             assertThat(passed).as(told).isTrue();
@@ -80,10 +105,12 @@ class BrowserTest {
         }
     }
 
-    private boolean run(String walk, String width, Path output) throws IOException, InterruptedException {
+    private boolean run(String walk, String width, String language, Path output)
+            throws IOException, InterruptedException {
         ProcessBuilder playwright =
                 new ProcessBuilder("npx", "playwright", "test", "e2e/%s\\.spec".formatted(walk), "--project=" + width);
         playwright.directory(PAGES.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+        playwright.environment().put("LOCALE", language);
         playwright.environment().put("BASE_URL", "http://localhost:" + port);
         playwright.environment().put("CHROMIUM", CHROMIUM.toString());
         Process process = playwright.start();

@@ -63,7 +63,9 @@ public class Signatures {
             requireExamination(work, task);
             List<Actor> people = signatories.signers(work, form.signers());
             people.forEach(person -> ask(work, task, ConsultationKind.SIGNATURE, person, form.question()));
-            return new LocalisedText("已请 %d 人会签".formatted(people.size()), people.size() + " were asked to sign");
+            return new LocalisedText(
+                    "已请 %d 人会签".formatted(people.size()),
+                    people.size() == 1 ? "1 person was asked to sign" : people.size() + " people were asked to sign");
         });
     }
 
