@@ -44,3 +44,19 @@ test('rows are chosen by key, looked at, claimed, and called back', async ({ pag
   await box.getByRole('button', { name: '关闭' }).click()
   await expect(box).toBeHidden()
 })
+
+test('the history of a case says what was done in bulk and leads to the job of who gave it', async ({ page }) => {
+  const given = (sequence: number, login: string) => ({
+    ...{ sequence, type: 'OPINION_GIVEN', at: '2026-03-10T09:00:00+08:00', recordedAt: '2026-03-10T09:00:00+08:00' },
+    ...{ actor: { login, name: login }, basis: '行政许可法 第二十六条', data: { manner: 'BULK', job: 'bj1' } },
+    text: { zh: '出具意见：同意（批量办理）', en: 'Opinion given: agree (in bulk)' },
+  })
+  await answerApi(page, me('APPROVER'), {
+    'GET /api/cases/c1/timeline': { items: [given(1, 'zhao.min'), given(2, 'somebody')] },
+    'GET /api/bulk-jobs/bj1': bulkJob({}),
+  })
+  await page.goto('/cases/c1?tab=timeline')
+  await expect(page.getByText('出具意见：同意（批量办理）')).toHaveCount(2)
+  await page.getByRole('link', { name: '查看批量办理' }).click()
+  await expect(page).toHaveURL('/tasks/bulk/bj1')
+})

@@ -81,7 +81,7 @@ class BulkDeeds {
     LocalisedText carryOut(Order order, UUID taskId) {
         Actor actor = actor(order);
         String kind = "bulk/" + order.action().name().toLowerCase(Locale.ROOT);
-        CommandRequest request = new CommandRequest(actor, kind, null, null, kind);
+        CommandRequest request = CommandRequest.inBulk(actor, kind, order.id());
         CommandReceipt receipt =
                 switch (order.action()) {
                     case CLAIM -> moves.claim(request, taskId);

@@ -57,6 +57,9 @@ class BulkJobsTest extends BulkTest {
                             .size())
                     .isEqualTo(10);
             assertThat(his(tasks)).isEqualTo(tasks);
+            assertThat(told(tasks.get(0), "TASK_CLAIMED")).isEqualTo("领取任务（批量办理） " + id(claiming));
+            assertThat(told(tasks.get(0), "TASK_TRANSFERRED"))
+                    .isEqualTo("转交他人办理：%s（批量办理） %s".formatted(colleague.login(), id(transferring)));
             assertThat(mine.get("/api/bulk-jobs").json().get("items").size()).isEqualTo(2);
         }
 
@@ -85,6 +88,24 @@ class BulkJobsTest extends BulkTest {
             moveTo(LATER);
             until(() -> states(job).equals(List.of("REFUSED", "REFUSED")));
         }
+    }
+
+    /** What the history of the case of a task says of the act, and the job that it names. */
+    private String told(UUID task, String type) {
+        return told(register.task(task).caseId(), type, mine);
+    }
+
+    private static String told(UUID caseId, String type, Browser reader) {
+        JsonNode entry = reader.get("/api/cases/" + caseId + "/timeline")
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(one -> one.get("type").asString().equals(type))
+                .findFirst()
+                .orElseThrow();
+        return entry.get("text").get("zh").asString()
+                + ' '
+                + entry.get("data").path("job").asString("");
     }
 
     private List<String> states(String job) {
@@ -136,6 +157,7 @@ class BulkJobsTest extends BulkTest {
             assertThat(register.branchState(caseId, "birth-registration")).isEqualTo("DONE");
             assertThat(register.task(certificate).state().isOpen()).isTrue();
             assertThat(register.actorOfLast(caseId, "OPINION_GIVEN")).isEqualTo(member.login());
+            assertThat(told(caseId, "OPINION_GIVEN", mine)).isEqualTo("出具意见：同意（批量办理） " + id(job));
         }
 
         @Test

@@ -37,6 +37,7 @@ class TimelineTest {
             session.reanchor(clock, session.now(), session.now().minusSeconds(86_400), "行政许可法 第三十二条");
             session.startClock(ClockKind.WAIT, "b1", "MARKET", null, session.now(), "内部规则");
             session.note("SOMETHING_NEW", "内部规则", Map.of("a", "1"));
+            session.note("TASK_CLAIMED", "内部规则", Map.of("manner", "BULK", "job", "j1"));
         });
     }
 
@@ -57,7 +58,8 @@ class TimelineTest {
                                 "部门审查时限的起算时间改为 2026-03-01 09:00",
                                 "Department's examination is counted from 2026-03-01 09:00"),
                         new LocalisedText("等待前置结果开始计时（市场监督管理局）", "Waiting for another item starts (Market regulation)"),
-                        new LocalisedText("SOMETHING_NEW {a=1}", "SOMETHING_NEW {a=1}"));
+                        new LocalisedText("SOMETHING_NEW {a=1}", "SOMETHING_NEW {a=1}"),
+                        new LocalisedText("领取任务（批量办理）", "Task claimed (in bulk)"));
     }
 
     @Test
@@ -69,7 +71,7 @@ class TimelineTest {
         assertThat(timeline.of(caseId, 2, 2))
                 .extracting(TimelineEntry::sequence)
                 .containsExactly(3L, 4L);
-        assertThat(timeline.of(caseId, 6, 2)).isEmpty();
+        assertThat(timeline.of(caseId, 7, 2)).isEmpty();
         assertThat(timeline.of(caseId, 0, 1).get(0).actor()).isEqualTo(new Person("clerk", "周窗口", "CENTRE"));
     }
 

@@ -64,11 +64,11 @@ public class Opinions {
             work.note(
                     "OPINION_GIVEN",
                     Law.JOINT_HANDLING,
-                    Map.of(
+                    request.told(Map.of(
                             "item",
                             Objects.requireNonNull(task.itemCode(), "an item"),
                             "opinion",
-                            form.result().name()));
+                            form.result().name())));
             if (!work.record().joint()) {
                 work.propose(form.result() == Opinion.AGREE ? Verdict.GRANT : Verdict.REFUSE);
             }

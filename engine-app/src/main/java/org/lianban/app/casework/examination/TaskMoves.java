@@ -50,7 +50,7 @@ public class TaskMoves {
             requireMayClaim(work, task);
             // who stands in for an absent colleague may take his task over; it still goes back to who delegated it
             tasks.assign(taskId, work.actor().staff(), task.owner(), work.now());
-            note(work, "TASK_CLAIMED", task, Map.of());
+            note(work, "TASK_CLAIMED", task, request.told(Map.of()));
             return new LocalisedText("已认领", "Claimed");
         });
     }
@@ -105,7 +105,7 @@ public class TaskMoves {
             UUID owner = comesBack ? work.actor().staff() : null;
             tasks.assign(taskId, colleague.staff(), owner, work.now());
             attention.renew(colleague.staff(), taskId);
-            note(work, type, task, Map.of("to", colleague.login(), "reason", form.reason()));
+            note(work, type, task, request.told(Map.of("to", colleague.login(), "reason", form.reason())));
             return new LocalisedText("已交由 " + colleague.name(), "Handed to " + colleague.name());
         });
     }
