@@ -62,6 +62,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/drill/:department/:item', component: () => import('@/pages/drill/ItemPage.vue'), props: true },
   { path: '/reports', component: () => import('@/pages/reports/ReportsPage.vue') },
   { path: '/reports/new', component: () => import('@/pages/reports/NewReportPage.vue') },
+  { path: '/reports/:id', component: () => import('@/pages/reports/ChangeReportPage.vue'), props: true },
   { path: '/screens', component: () => import('@/pages/screen/ScreensPage.vue') },
   { path: '/screen', component: () => import('@/pages/screen/ScreenPage.vue'), meta: { public: true, wall: true } },
   { path: '/findings', component: () => import('@/pages/findings/FindingsPage.vue') },

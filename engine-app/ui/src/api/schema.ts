@@ -3448,7 +3448,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        put: operations["changeReport"];
         post?: never;
         delete: operations["endReport"];
         options?: never;
@@ -5896,6 +5896,11 @@ export interface components {
             kind: "ACCEPTANCE" | "STATUTORY" | "PROMISED" | "BRANCH" | "LOWER_LEVEL" | "STAGE" | "WAIT" | "PROCEDURE" | "CORRECTION" | "DELIVERY";
             name: components["schemas"]["LocalisedText"];
         };
+        Named: {
+            login: string;
+            name: string;
+            reachable: boolean;
+        };
         NamedCode: {
             code: string;
             name: components["schemas"]["LocalisedText"];
@@ -6563,6 +6568,22 @@ export interface components {
             reason: string;
             text: components["schemas"]["LocalisedText"];
         };
+        ReportChange: {
+            /** Format: int32 */
+            day?: number;
+            /** @enum {string} */
+            format: "XLSX" | "CSV";
+            /** Format: int32 */
+            hour: number;
+            /** @enum {string} */
+            language: "ZH" | "EN";
+            name: string;
+            /** @enum {string} */
+            often: "WORKING_DAY" | "WEEK" | "MONTH";
+            readers: string[];
+            /** Format: int32 */
+            version: number;
+        };
         ReportForm: {
             /** Format: int32 */
             day?: number;
@@ -6612,7 +6633,9 @@ export interface components {
             often: "WORKING_DAY" | "WEEK" | "MONTH";
             page: string;
             path: string;
-            readers: string[];
+            readers: components["schemas"]["Named"][];
+            /** Format: int32 */
+            version: number;
         };
         Request: {
             /** Format: int32 */
@@ -15754,6 +15777,39 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["ReportReader"][];
                 };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused */
             default: {

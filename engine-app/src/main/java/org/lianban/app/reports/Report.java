@@ -22,7 +22,8 @@ record Report(
         Often often,
         @Nullable Integer day,
         int hour,
-        @Nullable Instant nextDue) {
+        @Nullable Instant nextDue,
+        int version) {
 
     Cadence cadence() {
         return new Cadence(often, day, hour);

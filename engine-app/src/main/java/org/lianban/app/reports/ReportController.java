@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,6 +49,14 @@ class ReportController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void saveReport(@Valid @RequestBody ReportForm form) {
         reports.save(Actors.current(), form);
+    }
+
+    /** Changes its name, when and how it goes, and to whom; the list and its filters stay. */
+    @RolesAllowed({"SUPERVISOR", "HEAD"})
+    @PutMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changeReport(@PathVariable UUID id, @Valid @RequestBody ReportChange change) {
+        reports.change(Actors.current(), id, change);
     }
 
     @RolesAllowed({"SUPERVISOR", "HEAD"})

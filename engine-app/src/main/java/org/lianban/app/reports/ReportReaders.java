@@ -36,6 +36,12 @@ class ReportReaders {
                 .list();
     }
 
+    /** Notes who gets a report instead of who got it; how many of the logins can be reached. */
+    int replace(UUID report, String region, List<String> logins) {
+        jdbc.sql("delete from report_reader where report = ?").param(report).update();
+        return add(report, region, logins);
+    }
+
     /** Notes who gets a report; how many of the logins can be reached. */
     int add(UUID report, String region, List<String> logins) {
         return jdbc.sql("insert into report_reader (report, staff) select :report, s.id " + REACHABLE

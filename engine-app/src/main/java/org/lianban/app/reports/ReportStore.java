@@ -5,10 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Role;
@@ -33,11 +33,14 @@ class ReportStore {
     List<ReportView> of(UUID owner) {
         return jdbc.sql("""
                         select r.*, n.due_at as last_due, n.result as last_result, n.rows as last_rows,
-                            array(select s.name from report_reader e join staff s on s.id = e.staff
-                                where e.report = r.id order by s.login) as readers,
+                            e.logins, e.names, e.reachable,
                             (select max(m.failure) from report_mail m where m.run = n.id) as last_failure
                         from report r left join lateral (select * from report_run n where n.report = r.id
                             order by n.due_at desc, n.id desc limit 1) n on true
+                        cross join lateral (select array_agg(s.login order by s.login) as logins, array_agg(s.name order by s.login) as names,
+                                array_agg(s.active and p.email is not null and s.region = r.region order by s.login) as reachable
+                            from report_reader e join staff s on s.id = e.staff
+                                left join notification_preference p on p.staff = s.id where e.report = r.id) e
                         where r.owner = :owner and r.ended_at is null order by r.created_at, r.id
                         """).param("owner", owner).query(ReportStore::view).list();
     }
@@ -54,12 +57,22 @@ class ReportStore {
                 Often.valueOf(row.getString("often")),
                 row.getObject("day", Integer.class),
                 row.getInt("hour"),
-                Arrays.asList((String[]) row.getArray("readers").getArray()),
+                readers(row),
                 instant(row, "next_due"),
                 instant(row, "last_due"),
                 result == null ? null : RunResult.valueOf(result),
                 row.getObject("last_rows", Long.class),
-                row.getString("last_failure"));
+                row.getString("last_failure"),
+                row.getInt("version"));
+    }
+
+    private static List<ReportView.Named> readers(ResultSet row) throws SQLException {
+        String[] logins = (String[]) row.getArray("logins").getArray();
+        String[] names = (String[]) row.getArray("names").getArray();
+        Boolean[] reachable = (Boolean[]) row.getArray("reachable").getArray();
+        return IntStream.range(0, logins.length)
+                .mapToObj(n -> new ReportView.Named(logins[n], names[n], Boolean.TRUE.equals(reachable[n])))
+                .toList();
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -116,6 +129,24 @@ class ReportStore {
                 .param("id", id)
                 .query(Report.class)
                 .single();
+    }
+
+    /** Changes one that is locked; null leaves it paused. */
+    void change(UUID id, ReportChange change, @Nullable Instant next) {
+        jdbc.sql("""
+                        update report set name = :name, format = :format, language = :language, often = :often, day = :day::int,
+                            hour = :hour, next_due = :next::timestamptz, version = version + 1
+                        where id = :id
+                        """)
+                .param("name", change.name().strip())
+                .param("format", change.format().name())
+                .param("language", change.language().name())
+                .param("often", change.often().name())
+                .param("day", change.cadence().day())
+                .param("hour", change.hour())
+                .param("next", next == null ? null : Timestamp.from(next))
+                .param("id", id)
+                .update();
     }
 
     /** Sets when it is next due; null pauses it. */

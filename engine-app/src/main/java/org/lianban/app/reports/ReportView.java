@@ -9,7 +9,7 @@ import org.lianban.app.sheets.SheetFormat;
 /**
  * A report as its owner sees it.
  *
- * @param readers names of those who get it
+ * @param readers who get it
  * @param nextDue null while it is paused
  * @param lastDue when it was last to be sent; null if it never was
  * @param lastResult null while it is being sent, and if it never was
@@ -26,9 +26,18 @@ record ReportView(
         Often often,
         @Nullable Integer day,
         int hour,
-        List<String> readers,
+        List<Named> readers,
         @Nullable Instant nextDue,
         @Nullable Instant lastDue,
         @Nullable RunResult lastResult,
         @Nullable Long lastRows,
-        @Nullable String lastFailure) {}
+        @Nullable String lastFailure,
+        int version) {
+
+    /**
+     * Somebody who was named as a reader.
+     *
+     * @param reachable by mail today, and so may be named again
+     */
+    record Named(String login, String name, boolean reachable) {}
+}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.messages.Channel;
 import org.lianban.app.messages.OpenChannels;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Saves reports, pauses and ends them, for their owners. */
+/** Saves reports, changes, pauses and ends them, for their owners. */
 @Service
 class Reports {
 
@@ -58,9 +59,7 @@ class Reports {
     @Transactional
     public void save(Actor owner, ReportForm form) {
         requireMail();
-        if (form.often() == Often.WEEK && form.day() == null) {
-            throw Refusal.invalid("day", new LocalisedText("请选择星期几", "is needed for a weekly report"));
-        }
+        requireDay(form.often(), form.day());
         listings.open(form.path(), query(form));
         Instant now = clock.instant();
         UUID id = store.add(
@@ -74,7 +73,37 @@ class Reports {
                         "name",
                         new LocalisedText(
                                 "已有五十份定期报表；请先结束不再需要的。", "there are fifty reports; end those no more needed")));
-        if (readers.add(id, owner.region(), form.readers()) < form.readers().size()) {
+        requireAll(form.readers(), readers.add(id, owner.region(), form.readers()));
+    }
+
+    /**
+     * Changes one; what is on its way goes as it was. One that is paused stays so.
+     *
+     * @throws Refusal if it was changed since, or a reader cannot be reached
+     */
+    @Transactional
+    public void change(Actor owner, UUID id, ReportChange change) {
+        Report report = lock(owner, id);
+        if (report.version() != change.version()) {
+            throw Refusal.stale(
+                    report.version(), new LocalisedText("此报表已被更改。", "The report has changed since you read it."));
+        }
+        requireDay(change.often(), change.day());
+        store.change(
+                id,
+                change,
+                report.nextDue() == null ? null : change.cadence().next(clock.instant(), calendars.current()));
+        requireAll(change.readers(), readers.replace(id, owner.region(), change.readers()));
+    }
+
+    private static void requireDay(Often often, @Nullable Integer day) {
+        if (often == Often.WEEK && day == null) {
+            throw Refusal.invalid("day", new LocalisedText("请选择星期几", "is needed for a weekly report"));
+        }
+    }
+
+    private static void requireAll(List<String> named, int reached) {
+        if (reached < named.size()) {
             throw Refusal.invalid(
                     "readers",
                     new LocalisedText("收件人须为本地区在用账户，并已填写邮箱", "must be people of the region with a mail address"));

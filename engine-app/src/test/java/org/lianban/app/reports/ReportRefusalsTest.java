@@ -55,6 +55,7 @@ class ReportRefusalsTest extends ReportScene {
         for (String command : List.of("/pause", "/resume", "/sending")) {
             assertThat(other.post(path + command, Map.of()).status()).isEqualTo(404);
         }
+        assertThat(other.put(path, change(1, Map.of())).status()).isEqualTo(404);
         assertThat(other.delete(path).status()).isEqualTo(404);
     }
 }

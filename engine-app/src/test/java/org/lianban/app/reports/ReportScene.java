@@ -50,6 +50,14 @@ abstract class ReportScene extends SendingTest {
         return form;
     }
 
+    /** What the owner wants to be different about the report that was read in that version. */
+    Map<String, Object> change(int version, Map<String, Object> otherwise) {
+        Map<String, Object> change = form(otherwise);
+        List.of("path", "query", "page").forEach(change::remove);
+        change.put("version", version);
+        return change;
+    }
+
     void save(Map<String, Object> otherwise) {
         Browser.Answer answer = browser.post("/api/reports", form(otherwise));
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
