@@ -22,6 +22,27 @@ test('what was typed elsewhere is there, and what is typed here is said to be ke
   await expect(found.form).toContainText('暂存在本机')
 })
 
+test('a case is followed on its page too', async ({ page }) => {
+  let followed = true
+  const sent = await answerApi(page, me('APPROVER'), {
+    'GET /api/cases/c1/following': () => ({ followed }),
+    'DELETE /api/cases/c1/following': () => void (followed = false),
+  })
+  await page.goto('/cases/c1')
+  const follow = page.getByRole('button', { name: /^关注/ })
+  await expect(follow).toHaveAttribute('aria-pressed', 'true')
+  await follow.click()
+  await expect(follow).toHaveAttribute('aria-pressed', 'false')
+  expect(sent).toContain('DELETE /api/cases/c1/following ')
+})
+
+test('a supervisor follows no case', async ({ page }) => {
+  await answerApi(page, me('SUPERVISOR'))
+  await page.goto('/cases/c1')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^关注/ })).toHaveCount(0)
+})
+
 test('the diagram says who has a step and for how long, to the keyboard too', async ({ page }) => {
   await answerApi(page, me('APPROVER'))
   await page.goto('/cases/c1?tab=diagram')

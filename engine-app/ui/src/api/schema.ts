@@ -1287,7 +1287,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["following"];
         put: operations["follow"];
         post?: never;
         delete: operations["unfollow"];
@@ -4560,6 +4560,9 @@ export interface components {
             receivedOn: string;
             segments: components["schemas"]["Segment"][];
             sums: components["schemas"]["Sum"][];
+        };
+        CaseFollowing: {
+            followed: boolean;
         };
         CaseForm: {
             groups: components["schemas"]["MergedGroup"][];
@@ -10853,6 +10856,37 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    following: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseFollowing"];
                 };
             };
             /** @description refused */

@@ -18,6 +18,13 @@ public class Attention {
         this.clock = clock;
     }
 
+    public boolean follows(UUID staff, UUID caseId) {
+        return jdbc.sql("select exists (select from case_following where staff = ? and case_id = ?)")
+                .params(staff, caseId)
+                .query(Boolean.class)
+                .single();
+    }
+
     public void follow(UUID staff, UUID caseId) {
         jdbc.sql("insert into case_following (staff, case_id, since) values (?, ?, ?) on conflict do nothing")
                 .params(staff, caseId, Timestamp.from(clock.instant()))

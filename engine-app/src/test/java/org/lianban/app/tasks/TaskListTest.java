@@ -215,7 +215,9 @@ class TaskListTest extends CaseworkTest {
             assertThat(shownTo(bao).followed()).isTrue();
             assertThat(list.counts(bao, TaskFilter.Scope.OWN).followed()).isOne();
             assertThat(listed(stranger, followed, TaskOrder.DUE)).isEmpty();
+            assertThat(attention.follows(bao.staff(), caseId)).isTrue();
             attention.unfollow(bao.staff(), caseId);
+            assertThat(attention.follows(bao.staff(), caseId)).isFalse();
             assertThat(listed(bao, followed, TaskOrder.DUE)).isEmpty();
         }
     }

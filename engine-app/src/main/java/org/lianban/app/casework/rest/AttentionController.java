@@ -8,6 +8,7 @@ import org.lianban.app.organisation.Actors;
 import org.lianban.app.tasks.Attention;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,6 +26,15 @@ class AttentionController {
     AttentionController(CaseAccess access, Attention attention) {
         this.access = access;
         this.attention = attention;
+    }
+
+    /** Whether the reader keeps the case in sight. */
+    record CaseFollowing(boolean followed) {}
+
+    @RolesAllowed({"CLERK", "APPROVER", "HEAD", "LEAD"})
+    @GetMapping("/following")
+    CaseFollowing following(@PathVariable UUID id) {
+        return new CaseFollowing(attention.follows(reader(id), id));
     }
 
     @RolesAllowed({"CLERK", "APPROVER", "HEAD", "LEAD"})
