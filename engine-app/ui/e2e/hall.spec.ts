@@ -20,6 +20,20 @@ test('a counter calls the next with one click, and accepts what the number came 
   await expect(page).toHaveURL(/\/window\/open-restaurant\?ticket=h1/)
 })
 
+test('the appointments of the day stand in a table, and who is there gets a number', async ({ page }, info) => {
+  const sent = await answerApi(page, me('CLERK'))
+  await page.goto('/hall')
+  const rows = page.getByRole('region', { name: '今日预约' }).getByRole('row')
+  await expect(rows.filter({ hasText: '周晓雨' })).toContainText('10:00')
+  await expect(rows.filter({ hasText: '陈建国' }).getByRole('button')).toHaveCount(0)
+  const row = await rows.filter({ hasText: '周晓雨' }).boundingBox()
+  expect(row?.height, 'one line at the desk, three short ones on the phone').toBeLessThan(
+    info.project.name === 'desk' ? 60 : 110,
+  )
+  await rows.getByRole('button', { name: /周晓雨/ }).click()
+  await expect.poll(() => sent.at(-1)).toContain('K7QWM3XN')
+})
+
 test('anybody books a time that is left, and cancels it', async ({ page }) => {
   const sent = await answerApi(page, null, {
     'DELETE /api/public/halls/SERVICE_CENTRE/appointments/K7QWM3XN': {},
