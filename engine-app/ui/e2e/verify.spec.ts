@@ -11,6 +11,7 @@ test('anybody verifies a paper, and holds the file against what was handed out',
   await page.keyboard.press('Enter')
   await expect(page.getByText('此文书由本平台出具')).toBeVisible()
   await expect(page.getByText('云**')).toBeVisible()
+  await expect(page.getByText('选择文件', { exact: true })).toBeVisible()
   const file = page.locator('input[type=file]')
   await file.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('abc') })
   await expect(page.getByText('与当初交付的完全一致（中文）')).toBeVisible()
