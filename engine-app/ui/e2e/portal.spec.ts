@@ -99,13 +99,13 @@ test('a receipt is verified in the browser, and a changed one is found', async (
 test('in large print there are few choices, one question on a screen, and nothing is cut at double size', async ({
   page,
 }, info) => {
-  await answerApi(page, null)
+  await answerApi(page, null, { 'GET /api/public/hotline': { number: '0571-12345' } })
   await page.goto('/public')
   const before = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
   await page.getByRole('button', { name: '长辈版' }).click()
   const after = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
   expect(after / before).toBeCloseTo(1.375, 2)
-  await expect(page.getByRole('link', { name: /12345/ })).toHaveAttribute('href', 'tel:12345')
+  await expect(page.getByRole('link', { name: /0571-12345/ })).toHaveAttribute('href', 'tel:057112345')
   await sound(page, 'portal-simple', info.project.name)
   await page.getByRole('link', { name: '我要办事' }).click()
   await page.getByRole('link', { name: /开办餐饮店/ }).click()

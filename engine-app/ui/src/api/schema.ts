@@ -3232,6 +3232,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/hotline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hotline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/progress": {
         parameters: {
             query?: never;
@@ -5603,6 +5619,9 @@ export interface components {
             source?: string;
             /** Format: date */
             validUntil?: string;
+        };
+        Hotline: {
+            number: string;
         };
         Hour: {
             /** Format: int32 */
@@ -15358,6 +15377,35 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Slot"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hotline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Hotline"];
                 };
             };
             /** @description refused */

@@ -44,6 +44,7 @@ class EndpointsTest {
             "POST /api/public/progress",
             "GET /api/public/departments",
             "GET /api/public/halls",
+            "GET /api/public/hotline",
             "GET /api/public/screen",
             "GET /api/public/halls/{hall}/screen",
             "GET /api/public/halls/{hall}/load",
