@@ -25,12 +25,15 @@ class StoryTest extends ProcedureWork {
     private KeyedHash hash;
 
     private JsonNode story(UUID caseId) {
+        return holder(caseId).get("/api/applicant/cases/" + caseId).json();
+    }
+
+    private Browser holder(UUID caseId) {
         String number = Applicants.number();
         jdbc.sql("update approval_case set applicant_identity = ?, applicant_phone = ? where id = ?")
                 .params(hash.ofIdentity(number), Applicants.phone(number), caseId)
                 .update();
-        Browser holder = applicants.signedIn(number, Applicants.phone(number));
-        return holder.get("/api/applicant/cases/" + caseId).json();
+        return applicants.signedIn(number, Applicants.phone(number));
     }
 
     private static String headline(JsonNode story) {
@@ -73,5 +76,27 @@ class StoryTest extends ProcedureWork {
         assertThat(headline(story)).startsWith("您的申请正在等待").endsWith("“检测”。");
         assertThat(story.get("counting").asBoolean()).isFalse();
         assertThat(story.get("pauses").get(0).get("from").asString()).startsWith("2026-03-04T03:00:0");
+    }
+
+    /** The cap is five working days; the fifth is Wednesday the 11th, and from its midnight on time counts again. */
+    @Test
+    void anUncountedDayNamesWhatIsWaitedForAndTheDayOnWhichItGoesOn() {
+        UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+        moveTo("2026-03-03T10:00");
+        UUID pause = request(caseId, ITEM, "TESTING", 5);
+        moveTo("2026-03-04T11:00");
+        grant(pause, "MARKET", 5);
+        moveTo("2026-03-06T10:00");
+        Browser holder = holder(caseId);
+        JsonNode story = holder.get("/api/applicant/cases/" + caseId).json();
+        Browser.Answer days = holder.get("/api/applicant/cases/" + caseId + "/clocks/"
+                + story.get("clock").asString() + "/days");
+        JsonNode waited = days.json().get("days").get(2);
+        assertThat(waited.get("date").asString()).isEqualTo("2026-03-05");
+        assertThat(waited.get("why").get("zh").asString())
+                .isEqualTo("等待云溪区市场监督管理局的“检测”，最迟 2026年3月12日 恢复计时");
+        assertThat(waited.get("why").get("en").asString()).endsWith(", time counts again on 12 March 2026 at the latest");
+        assertThat(story.get("pauses").get(0).get("until").asString()).isEqualTo("2026-03-12");
+        assertThat(days.text()).doesNotContain(pause.toString()).doesNotContain("2026-03-11");
     }
 }

@@ -57,6 +57,8 @@ class CaseProgressController {
     CaseProgress progress(@Valid @RequestBody CaseCode given) {
         UUID caseId = codes.prove(given.id(), given.code());
         Story story = stories.of(caseId);
-        return new CaseProgress(story, story.clock() == null ? null : clocks.days(caseId, story.clock()));
+        return new CaseProgress(
+                story,
+                story.clock() == null ? null : OwnDays.of(clocks.days(caseId, story.clock()), story.pauses()));
     }
 }

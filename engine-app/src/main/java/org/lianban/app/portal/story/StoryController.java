@@ -55,7 +55,7 @@ class StoryController {
     @PreAuthorize(Applicant.ONLY)
     ClockDays days(@PathVariable UUID id, @PathVariable UUID clockId) {
         own.require(Applicant.current(), id);
-        return clocks.days(id, clockId);
+        return OwnDays.of(clocks.days(id, clockId), stories.of(id).pauses());
     }
 
     @GetMapping("/{id}/receipt")
