@@ -1072,6 +1072,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putContactRight"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/correction-gathering": {
         parameters: {
             query?: never;
@@ -4837,6 +4853,11 @@ export interface components {
             /** @enum {string} */
             verdict?: "AGREE" | "DISAGREE";
         };
+        ContactPutRight: {
+            /** Format: int32 */
+            cases: number;
+            contact: string;
+        };
         ContestAnswerForm: {
             /** @enum {string} */
             result: "UPHELD" | "REJECTED";
@@ -5932,6 +5953,10 @@ export interface components {
             finds: components["schemas"]["LocalisedText"];
             /** Format: date */
             foundOn: string;
+        };
+        NewContact: {
+            idNumber: string;
+            phone: string;
         };
         NewDraft: {
             content: components["schemas"]["DraftContent"];
@@ -7512,7 +7537,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "TEMPLATE_PUBLISHED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP";
+            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "TEMPLATE_PUBLISHED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP" | "CONTACT_PUT_RIGHT";
             name: string;
             /** Format: int64 */
             sequence: number;
@@ -10374,6 +10399,41 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putContactRight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContactPutRight"];
                 };
             };
             /** @description refused */

@@ -32,4 +32,5 @@ export const acts: Act[] = [
   'ORDER_DECIDED',
   'LIST_EXPORTED',
   'APPLICANT_LOOKED_UP',
+  'CONTACT_PUT_RIGHT',
 ]

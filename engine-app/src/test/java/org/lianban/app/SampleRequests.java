@@ -50,6 +50,7 @@ public final class SampleRequests {
                     "POST /api/cases/{id}/marks",
                     "{\"attachmentId\":\"00000000-0000-0000-0000-000000000000\",\"page\":1,\"x\":0,\"y\":0,\"width\":0.5,\"height\":0.5,\"note\":\"x\"}"),
             entry("PUT /api/cases/{id}/marks/{mark}", "{\"note\":\"x\"}"),
+            entry("PUT /api/cases/{id}/contact", "{\"idNumber\":\"x\",\"phone\":\"1000000\"}"),
             entry("POST /api/cases/{id}/correction-parts", "{\"items\":[]}"),
             entry("POST /api/cases/{id}/corrections", HANDED_IN),
             entry("POST /api/cases/{id}/late-materials", HANDED_IN),

@@ -93,9 +93,9 @@ class StoryTest extends ProcedureWork {
                 + story.get("clock").asString() + "/days");
         JsonNode waited = days.json().get("days").get(2);
         assertThat(waited.get("date").asString()).isEqualTo("2026-03-05");
-        assertThat(waited.get("why").get("zh").asString())
-                .isEqualTo("等待云溪区市场监督管理局的“检测”，最迟 2026年3月12日 恢复计时");
-        assertThat(waited.get("why").get("en").asString()).endsWith(", time counts again on 12 March 2026 at the latest");
+        assertThat(waited.get("why").get("zh").asString()).isEqualTo("等待云溪区市场监督管理局的“检测”，最迟 2026年3月12日 恢复计时");
+        assertThat(waited.get("why").get("en").asString())
+                .endsWith(", time counts again on 12 March 2026 at the latest");
         assertThat(story.get("pauses").get(0).get("until").asString()).isEqualTo("2026-03-12");
         assertThat(days.text()).doesNotContain(pause.toString()).doesNotContain("2026-03-11");
     }

@@ -3,7 +3,6 @@ package org.lianban.app.portal.account;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lianban.app.messages.ContactPost;
 import org.lianban.app.portal.account.Codes.Proven;
 import org.lianban.app.portal.account.Codes.Purpose;
@@ -13,7 +12,10 @@ import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.springframework.stereotype.Service;
 
-/** Lets applicants in. The first time opens the account; afterwards a code goes only to the contact that the account was proven by. */
+/**
+ * Lets applicants in. An account is a number with the contact that a code proved, so nobody who knows a number keeps its owner out; what
+ * an account may see is for others to say, and here nobody learns which contacts or numbers are known.
+ */
 @Service
 class SignIns {
 
@@ -35,40 +37,31 @@ class SignIns {
         String number = IdentityNumbers.checked(wanted.kind(), wanted.idNumber());
         String contact = Contacts.plain(wanted.contact());
         requireReachable(contact);
-        limits.count(address, number, contact);
+        // not by the number: whoever knows it could use up what its owner may ask for
+        limits.count(address, contact);
         String identity = hash.ofIdentity(number);
         accounts.claimOlderCases(number);
-        Optional<Applicant> known = accounts.ofIdentity(identity);
-        String name = wanted.name() == null ? "" : wanted.name().strip();
-        boolean mayReceive =
-                known.map(account -> account.contact().equals(contact)).orElse(!name.isEmpty());
+        Optional<Applicant> known = accounts.find(identity, contact);
+        Optional<String> atWindow = accounts.nameAtWindow(identity, contact);
+        String name = known.map(Applicant::name)
+                .or(() -> Optional.ofNullable(wanted.name()).map(String::strip).filter(typed -> !typed.isEmpty()))
+                .or(() -> atWindow)
+                .orElse("");
         return codes.send(
                 Purpose.SIGN_IN,
-                mayReceive ? contact : null,
+                name.isEmpty() ? null : contact,
                 new Proven(wanted.kind(), identity, AccountStore.masked(number), name, contact, null),
                 english);
     }
 
     Applicant prove(UUID id, String code) {
         Proven proven = codes.prove(Purpose.SIGN_IN, id, code);
-        String contact = Objects.requireNonNull(proven.contact());
-        Applicant account = accounts.open(
+        return accounts.open(
                 Objects.requireNonNull(proven.kind()),
                 Objects.requireNonNull(proven.identity()),
                 Objects.requireNonNull(proven.identityMasked()),
-                nameOf(proven),
-                contact);
-        // somebody else may have opened it meanwhile, with a contact of theirs
-        if (!account.contact().equals(contact)) {
-            throw Codes.wrong();
-        }
-        return account;
-    }
-
-    /** Where the account is known already nothing is stored, and the name was not asked for. */
-    private static String nameOf(Proven proven) {
-        @Nullable String name = proven.name();
-        return name == null || name.isEmpty() ? "-" : name;
+                Objects.requireNonNull(proven.name()),
+                Objects.requireNonNull(proven.contact()));
     }
 
     private void requireReachable(String contact) {

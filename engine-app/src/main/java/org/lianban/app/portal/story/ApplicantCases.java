@@ -15,6 +15,7 @@ import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.Outcome;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.portal.account.Applicant;
+import org.lianban.app.portal.account.ContactStore;
 import org.lianban.app.web.Cursors;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Page;
@@ -30,14 +31,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ApplicantCases {
 
-    // what the account filed itself; and all of the identity, if a clerk saw the identity document and wrote the
-    // telephone down:
-    // what somebody filed under a number without ever standing at a window proves nothing
-    private static final String OWN = """
-            (c.filed_by = :account or c.applicant_identity = :identity and exists (
-                select from approval_case p where p.applicant_identity = :identity and p.clerk is not null
-                    and regexp_replace(p.applicant_phone, '[^+0-9]', '', 'g') = :contact))
-            """;
+    private static final String OWN =
+            "(c.filed_by = :account or c.applicant_identity = :identity and " + ContactStore.PROVEN + ")";
 
     private final JdbcClient jdbc;
     private final Cursors cursors;

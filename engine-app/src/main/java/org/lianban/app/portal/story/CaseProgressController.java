@@ -58,7 +58,6 @@ class CaseProgressController {
         UUID caseId = codes.prove(given.id(), given.code());
         Story story = stories.of(caseId);
         return new CaseProgress(
-                story,
-                story.clock() == null ? null : OwnDays.of(clocks.days(caseId, story.clock()), story.pauses()));
+                story, story.clock() == null ? null : OwnDays.of(clocks.days(caseId, story.clock()), story.pauses()));
     }
 }

@@ -30,7 +30,9 @@ final class OwnDays {
     }
 
     private static LocalisedText why(ClockDays.Day day, Story.Pause pause) {
-        return day.clazz() == DayClass.UNCOUNTED ? waited(pause) : say("%s；%s", "%s; %s", before(day, pause), over(pause));
+        return day.clazz() == DayClass.UNCOUNTED
+                ? waited(pause)
+                : say("%s；%s", "%s; %s", before(day, pause), over(pause));
     }
 
     private static LocalisedText waited(Story.Pause pause) {

@@ -46,7 +46,8 @@ class AuditedActsTest {
             Act.CASE_RETRIED,
             Act.RULES_PUBLISHED,
             Act.FINDING_DECIDED,
-            Act.APPLICANT_LOOKED_UP);
+            Act.APPLICANT_LOOKED_UP,
+            Act.CONTACT_PUT_RIGHT);
 
     private static final String SECRET = "a very long secret of a webhook";
 
