@@ -42,4 +42,22 @@ describe('what is asked of me', () => {
     expect(shown.get('[role="status"]').text()).toContain('Withdrawn')
     expect(shown.find('.problem').exists()).toBe(false)
   })
+
+  it('does not take the second press of a double-click for a press on the neighbour', async () => {
+    const acceptance = { ...withdrawal, name: 'acceptance', href: '/api/cases/c1/acceptance' }
+    const neighbour = { ...withdrawal, name: 'conditional-acceptance', href: '/api/cases/c1/conditional-acceptance' }
+    answers()
+    const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: AskedOfMe }] })
+    const shown = mount(AskedOfMe, {
+      props: { found: { view: { ...view(), actions: [acceptance, neighbour] }, etag: '"7"' } },
+      global: { plugins: [router] },
+    })
+    await shown.get('[data-action=acceptance]').trigger('click', { detail: 1 })
+    await shown.get('[data-action=conditional-acceptance]').trigger('click', { detail: 2 })
+    await flushPromises()
+    expect(router.currentRoute.value.query['do']).toBe(acceptance.href)
+    await shown.get('[data-action=conditional-acceptance]').trigger('click', { detail: 1 })
+    await flushPromises()
+    expect(router.currentRoute.value.query['do']).toBe(neighbour.href)
+  })
 })

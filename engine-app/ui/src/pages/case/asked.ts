@@ -53,6 +53,11 @@ export function looksAfter(action: CaseAction): boolean {
   return ['remind', 'call-off', 'reassign'].includes(action.name)
 }
 
+/** The second press of a double-click: what the first one opened may have moved another button under the pointer. */
+export function isSecondPress(event: MouseEvent): boolean {
+  return event.detail > 1
+}
+
 /** Decisions that the reader has in hand: their form needs no button. */
 const decisions = ['opinion', 'lead-conclusion', 'decision', 'answer', 'signature']
 
