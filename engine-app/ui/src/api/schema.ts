@@ -4368,6 +4368,8 @@ export interface components {
             serviceName: components["schemas"]["LocalisedText"];
             stage?: components["schemas"]["LocalisedText"];
             state: string;
+            /** Format: date */
+            suspendedOn?: string;
             /** Format: int64 */
             uncounted: number;
             /** Format: int64 */
@@ -4633,6 +4635,8 @@ export interface components {
             serviceName: components["schemas"]["LocalisedText"];
             /** @enum {string} */
             state: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
+            /** Format: date */
+            suspendedOn?: string;
             /** Format: int64 */
             workingDaysLeft?: number;
         };
@@ -4725,6 +4729,8 @@ export interface components {
             /** Format: int64 */
             overdue: number;
             /** Format: int64 */
+            overdueAndSuspended: number;
+            /** Format: int64 */
             suspended: number;
             /** Format: int64 */
             uncounted: number;
@@ -4780,6 +4786,8 @@ export interface components {
             /** @enum {string} */
             state: "RUNNING" | "SUSPENDED" | "STOPPED";
             subject: string;
+            /** Format: date */
+            suspendedOn?: string;
             uncounted: {
                 [key: string]: number;
             };
@@ -5296,6 +5304,8 @@ export interface components {
             /** Format: int64 */
             overdueDays: number;
             serviceName: components["schemas"]["LocalisedText"];
+            /** Format: date */
+            suspendedOn?: string;
             /** Format: int64 */
             uncounted: number;
             /** Format: int64 */
@@ -5783,6 +5793,8 @@ export interface components {
             open: number;
             /** Format: int64 */
             overdue: number;
+            /** Format: int64 */
+            overdueAndSuspended: number;
             /** Format: int64 */
             suspended: number;
         };
@@ -7335,6 +7347,8 @@ export interface components {
             serviceName: components["schemas"]["LocalisedText"];
             /** @enum {string} */
             state: "OPEN" | "CLAIMED" | "STARTED" | "DONE" | "ENDED";
+            /** Format: date */
+            suspendedOn?: string;
             title: components["schemas"]["LocalisedText"];
             unread: boolean;
             /** Format: int64 */

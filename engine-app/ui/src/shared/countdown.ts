@@ -7,7 +7,9 @@ export interface Measured {
   overdueDays: number
   clockState?: string | null
   provisional?: boolean
-  /** why the clock stands still */
+  /** since when the clock stands still */
+  suspendedOn?: string | null
+  /** why it does */
   ground?: string | null
   /** the day on which the whole case is due, if that is nearer */
   nearerCaseDue?: string | null
@@ -42,6 +44,10 @@ export function countdown(row: Measured, today?: string): Countdown {
       notes: suspended ? ['suspended', ...notes] : notes,
     }
   }
+  // past its date with no working day since: late, by nothing that could be counted yet
+  if (row.clockState !== 'STOPPED' && today && row.dueDate && row.dueDate < today) {
+    return { urgency: 'overdue', phrase: 'past', n: 0, notes: suspended ? ['suspended', ...notes] : notes }
+  }
   if (row.clockState === 'STOPPED') return { urgency: 'calm', phrase: 'stopped', n: 0, notes: [] }
   const left = row.workingDaysLeft
   if (suspended) {
@@ -50,8 +56,6 @@ export function countdown(row: Measured, today?: string): Countdown {
     return { urgency: 'suspended', phrase, n: remaining ?? 0, notes }
   }
   if (left == null) return { urgency: 'calm', phrase: row.dueDate ? 'due' : 'none', n: 0, notes }
-  // past its date with no working day since: late, by nothing that could be counted yet
-  if (today && row.dueDate && row.dueDate < today) return { urgency: 'overdue', phrase: 'past', n: 0, notes }
   if (left <= 0) return { urgency: 'near', phrase: 'today', n: 0, notes }
   return { urgency: left <= nearDays ? 'near' : 'calm', phrase: 'left', n: left, notes }
 }

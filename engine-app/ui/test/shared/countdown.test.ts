@@ -40,6 +40,19 @@ describe('a countdown', () => {
     })
   })
 
+  it('names the day since which an overdue clock stands still', () => {
+    const late = row({ overdueDays: 32, clockState: 'SUSPENDED', suspendedOn: '2026-03-20' })
+    const shown = mount(CountdownText, { props: { row: late, today: '2026-03-23' } })
+    expect(shown.text()).toContain('past its limit by 32 working days')
+    expect(shown.text()).toContain('suspended since Mar 20, 2026')
+    expect(shown.classes()).toContain('overdue')
+  })
+
+  it('is late while it is suspended since the day after its last day, when nothing could be counted', () => {
+    const friday = row({ dueDate: '2026-03-13', workingDaysLeft: null, remaining: 0, clockState: 'SUSPENDED' })
+    expect(countdown(friday, '2026-03-16')).toMatchObject({ urgency: 'overdue', phrase: 'past', notes: ['suspended'] })
+  })
+
   it('is not near while it is suspended', () => {
     expect(countdown(row({ remaining: 1, clockState: 'SUSPENDED' }))).toMatchObject({
       urgency: 'suspended',
@@ -59,7 +72,7 @@ describe('a countdown', () => {
 
   it('is shown with a shape and words, not by colour alone', () => {
     const shown = mount(CountdownText, { props: { row: row({ overdueDays: 1 }) } })
-    expect(shown.text()).toContain('1 working day overdue')
+    expect(shown.text()).toContain('past its limit by 1 working day')
     expect(shown.find('svg path').exists()).toBe(true)
     expect(shown.classes()).toContain('overdue')
   })

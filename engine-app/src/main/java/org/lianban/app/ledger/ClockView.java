@@ -20,6 +20,7 @@ import org.lianban.monitoring.clock.TimeLimit;
  * @param remaining limit less counted, negative once overdue; null without a limit
  * @param dueDate null without a limit, and while a suspension without a cap leaves it open
  * @param dueIfResumed for a suspended clock: when it would be due if time counted again from now on
+ * @param suspendedOn since when it stands still; null while it runs
  * @param startedOn the local date that is not counted
  */
 public record ClockView(
@@ -39,6 +40,7 @@ public record ClockView(
         long overdue,
         boolean provisional,
         @Nullable LocalDate dueIfResumed,
+        @Nullable LocalDate suspendedOn,
         LocalDate startedOn,
         List<Misfit> irregularities) {
 

@@ -99,6 +99,7 @@ public class Clocks {
                         ? ClockKernel.dueIfResumed(clock.events(), calendar, moment)
                                 .orElse(null)
                         : null,
+                now.suspendedOn(clock, reading, calendar),
                 calendar.dateOf(now.startOf(clock)),
                 reading.irregularities().stream().map(ClockView.Misfit::of).toList());
     }

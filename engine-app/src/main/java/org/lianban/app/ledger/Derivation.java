@@ -3,7 +3,9 @@ package org.lianban.app.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarEdition;
@@ -11,6 +13,8 @@ import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.ClockEvent;
 import org.lianban.monitoring.clock.ClockEvent.Reanchored;
 import org.lianban.monitoring.clock.ClockEvent.Reset;
+import org.lianban.monitoring.clock.ClockEvent.Resumed;
+import org.lianban.monitoring.clock.ClockEvent.Suspended;
 import org.lianban.monitoring.clock.ClockKernel;
 import org.lianban.monitoring.clock.ClockState;
 import org.lianban.monitoring.clock.Reading;
@@ -42,6 +46,8 @@ record Derivation(CalendarEdition edition, Instant now) {
                 atLastChange.counted(),
                 atLastChange.uncounted(),
                 calendar.dateOf(lastChange),
+                atLastChange.overdue(),
+                suspendedOn(clock, reading, calendar),
                 ClockKernel.nextChange(clock.events(), calendar, now).orElse(null),
                 reading.irregularities());
     }
@@ -92,6 +98,29 @@ record Derivation(CalendarEdition edition, Instant now) {
 
     private static @Nullable LocalDate stoppedOn(Reading reading, WorkCalendar calendar) {
         return reading.state() == ClockState.STOPPED ? calendar.dateOf(reading.asOf()) : null;
+    }
+
+    /** The day on which the oldest of the suspensions opened that nobody has closed. */
+    @Nullable
+    LocalDate suspendedOn(RecordedClock clock, Reading reading, WorkCalendar calendar) {
+        if (reading.state() != ClockState.SUSPENDED) {
+            return null;
+        }
+        Map<String, Instant> open = new LinkedHashMap<>();
+        for (ClockEvent event : clock.events()) {
+            if (event.at().isAfter(now)) {
+                continue;
+            }
+            if (event instanceof Suspended suspended) {
+                open.putIfAbsent(suspended.suspension(), suspended.at());
+            } else if (event instanceof Resumed resumed) {
+                open.remove(resumed.suspension());
+            }
+        }
+        return open.values().stream()
+                .min(Comparator.naturalOrder())
+                .map(calendar::dateOf)
+                .orElse(null);
     }
 
     static @Nullable LocalDate dueDate(Reading reading, WorkCalendar calendar) {

@@ -20,6 +20,8 @@ import org.lianban.monitoring.clock.TimeLimit;
  * @param counted as of {@code measuredOn}, in the unit of the limit
  * @param uncounted by ground, as of {@code measuredOn}
  * @param measuredOn the day of the last change of the state; it and every working day after it are of one kind
+ * @param overdue past the due date as of {@code measuredOn}
+ * @param suspendedOn the day on which the suspension opened that has stopped it; null while it runs
  * @param nextChange when the state changes by itself: the end of a cap
  */
 public record DerivedClock(
@@ -37,5 +39,7 @@ public record DerivedClock(
         long counted,
         SortedMap<String, Long> uncounted,
         LocalDate measuredOn,
+        long overdue,
+        @Nullable LocalDate suspendedOn,
         @Nullable Instant nextChange,
         List<Irregularity> irregularities) {}

@@ -53,22 +53,24 @@ class DerivedColumns {
         return jdbc.sql("""
                 insert into clock as stored (id, region, case_id, kind, subject, department, state, limit_amount, limit_unit,
                                    limit_kind, started_on, stopped_on, due_date, provisional, counted, uncounted, measured_on,
-                                   next_change)
+                                   late_days, suspended_on, next_change)
                 select u.id, c.region, u.case_id, u.kind, u.subject, u.department, u.state, u.limit_amount, u.limit_unit,
                        u.limit_kind, u.started_on, u.stopped_on, u.due_date, u.provisional, u.counted, u.uncounted,
-                       u.measured_on, u.next_change
+                       u.measured_on, u.late_days, u.suspended_on, u.next_change
                 from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[],
                             ?::date[], ?::date[], ?::date[], ?::boolean[], ?::int[], ?::jsonb[], ?::date[],
-                            ?::timestamptz[])
+                            ?::int[], ?::date[], ?::timestamptz[])
                      as u (id, case_id, kind, subject, department, state, limit_amount, limit_unit, limit_kind,
-                           started_on, stopped_on, due_date, provisional, counted, uncounted, measured_on, next_change)
+                           started_on, stopped_on, due_date, provisional, counted, uncounted, measured_on, late_days,
+                           suspended_on, next_change)
                 join approval_case c on c.id = u.case_id
                 on conflict (id) do update set
                     kind = excluded.kind, subject = excluded.subject, department = excluded.department,
                     state = excluded.state, limit_amount = excluded.limit_amount, limit_unit = excluded.limit_unit,
                     limit_kind = excluded.limit_kind, started_on = excluded.started_on, stopped_on = excluded.stopped_on,
                     due_date = excluded.due_date, provisional = excluded.provisional, counted = excluded.counted,
-                    uncounted = excluded.uncounted, measured_on = excluded.measured_on, next_change = excluded.next_change
+                    uncounted = excluded.uncounted, measured_on = excluded.measured_on,
+                    late_days = excluded.late_days, suspended_on = excluded.suspended_on, next_change = excluded.next_change
                 where stored is distinct from excluded""")
                 .param(Column.of(clocks, DerivedClock::id))
                 .param(Column.of(clocks, DerivedClock::caseId))
@@ -86,6 +88,8 @@ class DerivedColumns {
                 .param(Column.of(clocks, DerivedClock::counted))
                 .param(Column.of(clocks, clock -> json.writeValueAsString(clock.uncounted())))
                 .param(Column.of(clocks, DerivedClock::measuredOn))
+                .param(Column.of(clocks, DerivedClock::overdue))
+                .param(Column.of(clocks, DerivedClock::suspendedOn))
                 .param(Column.of(clocks, DerivedClock::nextChange))
                 .update();
     }
@@ -112,7 +116,7 @@ class DerivedColumns {
                     where case_id = any(?::uuid[])
                       and kind in ('ACCEPTANCE', 'CORRECTION', 'STATUTORY', 'PROMISED', 'DELIVERY')
                 ), binding as (
-                    select distinct on (case_id) case_id, due_date, state
+                    select distinct on (case_id) case_id, id, due_date, state
                     from ours
                     order by case_id, phase, stopped, case when phase = 2 then due_date end nulls last, started_on desc, id
                 ), decision as (
@@ -122,11 +126,11 @@ class DerivedColumns {
                     from ours group by case_id
                 )
                 update approval_case c
-                set due_date = b.due_date, clock_state = b.state, promised_due = d.promised, statutory_due = d.statutory
+                set due_clock = b.id, due_date = b.due_date, clock_state = b.state, promised_due = d.promised, statutory_due = d.statutory
                 from binding b join decision d using (case_id)
                 where c.id = b.case_id
-                  and (c.due_date, c.clock_state, c.promised_due, c.statutory_due)
-                      is distinct from (b.due_date, b.state, d.promised, d.statutory)""").param(Column.of(cases)).update();
+                  and (c.due_clock, c.due_date, c.clock_state, c.promised_due, c.statutory_due)
+                      is distinct from (b.id, b.due_date, b.state, d.promised, d.statutory)""").param(Column.of(cases)).update();
     }
 
     /** A task is due when its stage is; a stage without a clock has no due date. */

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * or a person.
  */
 public enum Meter {
-    STAGES(GAUGE, "lianban.stages", null, "open stages; near and overdue ones are running too", "department", "state"),
+    STAGES(GAUGE, "lianban.stages", null, "open stages; near ones are running too, overdue ones running or suspended", "department", "state"),
     DELIVERED_CASES(
             GAUGE,
             "lianban.delivered.cases",
             null,
-            "open cases that departments run in systems of their own; near and overdue ones are running too",
+            "open cases that departments run in systems of their own; near ones are running too, overdue ones running or suspended",
             "department",
             "state"),
     FINDINGS(COUNTER, "lianban.findings", null, "findings made by this node", "rule", "severity"),

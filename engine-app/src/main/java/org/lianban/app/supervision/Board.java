@@ -12,13 +12,13 @@ import org.lianban.app.web.LocalisedText;
  */
 public record Board(LocalDate today, Totals totals, List<DepartmentLine> departments) {
 
-    /** How many cases run; some of the running ones are near their limit or past it. */
+    /** How many cases run, and how many are near their limit, past it, or suspended; who is past it and suspended is in both. */
     public record Totals(long running, long nearLimit, long overdue, long suspended) {}
 
     /**
      * A department.
      *
-     * @param running open clocks that run; nearLimit and overdue are among them
+     * @param running open clocks that run; nearLimit is among them, and overdue unless the clock is among the suspended too
      * @param countedDays working days that counted, over the clocks of its examinations that are open or ended in the last ninety days
      * @param uncountedDays working days of the same clocks that did not count
      */

@@ -28,6 +28,7 @@ public record BoardCase(
         @Nullable ClockState clockState,
         @Nullable Long workingDaysLeft,
         long overdueDays,
+        @Nullable LocalDate suspendedOn,
         long counted,
         long uncounted,
         long nonWorking,

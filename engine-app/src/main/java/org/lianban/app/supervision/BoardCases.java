@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.calendars.DaysToGo;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.ledger.ClockView;
 import org.lianban.app.ledger.Clocks;
@@ -31,10 +32,12 @@ class BoardCases {
     static final String OWN_CLOCKS =
             "k.region = :region and k.state <> 'STOPPED' and " + ClockKind.ofDepartments("k.kind");
 
+    private static final String TIMED = DaysToGo.Stored.columns("k");
+
     private static final String CASES = """
             select c.*, null::uuid as clock_id, c.due_date as listed_due, c.clock_state as listed_state,
-                null as stage_zh, null as stage_en, null as item_zh, null as item_en
-            from approval_case c
+                null as stage_zh, null as stage_en, null as item_zh, null as item_en, %s
+            from approval_case c left join clock k on k.id = c.due_clock
             where c.region = :region and c.state <> 'CLOSED' and %s
                 and (:id::uuid is null or (coalesce(c.due_date, '9999-12-31'), c.id) > (:due::date, :id::uuid))
             order by coalesce(c.due_date, '9999-12-31'), c.id limit :rows
@@ -43,9 +46,9 @@ class BoardCases {
     /** The task of the newest stage on a clock says what it measures. */
     private static final String CLOCKS = """
             select c.*, k.id as clock_id, k.due_date as listed_due, k.state as listed_state,
-                t.title_zh as stage_zh, t.title_en as stage_en, t.item_name_zh as item_zh, t.item_name_en as item_en
+                t.title_zh as stage_zh, t.title_en as stage_en, t.item_name_zh as item_zh, t.item_name_en as item_en, %s
             from (
-                select k.id, k.case_id, k.due_date, k.state from clock k
+                select k.* from clock k
                 where k.department = :department and %s and %s
                     and (:id::uuid is null or (coalesce(k.due_date, '9999-12-31'), k.id) > (:due::date, :id::uuid))
                 order by coalesce(k.due_date, '9999-12-31'), k.id limit :rows) k
@@ -97,6 +100,8 @@ class BoardCases {
     }
 
     private static String sql(BoardKind kind, @Nullable String department) {
-        return department == null ? CASES.formatted(kind.ofCases()) : CLOCKS.formatted(OWN_CLOCKS, kind.ofClocks());
+        return department == null
+                ? CASES.formatted(TIMED, kind.ofCases())
+                : CLOCKS.formatted(TIMED, OWN_CLOCKS, kind.ofClocks());
     }
 }

@@ -32,7 +32,8 @@ record BoardRow(
         String state,
         Instant receivedAt,
         @Nullable LocalDate due,
-        @Nullable ClockState clockState) {
+        @Nullable ClockState clockState,
+        DaysToGo.Stored timed) {
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
@@ -53,7 +54,8 @@ record BoardRow(
                 row.getString("state"),
                 row.getTimestamp("received_at").toInstant(),
                 row.getObject("listed_due", LocalDate.class),
-                clockState == null ? null : ClockState.valueOf(clockState));
+                clockState == null ? null : ClockState.valueOf(clockState),
+                DaysToGo.Stored.of(row));
     }
 
     private static @Nullable LocalisedText stage(ResultSet row) throws SQLException {
@@ -81,7 +83,7 @@ record BoardRow(
                 .flatMap(clock -> clock.uncounted().values().stream())
                 .mapToLong(Long::longValue)
                 .sum();
-        DaysToGo toGo = DaysToGo.until(due, clockState, today, calendar);
+        DaysToGo toGo = DaysToGo.of(timed, today, calendar);
         return new BoardCase(
                 id,
                 clockId,
@@ -98,6 +100,7 @@ record BoardRow(
                 clockState,
                 toGo.left(),
                 toGo.over(),
+                toGo.suspendedOn(),
                 measured.map(ClockView::counted).orElse(0L),
                 uncounted,
                 measured.map(ClockView::nonWorking).orElse(0L),

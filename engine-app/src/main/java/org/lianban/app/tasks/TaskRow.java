@@ -42,6 +42,7 @@ public record TaskRow(
         @Nullable Long workingDaysLeft,
         ClockState clockState,
         long overdueDays,
+        @Nullable LocalDate suspendedOn,
         boolean provisional,
         @Nullable String ground,
         @Nullable LocalDate nearerCaseDue,

@@ -15,7 +15,7 @@ final class TaskRows implements RowMapper<TaskRow> {
 
     /** The columns of a row of the tasks {@code t}, for the reader {@code :me}. */
     static final String COLUMNS = """
-            t.*, a.name as assignee_name, a.login as assignee_login, c.joint,
+            t.*, %s, a.name as assignee_name, a.login as assignee_login, c.joint,
             case when c.clock_state = 'RUNNING' and c.due_date < t.due_date then c.due_date end as nearer_case_due,
             case when t.clock_state = 'SUSPENDED' then coalesce(
                 (select s.ground from suspension s where s.case_id = t.case_id and s.branch_id = t.branch_id and s.state = 'OPEN'
@@ -24,10 +24,12 @@ final class TaskRows implements RowMapper<TaskRow> {
             t.state in ('OPEN', 'CLAIMED', 'STARTED')
                 and not exists (select from task_opened o where o.task_id = t.id and o.staff = :me) as unread,
             exists (select from case_following f where f.case_id = t.case_id and f.staff = :me) as followed
-            """;
+            """.formatted(DaysToGo.Stored.columns("k"));
 
     static final String JOINS = """
              join approval_case c on c.id = t.case_id
+            left join stage s on s.id = t.stage_id
+            left join clock k on k.id = s.clock_id
             left join staff a on a.id = t.assignee
             """;
 
@@ -42,7 +44,11 @@ final class TaskRows implements RowMapper<TaskRow> {
         LocalDate due = row.getObject("due_date", LocalDate.class);
         UUID assignee = row.getObject("assignee", UUID.class);
         ClockState clockState = ClockState.valueOf(row.getString("clock_state"));
-        DaysToGo toGo = DaysToGo.until(due, clockState, reader.today(), reader.calendar());
+        DaysToGo.Stored clock = DaysToGo.Stored.of(row);
+        DaysToGo toGo = DaysToGo.of(
+                new DaysToGo.Stored(due, clockState, clock.lateDays(), clock.measuredOn(), clock.suspendedOn()),
+                reader.today(),
+                reader.calendar());
         Float risk = row.getObject("risk", Float.class);
         return new TaskRow(
                 row.getObject("id", UUID.class),
@@ -62,6 +68,7 @@ final class TaskRows implements RowMapper<TaskRow> {
                 toGo.left(),
                 clockState,
                 toGo.over(),
+                toGo.suspendedOn(),
                 row.getBoolean("provisional"),
                 row.getString("ground"),
                 row.getObject("nearer_case_due", LocalDate.class),

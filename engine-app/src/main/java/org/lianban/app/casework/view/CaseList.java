@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.calendars.DaysToGo;
+import org.lianban.app.calendars.Standing;
 import org.lianban.app.casework.work.CaseAccess;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.Outcome;
@@ -73,7 +74,8 @@ class CaseList {
             parameters.put("after", Timestamp.from(Instant.parse(Objects.requireNonNull(keys.get(0)))));
             parameters.put("afterId", UUID.fromString(Objects.requireNonNull(keys.get(1))));
         }
-        List<CaseRow> rows = jdbc.sql("select c.* from approval_case c where " + where
+        List<CaseRow> rows = jdbc.sql("select c.*, " + DaysToGo.Stored.columns("k")
+                        + " from approval_case c left join clock k on k.id = c.due_clock where " + where
                         + " order by c.received_at desc, c.id limit " + (size + 1))
                 .params(parameters)
                 .query((row, number) -> row(row, calendar, today))
@@ -100,7 +102,8 @@ class CaseList {
             parameters.put("lead", filter.department());
         }
         if (filter.overdue()) {
-            where.append(" and c.state <> 'CLOSED' and c.clock_state = 'RUNNING' and c.due_date < :today");
+            where.append(" and c.state <> 'CLOSED' and ")
+                    .append(Standing.OVERDUE.condition("c.clock_state", "c.due_date"));
         }
         if (filter.online()) {
             where.append(" and c.filed_by is not null");
@@ -116,7 +119,7 @@ class CaseList {
     private static CaseRow row(ResultSet row, WorkCalendar calendar, LocalDate today) throws SQLException {
         LocalDate due = date(row, "due_date");
         ClockState clockState = word(ClockState.class, row.getString("clock_state"));
-        DaysToGo toGo = DaysToGo.until(due, clockState, today, calendar);
+        DaysToGo toGo = DaysToGo.of(DaysToGo.Stored.of(row), today, calendar);
         return new CaseRow(
                 id(row, "id"),
                 row.getString("number"),
@@ -130,6 +133,7 @@ class CaseList {
                 due,
                 clockState,
                 toGo.left(),
-                toGo.over());
+                toGo.over(),
+                toGo.suspendedOn());
     }
 }

@@ -23,4 +23,5 @@ public record CaseRow(
         @Nullable LocalDate dueDate,
         @Nullable ClockState clockState,
         @Nullable Long workingDaysLeft,
-        long overdueDays) {}
+        long overdueDays,
+        @Nullable LocalDate suspendedOn) {}

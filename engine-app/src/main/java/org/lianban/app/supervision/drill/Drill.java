@@ -25,6 +25,7 @@ public record Drill(
      * What lies one level below.
      *
      * @param open examinations that are not over; near, overdue and suspended are among them
+     * @param overdueAndSuspended those that are both, among overdue and among suspended
      * @param counted working days of the examinations that are open or ended since {@code from}, as last measured
      * @param uncounted working days of the same that did not count
      * @param findings yellow and red cards found since {@code from} that stand
@@ -36,6 +37,7 @@ public record Drill(
             long near,
             long overdue,
             long suspended,
+            long overdueAndSuspended,
             long counted,
             long uncounted,
             long findings) {}

@@ -29,7 +29,7 @@ class DrillCases {
 
     private static final String FAR = "9999-12-31";
     private static final String PAGE = """
-            select c.id, c.number, c.service_name_zh, c.service_name_en, c.applicant_name, k.id as clock_id, k.state, k.due_date,
+            select %s, c.id, c.number, c.service_name_zh, c.service_name_en, c.applicant_name, k.id as clock_id, k.state, k.due_date,
                 coalesce(d.counted, k.counted) as counted, coalesce(d.uncounted, 0) as uncounted,
                 (select count(*) from finding f where f.case_id = c.id and %s) as findings
             from (
@@ -75,8 +75,11 @@ class DrillCases {
         parameters.put("due", keys.isEmpty() ? null : LocalDate.parse(Objects.requireNonNull(keys.get(0))));
         parameters.put("id", keys.isEmpty() ? null : UUID.fromString(Objects.requireNonNull(keys.get(1))));
         String standing = kind == null ? "true" : kind.condition("k.state", "k.due_date");
-        List<DrilledCase> rows = jdbc.sql(
-                        PAGE.formatted(Drills.STANDING_CARDS, Drills.scope("k", Drills.own(reader), null), standing))
+        List<DrilledCase> rows = jdbc.sql(PAGE.formatted(
+                        DaysToGo.Stored.columns("k"),
+                        Drills.STANDING_CARDS,
+                        Drills.scope("k", Drills.own(reader), null),
+                        standing))
                 .params(parameters)
                 .query((row, number) -> row(row, calendar, today))
                 .list();
@@ -93,7 +96,7 @@ class DrillCases {
     private static DrilledCase row(ResultSet row, WorkCalendar calendar, LocalDate today) throws SQLException {
         LocalDate due = row.getObject("due_date", LocalDate.class);
         ClockState state = ClockState.valueOf(row.getString("state"));
-        DaysToGo toGo = DaysToGo.until(due, state, today, calendar);
+        DaysToGo toGo = DaysToGo.of(DaysToGo.Stored.of(row), today, calendar);
         return new DrilledCase(
                 row.getObject("id", UUID.class),
                 row.getObject("clock_id", UUID.class),
@@ -104,6 +107,7 @@ class DrillCases {
                 state,
                 toGo.left(),
                 toGo.over(),
+                toGo.suspendedOn(),
                 row.getLong("counted"),
                 row.getLong("uncounted"),
                 row.getLong("findings"));

@@ -23,6 +23,7 @@ public record DrilledCase(
         ClockState clockState,
         @Nullable Long workingDaysLeft,
         long overdueDays,
+        @Nullable LocalDate suspendedOn,
         long counted,
         long uncounted,
         long findings) {}

@@ -33,20 +33,20 @@ public class Drills {
             "f.severity <> 'I' and f.state not in ('REVOKED', 'WAIVED', 'RECORDED') and f.found_at >= :since";
 
     private static final String CLOCKS = """
-            select %1$s as code, count(*) as open, %2$s as near, %3$s as overdue, %4$s as suspended,
+            select %1$s as code, count(*) as open, %2$s as near, %3$s as overdue, %4$s as suspended, %5$s as overdue_and_suspended,
                 0::bigint as counted, 0::bigint as uncounted, 0::bigint as findings
-            from clock k where k.region = :region and k.kind = 'BRANCH' and k.state <> 'STOPPED' and %5$s group by 1
+            from clock k where k.region = :region and k.kind = 'BRANCH' and k.state <> 'STOPPED' and %6$s group by 1
             """;
     private static final String DAYS = """
-            select %1$s, 0, 0, 0, 0, sum(m.counted), sum(m.uncounted), 0 from case_days_month m
+            select %1$s, 0, 0, 0, 0, 0, sum(m.counted), sum(m.uncounted), 0 from case_days_month m
             where m.region = :region and m.ground is null and m.month >= :from and m.examinations > 0 and %2$s group by 1
             """;
     private static final String CARDS = """
-            select %1$s, 0, 0, 0, 0, 0, 0, count(*) from finding f %2$s where f.region = :region and %3$s and %4$s group by 1
+            select %1$s, 0, 0, 0, 0, 0, 0, 0, count(*) from finding f %2$s where f.region = :region and %3$s and %4$s group by 1
             """;
     private static final String SUMS = """
             select coalesce(code, '') as code, sum(open)::bigint as open, sum(near)::bigint as near, sum(overdue)::bigint as overdue,
-                sum(suspended)::bigint as suspended, sum(counted)::bigint as counted, sum(uncounted)::bigint as uncounted,
+                sum(suspended)::bigint as suspended, sum(overdue_and_suspended)::bigint as overdue_and_suspended, sum(counted)::bigint as counted, sum(uncounted)::bigint as uncounted,
                 sum(findings)::bigint as findings
             from (%s union all %s union all %s) as every group by 1
             order by overdue desc, near desc, open desc, uncounted desc, code
@@ -58,12 +58,14 @@ public class Drills {
             long near,
             long overdue,
             long suspended,
+            long overdueAndSuspended,
             long counted,
             long uncounted,
             long findings) {
 
         Child named(LocalisedText name) {
-            return new Child(code, name, open, near, overdue, suspended, counted, uncounted, findings);
+            return new Child(
+                    code, name, open, near, overdue, suspended, overdueAndSuspended, counted, uncounted, findings);
         }
     }
 
@@ -136,6 +138,7 @@ public class Drills {
                         Standing.NEAR.count("k.state", "k.due_date"),
                         Standing.OVERDUE.count("k.state", "k.due_date"),
                         Standing.SUSPENDED.count("k.state", "k.due_date"),
+                        Standing.countOverdueAndSuspended("k.state", "k.due_date"),
                         scope("k", own, department)),
                 DAYS.formatted(ofItems ? "m.item" : "m.department", scope("m", own, department)),
                 CARDS.formatted(

@@ -81,7 +81,13 @@ class WallCounts {
                 drills.of(region).children().stream()
                         .filter(each -> each.open() > 0)
                         .map(each -> new Load(
-                                each.code(), each.name(), each.open(), each.near(), each.overdue(), each.suspended()))
+                                each.code(),
+                                each.name(),
+                                each.open(),
+                                each.near(),
+                                each.overdue(),
+                                each.suspended(),
+                                each.overdueAndSuspended()))
                         .toList(),
                 newlyRed(region, today, calendar),
                 uncounted(region, today));

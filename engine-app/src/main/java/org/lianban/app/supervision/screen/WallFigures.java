@@ -30,8 +30,15 @@ public record WallFigures(
      */
     public record Day(long received, long accepted, long finished, long redCards, long standing) {}
 
-    /** The open examinations of a department; the others are among {@code open}. */
-    public record Load(String code, LocalisedText name, long open, long near, long overdue, long suspended) {}
+    /** The open examinations of a department; the others are among {@code open}, and who is both past the limit and suspended is in each. */
+    public record Load(
+            String code,
+            LocalisedText name,
+            long open,
+            long near,
+            long overdue,
+            long suspended,
+            long overdueAndSuspended) {}
 
     /** A red card of the last seven days. */
     public record NewCard(LocalDate foundOn, LocalisedText finds, LocalisedText department) {}
