@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  * or a person.
  */
 public enum Meter {
-    STAGES(GAUGE, "lianban.stages", null, "open stages; near ones are running too, overdue ones running or suspended", "department", "state"),
+    STAGES(
+            GAUGE,
+            "lianban.stages",
+            null,
+            "open stages; near ones are running too, overdue ones running or suspended",
+            "department",
+            "state"),
     DELIVERED_CASES(
             GAUGE,
             "lianban.delivered.cases",

@@ -57,10 +57,11 @@ class OrderController {
             @RequestParam @Nullable UUID finding,
             @RequestParam @Nullable UUID caseId,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "false") boolean awaited,
             @RequestParam(defaultValue = "false") boolean replied,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        OrderFilter filter = new OrderFilter(state, department, finding, caseId, overdue, replied);
+        OrderFilter filter = new OrderFilter(state, department, finding, caseId, overdue, awaited, replied);
         return list.page(Actors.current(), filter, cursor, Page.size(limit));
     }
 

@@ -40,11 +40,12 @@ class OrderExportController {
             @RequestParam @Nullable UUID finding,
             @RequestParam @Nullable UUID caseId,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "false") boolean awaited,
             @RequestParam(defaultValue = "false") boolean replied,
             @RequestParam String format,
             @RequestParam(defaultValue = "zh") String language) {
         Actor reader = Actors.current();
-        OrderFilter filter = new OrderFilter(state, department, finding, caseId, overdue, replied);
+        OrderFilter filter = new OrderFilter(state, department, finding, caseId, overdue, awaited, replied);
         return downloads.of(table(departments.names()), format, language, (cursor, size) -> {
             Page<OrderRow> orders = list.page(reader, filter, cursor, size);
             return new Page<>(orders.items().stream().flatMap(Line::of).toList(), orders.next());

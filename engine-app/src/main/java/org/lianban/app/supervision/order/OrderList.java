@@ -22,7 +22,7 @@ import org.lianban.rules.EscalationStep.Level;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists orders, the newest first: a supervisor's region, or what a department was told. */
+/** Lists orders, the newest first: a supervisor's region, or what a department was told; what awaits a department by its last day. */
 @Component
 class OrderList {
 
@@ -33,6 +33,10 @@ class OrderList {
                 left join approval_case c on c.id = o.case_id left join delivered_case d on d.id = o.delivered_case
             where
             """ + " ";
+
+    /** The last day for the reader's own department; it has one in whatever awaits it. */
+    private static final String OWN_DUE =
+            "(select a.due from order_addressee a where a.order_id = o.id and a.department = :own)";
 
     private record Stored(UUID order, AddresseeView view) {}
 
@@ -73,13 +77,22 @@ class OrderList {
         if (filter.replied()) {
             where.append(" and o.state = 'OPEN' and ").append(addressed("a.state = 'REPLIED'"));
         }
+        if (filter.awaited()) {
+            where.append(" and o.state = 'OPEN' and ")
+                    .append(addressed("a.department = :own and a.state in " + AWAITED));
+        }
         List<@Nullable String> keys = cursors.open(filter.listing(), cursor);
         if (!keys.isEmpty()) {
-            where.append(" and (o.written_at < :at or o.written_at = :at and o.id > :id)");
-            parameters.put("at", Timestamp.from(Instant.parse(Objects.requireNonNull(keys.get(0)))));
+            String key = Objects.requireNonNull(keys.get(0));
+            where.append(
+                    filter.awaited()
+                            ? " and (%s, o.id) > (:at, :id)".formatted(OWN_DUE)
+                            : " and (o.written_at < :at or o.written_at = :at and o.id > :id)");
+            parameters.put("at", filter.awaited() ? LocalDate.parse(key) : Timestamp.from(Instant.parse(key)));
             parameters.put("id", UUID.fromString(Objects.requireNonNull(keys.get(1))));
         }
-        List<OrderRow> rows = jdbc.sql(SELECT + where + " order by o.written_at desc, o.id limit " + (size + 1))
+        String order = filter.awaited() ? OWN_DUE : "o.written_at desc";
+        List<OrderRow> rows = jdbc.sql(SELECT + where + " order by " + order + ", o.id limit " + (size + 1))
                 .params(parameters)
                 .query(OrderList::row)
                 .list();
@@ -88,7 +101,19 @@ class OrderList {
                 size,
                 last -> cursors.seal(
                         filter.listing(),
-                        List.of(last.writtenAt().toString(), last.id().toString())));
+                        List.of(
+                                filter.awaited()
+                                        ? ownDue(last, reader).toString()
+                                        : last.writtenAt().toString(),
+                                last.id().toString())));
+    }
+
+    private static LocalDate ownDue(OrderRow order, Actor reader) {
+        return order.addressees().stream()
+                .filter(each -> each.department().equals(reader.department()))
+                .map(AddresseeView::due)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One order; empty if there is none, or none that the reader may see. */

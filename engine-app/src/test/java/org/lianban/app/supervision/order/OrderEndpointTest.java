@@ -3,6 +3,7 @@ package org.lianban.app.supervision.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,32 @@ class OrderEndpointTest extends CaseworkTest {
         moveTo("2026-03-10T09:00");
         assertThat(listed(market, "&overdue=true&state=OPEN")).containsAll(written);
         assertThat(listed(market, "&state=CLOSED")).doesNotContainAnyElementsOf(written);
+    }
+
+    @Test
+    void whatAwaitsADepartmentIsWhatItHasToReplyToTheOneDueFirstFirst() {
+        String answered = write("MARKET", "TOBACCO");
+        String later = write(Map.of("workingDays", 7), "MARKET");
+        String sooner = write(Map.of("workingDays", 3), "MARKET", "TOBACCO");
+        String soonest = write(Map.of("workingDays", 2), "MARKET");
+        market.post(answered + "/reply", Map.of("text", "见报告"));
+        supervisor.post(answered + "/accept", Map.of("department", "MARKET", "text", "同意"));
+        assertThat(listed(market, "&awaited=true"))
+                .containsSubsequence(number(soonest), number(sooner), number(later))
+                .doesNotContain(number(answered));
+        assertThat(listed(tobacco, "&awaited=true"))
+                .containsSubsequence(number(sooner), number(answered))
+                .doesNotContain(number(later));
+        supervisor.post(sooner + "/withdraw", Map.of("text", "不再需要"));
+        assertThat(listed(market, "&awaited=true")).doesNotContain(number(sooner));
+    }
+
+    private String write(Map<String, Object> change, String... departments) {
+        Map<String, Object> form = new HashMap<>(form(departments));
+        form.putAll(change);
+        Browser.Answer written = supervisor.post("/api/orders", form);
+        assertThat(written.status()).isEqualTo(201);
+        return written.header("Location");
     }
 
     private String number(String order) {
