@@ -4760,6 +4760,8 @@ export interface components {
         ClockView: {
             /** Format: int64 */
             counted: number;
+            /** Format: int64 */
+            daysLeft?: number;
             department: string;
             /** Format: date */
             dueDate?: string;
@@ -5052,6 +5054,8 @@ export interface components {
         DeliveredClockView: {
             /** Format: int64 */
             counted: number;
+            /** Format: int64 */
+            daysLeft?: number;
             department?: string;
             /** Format: date */
             dueDate?: string;
@@ -7318,9 +7322,13 @@ export interface components {
             absentColleague?: string;
             applicantName: string;
             assignee?: string;
+            /** Format: int64 */
+            caseDaysLeft?: number;
             /** Format: uuid */
             caseId: string;
             caseNumber: string;
+            /** Format: int64 */
+            caseOverdueDays: number;
             /** @enum {string} */
             clockState: "RUNNING" | "SUSPENDED" | "STOPPED";
             /** Format: date-time */
@@ -14743,6 +14751,7 @@ export interface operations {
                 finding?: string;
                 caseId?: string;
                 overdue?: boolean;
+                awaited?: boolean;
                 replied?: boolean;
                 cursor?: string;
                 limit?: number;
@@ -14819,6 +14828,7 @@ export interface operations {
                 finding?: string;
                 caseId?: string;
                 overdue?: boolean;
+                awaited?: boolean;
                 replied?: boolean;
                 format: string;
                 language?: string;

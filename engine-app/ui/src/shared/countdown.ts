@@ -13,6 +13,9 @@ export interface Measured {
   ground?: string | null
   /** the day on which the whole case is due, if that is nearer */
   nearerCaseDue?: string | null
+  /** working days from today to that day, and past it */
+  caseDaysLeft?: number | null
+  caseOverdueDays?: number
   /** whether that limit is the joint one of several departments */
   joint?: boolean
   /** of the limit; working days unless told */
@@ -32,8 +35,23 @@ export interface Countdown {
 /** A limit is near when it ends today or on the next working day; the server counts with the same number. */
 const nearDays = 1
 
-/** What remains, in words; an overdue case stays overdue while it is suspended. */
+/**
+ * What remains, in words, of the nearer of two limits: a case that is late or near its limit presses, whatever a part of it may
+ * still take.
+ */
 export function countdown(row: Measured, today?: string): Countdown {
+  const own = ofOwn(row, today)
+  const late = (row.caseOverdueDays ?? 0) > 0 || Boolean(today && row.nearerCaseDue && row.nearerCaseDue < today)
+  if (row.nearerCaseDue && late) {
+    const n = row.caseOverdueDays ?? 0
+    return { ...own, urgency: 'overdue', phrase: `${row.joint ? 'joint' : 'case'}${n > 0 ? 'Overdue' : 'Past'}`, n }
+  }
+  const near = row.nearerCaseDue && row.caseDaysLeft != null && row.caseDaysLeft <= nearDays
+  return near && own.urgency === 'calm' ? { ...own, urgency: 'near' } : own
+}
+
+/** Of the limit of the row itself; an overdue case stays overdue while it is suspended. */
+function ofOwn(row: Measured, today?: string): Countdown {
   const suspended = row.clockState === 'SUSPENDED'
   const notes: Countdown['notes'] = row.provisional ? ['provisional'] : []
   if (row.overdueDays > 0) {

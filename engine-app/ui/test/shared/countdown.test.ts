@@ -61,6 +61,21 @@ describe('a countdown', () => {
     })
   })
 
+  it('is late when the joint limit has passed, whatever is left of its own', () => {
+    const late = row({ workingDaysLeft: 0, nearerCaseDue: '2026-03-10', caseDaysLeft: 0, caseOverdueDays: 4, joint: true })
+    expect(countdown(late, '2026-03-16')).toMatchObject({ urgency: 'overdue', phrase: 'jointOverdue', n: 4 })
+    const shown = mount(CountdownText, { props: { row: late, today: '2026-03-16' } })
+    expect(shown.text()).toContain('joint limit past by 4 working days')
+    expect(shown.text()).toContain('joint limit passed on Mar 10, 2026')
+    expect(shown.text()).toContain('own limit Mar 16, 2026')
+    expect(shown.text()).not.toContain('nearer')
+  })
+
+  it('is near when the limit of the case ends on the next working day', () => {
+    const near = row({ nearerCaseDue: '2026-03-10', caseDaysLeft: 1, caseOverdueDays: 0 })
+    expect(countdown(near, '2026-03-09')).toMatchObject({ urgency: 'near', phrase: 'left', n: 5 })
+  })
+
   it('tells a missing limit from a limit of nothing', () => {
     expect(countdown(row({ dueDate: null, workingDaysLeft: null })).phrase).toBe('none')
     expect(countdown(row({ workingDaysLeft: null })).phrase).toBe('due')

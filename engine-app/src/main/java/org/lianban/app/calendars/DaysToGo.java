@@ -3,9 +3,13 @@ package org.lianban.app.calendars;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.clock.ClockState;
+import org.lianban.monitoring.clock.LimitUnit;
+import org.lianban.monitoring.clock.Reading;
+import org.lianban.monitoring.clock.TimeLimit;
 
 /**
  * How far a date is away, in working days, counted as limits are: today counts in neither direction.
@@ -50,6 +54,22 @@ public record DaysToGo(
         }
     }
 
+    /** How many days a clock has left until it is due, in calendar days if its limit is; null as in {@link #left()}. */
+    public static @Nullable Long left(
+            Reading reading, @Nullable LocalDate due, LocalDate today, WorkCalendar calendar) {
+        TimeLimit limit = reading.limit();
+        return due == null || limit == null || reading.state() != ClockState.RUNNING
+                ? null
+                : Long.valueOf(left(due, limit.unit(), today, calendar));
+    }
+
+    /** The only place where it is counted: as from the start of a limit, today does not count and the last day does; 0 once past. */
+    private static long left(LocalDate due, LimitUnit unit, LocalDate today, WorkCalendar calendar) {
+        return unit == LimitUnit.CALENDAR_DAY
+                ? Math.max(0, ChronoUnit.DAYS.between(today, due))
+                : calendar.workingDaysBetween(today, due);
+    }
+
     /** On a day, in a calendar. */
     public static DaysToGo of(Stored clock, LocalDate today, WorkCalendar calendar) {
         LocalDate due = clock.due();
@@ -60,7 +80,7 @@ public record DaysToGo(
             return NONE;
         }
         if (!due.isBefore(today)) {
-            return new DaysToGo(calendar.workingDaysBetween(today, due), 0, null);
+            return new DaysToGo(left(due, LimitUnit.WORKING_DAY, today, calendar), 0, null);
         }
         LocalDate changed = clock.measuredOn();
         LocalDate counted = changed == null || !changed.isAfter(due) ? due : changed.minusDays(1);

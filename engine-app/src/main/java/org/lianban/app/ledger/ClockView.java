@@ -19,6 +19,8 @@ import org.lianban.monitoring.clock.TimeLimit;
  * @param subject the branch, stage element or procedure that it measures
  * @param remaining limit less counted, negative once overdue; null without a limit
  * @param dueDate null without a limit, and while a suspension without a cap leaves it open
+ * @param daysLeft from today to the due date, today not counted, in calendar days if the limit is, else in working days: the number
+ *     that lists show too; null without a due date and while the clock does not run
  * @param dueIfResumed for a suspended clock: when it would be due if time counted again from now on
  * @param suspendedOn since when it stands still; null while it runs
  * @param startedOn the local date that is not counted
@@ -37,6 +39,7 @@ public record ClockView(
         long nonWorking,
         long elapsed,
         @Nullable LocalDate dueDate,
+        @Nullable Long daysLeft,
         long overdue,
         boolean provisional,
         @Nullable LocalDate dueIfResumed,

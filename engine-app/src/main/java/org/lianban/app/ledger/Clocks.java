@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.calendars.DaysToGo;
 import org.lianban.app.calendars.NoticeCitation;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
@@ -93,6 +94,7 @@ public class Clocks {
                 reading.nonWorking(),
                 reading.elapsed(),
                 Derivation.dueDate(reading, calendar),
+                DaysToGo.left(reading, Derivation.dueDate(reading, calendar), calendar.dateOf(moment), calendar),
                 reading.overdue(),
                 reading.provisional(),
                 reading.state() == ClockState.SUSPENDED

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes what follows from the clocks: the rows of the clocks themselves, the limit that binds each case, the due date of each
- * task. The only place that does. Three statements however many clocks; rows that are right already are not touched, so the
+ * Writes what follows from the clocks: the rows of the clocks themselves, the limit that binds each case, the limits that each
+ * task stands under. The only place that does. Three statements however many clocks; rows that are right already are not touched, so the
  * counts say how many differed. The caller holds the lock on the cases.
  */
 @Component
@@ -133,17 +133,30 @@ class DerivedColumns {
                       is distinct from (b.id, b.due_date, b.state, d.promised, d.statutory)""").param(Column.of(cases)).update();
     }
 
-    /** A task is due when its stage is; a stage without a clock has no due date. */
+    /**
+     * A task is due when its stage is; a stage without a clock has no due date. Beside it stands the limit of the case, unless that
+     * is the applicant's, or its date still moves because the clock stands still and had not reached it before.
+     */
     private int writeTasks(Collection<UUID> cases) {
         return jdbc.sql("""
+                with ours as (
+                    select t.id, k.due_date, case when k.state = 'SUSPENDED' then 'SUSPENDED' else 'RUNNING' end as clock_state,
+                           coalesce(k.provisional, false) as provisional, b.due_date as case_due,
+                           coalesce(k.state = 'SUSPENDED' and k.due_date < k.measured_on, false) as late_at_pause
+                    from task t
+                    join stage s on s.id = t.stage_id
+                    join approval_case c on c.id = t.case_id
+                    left join clock k on k.id = s.clock_id
+                    left join clock b on b.id = c.due_clock and b.kind <> 'CORRECTION'
+                        and (b.state = 'RUNNING' or b.state = 'SUSPENDED' and b.due_date < b.measured_on)
+                    where t.case_id = any(?::uuid[]) and t.state in ('OPEN', 'CLAIMED', 'STARTED')
+                )
                 update task t
-                set due_date = k.due_date,
-                    clock_state = case when k.state = 'SUSPENDED' then 'SUSPENDED' else 'RUNNING' end,
-                    provisional = coalesce(k.provisional, false)
-                from stage s left join clock k on k.id = s.clock_id
-                where t.stage_id = s.id and t.case_id = any(?::uuid[]) and t.state in ('OPEN', 'CLAIMED', 'STARTED')
-                  and (t.due_date, t.clock_state, t.provisional)
-                      is distinct from (k.due_date, case when k.state = 'SUSPENDED' then 'SUSPENDED' else 'RUNNING' end,
-                                        coalesce(k.provisional, false))""").param(Column.of(cases)).update();
+                set due_date = o.due_date, clock_state = o.clock_state, provisional = o.provisional, case_due = o.case_due,
+                    late_at_pause = o.late_at_pause
+                from ours o
+                where o.id = t.id
+                  and (t.due_date, t.clock_state, t.provisional, t.case_due, t.late_at_pause)
+                      is distinct from (o.due_date, o.clock_state, o.provisional, o.case_due, o.late_at_pause)""").param(Column.of(cases)).update();
     }
 }

@@ -87,7 +87,7 @@ final class Selection {
     private String conditions(TaskFilter filter) {
         StringBuilder where = new StringBuilder();
         if (filter.filter() != null) {
-            where.append(" and ").append(filter.filter().standing().condition("t.clock_state", "t.sort_date"));
+            where.append(" and ").append(filter.filter().condition());
         }
         if (filter.clock() != null) {
             where.append(" and ").append(filter.clock().condition());

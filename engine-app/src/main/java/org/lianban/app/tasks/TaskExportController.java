@@ -71,10 +71,12 @@ class TaskExportController {
                 .with("经办人", "In hand of", TaskRow::assignee)
                 .with("状态", "State", TaskRow::state)
                 .with("到期日", "Due", TaskRow::dueDate)
+                .with("更近的办件到期日", "Nearer limit of the case", TaskRow::nearerCaseDue)
                 .with("计时", "Clock", TaskRow::clockState)
                 .with("暂停情形", "Stands still because", row -> Worded.of("ground", row.ground()))
                 .with("剩余工作日", "Working days left", TaskRow::workingDaysLeft)
                 .with("超期工作日", "Working days overdue", TaskRow::overdueDays)
+                .with("办件超期工作日", "Working days overdue of the case", TaskRow::caseOverdueDays)
                 .with("超期可能性（0–1）", "Chance to be late (0–1)", TaskRow::risk)
                 .with("产生时间", "Since", TaskRow::createdAt);
     }

@@ -2,7 +2,6 @@ package org.lianban.app.tasks;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.lianban.app.calendars.Standing;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 
@@ -41,20 +40,21 @@ public record TaskFilter(
         DONE
     }
 
-    /** How pressing. */
+    /** How pressing, by the nearer of the own limit and that of the case; past one and suspended is both. */
     public enum Urgency {
-        OVERDUE(Standing.OVERDUE),
-        NEAR(Standing.NEAR),
-        SUSPENDED(Standing.SUSPENDED);
+        OVERDUE("t.sort_date < :today"),
+        NEAR("t.sort_left between :today and :near"),
+        SUSPENDED("t.clock_state = 'SUSPENDED'");
 
-        private final Standing standing;
+        private final String condition;
 
-        Urgency(Standing standing) {
-            this.standing = standing;
+        Urgency(String condition) {
+            this.condition = condition;
         }
 
-        Standing standing() {
-            return standing;
+        /** With the parameters of {@link org.lianban.app.calendars.Standing}. */
+        String condition() {
+            return condition;
         }
     }
 

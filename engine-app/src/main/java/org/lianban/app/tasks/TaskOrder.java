@@ -4,9 +4,9 @@ import java.util.List;
 
 /** In which order tasks are listed. Each is that of an index, and goes on behind the last row by its keys. */
 public enum TaskOrder {
-    /** The earliest due date first. */
+    /** The earliest due date first, of the task or of its case. */
     DUE("sort_date", "date"),
-    /** The fewest working days left first; those whose clock stands still after those whose clock runs. */
+    /** The fewest working days left first; those whose clock stands still come after those whose clock runs, unless a limit passed before. */
     LEFT("sort_left", "date"),
     /** The likeliest to be late first; those without a forecast last. */
     RISK("sort_risk", "int");

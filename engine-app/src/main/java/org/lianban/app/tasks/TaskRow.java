@@ -17,7 +17,9 @@ import org.lianban.monitoring.clock.ClockState;
  * @param overdueDays working days past the due date, today not counted
  * @param provisional whether the due date rests on a year whose holidays are not published yet
  * @param ground why the clock stands still; absent while it runs
- * @param nearerCaseDue the day on which the case as a whole is due, if that is before the task's own
+ * @param nearerCaseDue the day on which the case as a whole is or was due, if that is before the task's own or the task has none
+ * @param caseDaysLeft working days until that day, as workingDaysLeft
+ * @param caseOverdueDays working days past it, as overdueDays
  * @param joint whether the case is a joint service, whose limit is that of all its departments
  * @param risk how likely the task is to be late, from 0 to 1, by last night's forecast; absent if there was none
  * @param absentColleague login of the person for whom the reader stands in, if the task is his
@@ -46,6 +48,8 @@ public record TaskRow(
         boolean provisional,
         @Nullable String ground,
         @Nullable LocalDate nearerCaseDue,
+        @Nullable Long caseDaysLeft,
+        long caseOverdueDays,
         boolean joint,
         @Nullable Double risk,
         @Nullable String absentColleague,

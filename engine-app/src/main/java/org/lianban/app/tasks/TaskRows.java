@@ -16,7 +16,8 @@ final class TaskRows implements RowMapper<TaskRow> {
     /** The columns of a row of the tasks {@code t}, for the reader {@code :me}. */
     static final String COLUMNS = """
             t.*, %s, a.name as assignee_name, a.login as assignee_login, c.joint,
-            case when c.clock_state = 'RUNNING' and c.due_date < t.due_date then c.due_date end as nearer_case_due,
+            case when t.case_due < coalesce(t.due_date, 'infinity') then t.case_due end as nearer_case_due,
+            b.state as case_state, b.late_days as case_late_days, b.measured_on as case_measured_on,
             case when t.clock_state = 'SUSPENDED' then coalesce(
                 (select s.ground from suspension s where s.case_id = t.case_id and s.branch_id = t.branch_id and s.state = 'OPEN'
                  order by s.decided_at desc limit 1),
@@ -30,6 +31,7 @@ final class TaskRows implements RowMapper<TaskRow> {
              join approval_case c on c.id = t.case_id
             left join stage s on s.id = t.stage_id
             left join clock k on k.id = s.clock_id
+            left join clock b on b.id = c.due_clock
             left join staff a on a.id = t.assignee
             """;
 
@@ -49,6 +51,8 @@ final class TaskRows implements RowMapper<TaskRow> {
                 new DaysToGo.Stored(due, clockState, clock.lateDays(), clock.measuredOn(), clock.suspendedOn()),
                 reader.today(),
                 reader.calendar());
+        LocalDate caseDue = row.getObject("nearer_case_due", LocalDate.class);
+        @Nullable DaysToGo ofCase = caseDue == null ? null : caseToGo(row, caseDue);
         Float risk = row.getObject("risk", Float.class);
         return new TaskRow(
                 row.getObject("id", UUID.class),
@@ -71,13 +75,27 @@ final class TaskRows implements RowMapper<TaskRow> {
                 toGo.suspendedOn(),
                 row.getBoolean("provisional"),
                 row.getString("ground"),
-                row.getObject("nearer_case_due", LocalDate.class),
+                caseDue,
+                ofCase == null ? null : ofCase.left(),
+                ofCase == null ? 0 : ofCase.over(),
                 row.getBoolean("joint"),
                 risk == null ? null : risk.doubleValue(),
                 assignee != null && reader.absent().contains(assignee) ? row.getString("assignee_login") : null,
                 row.getBoolean("unread"),
                 row.getBoolean("followed"),
                 row.getTimestamp("created_at").toInstant());
+    }
+
+    private DaysToGo caseToGo(ResultSet row, LocalDate due) throws SQLException {
+        return DaysToGo.of(
+                new DaysToGo.Stored(
+                        due,
+                        ClockState.valueOf(row.getString("case_state")),
+                        row.getLong("case_late_days"),
+                        row.getObject("case_measured_on", LocalDate.class),
+                        null),
+                reader.today(),
+                reader.calendar());
     }
 
     private static @Nullable LocalisedText text(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,7 @@
 package org.lianban.app.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lianban.app.casework.Office.by;
 
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ import org.lianban.app.casework.examination.HandOverForm;
 import org.lianban.app.casework.examination.TaskMoves;
 import org.lianban.app.casework.procedure.ProcedureForms;
 import org.lianban.app.casework.procedure.SpecialProcedures;
+import org.lianban.app.ledger.ClockKind;
+import org.lianban.app.ledger.ClockView;
+import org.lianban.app.ledger.Clocks;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.tasks.TaskFilter.ClockStanding;
 import org.lianban.app.web.Page;
@@ -35,6 +39,9 @@ class TaskListTest extends CaseworkTest {
 
     @Autowired
     TaskMoves moves;
+
+    @Autowired
+    Clocks clocks;
 
     @Autowired
     SpecialProcedures procedures;
@@ -70,6 +77,21 @@ class TaskListTest extends CaseworkTest {
             assertThat(shownTo(anna).workingDaysLeft()).isEqualTo(10);
             moveTo("2026-03-13T10:00");
             assertThat(shownTo(anna).workingDaysLeft()).isEqualTo(1);
+        }
+
+        @Test
+        void areThoseThatThePageOfTheCaseSaysOfTheSameClock() {
+            for (String moment : List.of("2026-03-02T11:00", "2026-03-06T10:00", "2026-03-07T10:00", "2026-03-16T10:00")) {
+                moveTo(moment);
+                assertThat(clocks.ofCase(caseId))
+                        .filteredOn(clock -> clock.kind() == ClockKind.BRANCH)
+                        .extracting(ClockView::dueDate, ClockView::daysLeft, ClockView::overdue)
+                        .as("at %s", moment)
+                        .containsExactly(tuple(
+                                shownTo(anna).dueDate(),
+                                shownTo(anna).workingDaysLeft(),
+                                shownTo(anna).overdueDays()));
+            }
         }
 
         @Test
@@ -137,7 +159,7 @@ class TaskListTest extends CaseworkTest {
         }
 
         private void write(int n, @Nullable String due, String state, @Nullable Double risk) {
-            jdbc.sql("update task set due_date = ?::date, clock_state = ?, risk = ? where id = ?")
+            jdbc.sql("update task set due_date = ?::date, case_due = null, clock_state = ?, risk = ? where id = ?")
                     .params(Arrays.asList(due, state, risk, tasks.get(n)))
                     .update();
         }
@@ -150,8 +172,9 @@ class TaskListTest extends CaseworkTest {
 
         @AfterEach
         void asTheLedgerSays() {
-            jdbc.sql("update task t set due_date = k.due_date, clock_state = k.state from stage s, clock k"
-                            + " where s.id = t.stage_id and k.id = s.clock_id and t.assignee = ?")
+            jdbc.sql("update task t set due_date = k.due_date, case_due = c.due_date, clock_state = k.state"
+                            + " from stage s, clock k, approval_case c where s.id = t.stage_id and k.id = s.clock_id"
+                            + " and c.id = t.case_id and t.assignee = ?")
                     .param(anna.staff())
                     .update();
         }
@@ -161,6 +184,54 @@ class TaskListTest extends CaseworkTest {
             assertThat(of(TaskOrder.DUE)).containsExactly(1, 3, 0, 2);
             assertThat(of(TaskOrder.LEFT)).containsExactly(3, 0, 1, 2);
             assertThat(of(TaskOrder.RISK)).containsExactly(3, 2, 1, 0);
+        }
+    }
+
+    /** The examination may take as long as its own limit says, and is late all the same when the case is. */
+    @Nested
+    class TheLimitOfTheCase {
+
+        private UUID other;
+
+        @BeforeEach
+        void passesBeforeThatOfTheTask() {
+            other = register.examination(office.accepted(Situation.FOOD_LICENCE), ITEM)
+                    .id();
+            moves.claim(by(anna), other);
+            jdbc.sql("update task set due_date = '2026-03-19' where id = ?")
+                    .param(task)
+                    .update();
+            moveTo("2026-03-18T10:00");
+        }
+
+        @AfterEach
+        void asTheLedgerSays() {
+            jdbc.sql("update task t set due_date = c.due_date, case_due = c.due_date from approval_case c where c.id = t.case_id and t.assignee = ?")
+                    .param(anna.staff())
+                    .update();
+        }
+
+        @Test
+        void makesTheTaskOverdueAndSaysHowFarItHasPassed() {
+            TaskRow row = shownTo(anna);
+            assertThat(row.dueDate()).isEqualTo(LocalDate.of(2026, 3, 19));
+            assertThat(row.workingDaysLeft()).isEqualTo(1);
+            assertThat(row.nearerCaseDue()).isEqualTo(LocalDate.of(2026, 3, 16));
+            assertThat(row.caseOverdueDays()).isEqualTo(1);
+            assertThat(row.caseDaysLeft()).isZero();
+            TaskCounts counts = list.counts(anna, TaskFilter.Scope.OWN);
+            assertThat(counts.overdue()).isEqualTo(2);
+            assertThat(counts.near()).isZero();
+        }
+
+        @Test
+        void putsTheTaskWhereThatLimitStands() {
+            jdbc.sql("update task set due_date = '2026-03-17', case_due = null where id = ?")
+                    .param(other)
+                    .update();
+            TaskFilter own = TaskFilter.all(TaskFilter.Scope.OWN);
+            assertThat(listed(anna, own, TaskOrder.DUE)).containsExactly(task, other);
+            assertThat(listed(anna, own, TaskOrder.LEFT)).containsExactly(task, other);
         }
     }
 

@@ -66,6 +66,7 @@ record DeliveredCaseView(
             long nonWorking,
             long elapsed,
             @Nullable LocalDate dueDate,
+            @Nullable Long daysLeft,
             long overdue,
             LocalDate startedOn,
             @Nullable LocalDate stoppedOn,

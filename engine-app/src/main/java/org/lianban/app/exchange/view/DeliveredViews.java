@@ -14,6 +14,7 @@ import org.lianban.app.exchange.view.DeliveredCaseView.LimitShown;
 import org.lianban.app.exchange.view.DeliveredCaseView.VersionShown;
 import org.lianban.app.exchange.view.DeliveredCaseView.Without;
 import org.lianban.app.exchange.view.DeliveredDays.Day;
+import org.lianban.app.calendars.DaysToGo;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
@@ -55,7 +56,7 @@ class DeliveredViews {
                 found.receivedAt(),
                 found.acceptedAt(),
                 found.closedAt(),
-                found.clocks().stream().map(DeliveredViews::clock).toList(),
+                found.clocks().stream().map(clock -> clock(clock, found)).toList(),
                 found.facts().stream()
                         .map(fact -> new FactShown(
                                 fact.id(),
@@ -94,10 +95,10 @@ class DeliveredViews {
         if (reading.days() != null) {
             reading.days().forEach(day -> days.add(new Day(day.date(), day.clazz(), day.ground(), text(day.why()))));
         }
-        return new DeliveredDays(clock(clock), days);
+        return new DeliveredDays(clock(clock, found), days);
     }
 
-    private static ClockShown clock(CaseClock one) {
+    private static ClockShown clock(CaseClock one, DeliveredCase found) {
         Reading reading = one.reading();
         return new ClockShown(
                 one.id(),
@@ -114,6 +115,7 @@ class DeliveredViews {
                 reading.nonWorking(),
                 reading.elapsed(),
                 one.dueDate(),
+                DaysToGo.left(reading, one.dueDate(), found.calendar().dateOf(found.asOf()), found.calendar()),
                 reading.overdue(),
                 one.startedOn(),
                 one.stoppedOn(),
