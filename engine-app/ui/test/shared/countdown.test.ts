@@ -62,7 +62,13 @@ describe('a countdown', () => {
   })
 
   it('is late when the joint limit has passed, whatever is left of its own', () => {
-    const late = row({ workingDaysLeft: 0, nearerCaseDue: '2026-03-10', caseDaysLeft: 0, caseOverdueDays: 4, joint: true })
+    const late = row({
+      workingDaysLeft: 0,
+      nearerCaseDue: '2026-03-10',
+      caseDaysLeft: 0,
+      caseOverdueDays: 4,
+      joint: true,
+    })
     expect(countdown(late, '2026-03-16')).toMatchObject({ urgency: 'overdue', phrase: 'jointOverdue', n: 4 })
     const shown = mount(CountdownText, { props: { row: late, today: '2026-03-16' } })
     expect(shown.text()).toContain('joint limit past by 4 working days')

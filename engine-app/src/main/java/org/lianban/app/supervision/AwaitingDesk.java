@@ -67,6 +67,7 @@ class AwaitingDesk {
         Map<String, Object> parameters = new HashMap<>(BoardKind.parameters(calendar, today, now));
         parameters.putAll(NextStep.parameters(reader, calendar, now));
         parameters.put("region", reader.region());
+        parameters.put("zone", calendar.zone().getId());
         Map<Kind, Awaited> groups = new EnumMap<>(Kind.class);
         jdbc.sql(AwaitingSql.all(FIRST))
                 .params(parameters)

@@ -31,6 +31,12 @@ final class AwaitingSql {
             from approval_case c where c.region = :region and c.state <> 'CLOSED' and %s
             """;
 
+    /** The last day on which the time did not count; a cap ends with the day. */
+    private static final String LAST_DAY_OF_CAP = """
+            (select min(((s.cap_ends_at - interval '1 second') at time zone :zone)::date)
+                from suspension s join branch b on b.id = s.branch_id where %s)
+            """.formatted(BoardKind.pastCap("s.case_id = c.id"));
+
     private static final String SET_ASIDE = """
             select a.case_id as id, coalesce(c.number, d.reference, a.case_id::text) as label, null as rule,
                 coalesce(c.service_name_zh, '') as title_zh, coalesce(c.service_name_en, '') as title_en, null as severity,
@@ -58,7 +64,7 @@ final class AwaitingSql {
             Kind.REPLIES, ORDERS.formatted("a.state = 'REPLIED'"),
             Kind.LATE_ORDERS, ORDERS.formatted("a.state in ('SENT', 'READ', 'RETURNED') and a.due < :today"),
             Kind.CASES_TODAY, CASES.formatted("c.due_date", BoardKind.TODAY.ofCases()),
-            Kind.PAST_CAP, CASES.formatted("c.due_date", BoardKind.PAST_CAP.ofCases()),
+            Kind.PAST_CAP, CASES.formatted(LAST_DAY_OF_CAP, BoardKind.PAST_CAP.ofCases()),
             Kind.SET_ASIDE, SET_ASIDE));
 
     private AwaitingSql() {}

@@ -17,7 +17,7 @@ enum BoardKind {
     /** It ends today. */
     TODAY("c.clock_state = 'RUNNING' and c.due_date = :today", "k.state = 'RUNNING' and k.due_date = :today"),
     /** A special procedure has used up its time, its examination goes on, and nobody has ended it. */
-    PAST_CAP(pastCap("s.case_id = c.id"), pastCap("s.case_id = k.case_id and b.department = k.department"));
+    PAST_CAP(existsPastCap("s.case_id = c.id"), existsPastCap("s.case_id = k.case_id and b.department = k.department"));
 
     private final String ofCases;
     private final String ofClocks;
@@ -31,11 +31,15 @@ enum BoardKind {
         this.ofClocks = ofClocks;
     }
 
-    private static String pastCap(String condition) {
+    private static String existsPastCap(String condition) {
+        return "exists (select from suspension s join branch b on b.id = s.branch_id where %s)"
+                .formatted(pastCap(condition));
+    }
+
+    /** The condition on a suspension {@code s} of a branch {@code b}. */
+    static String pastCap(String condition) {
         return """
-                exists (select from suspension s join branch b on b.id = s.branch_id
-                    where s.region = :region and %s and s.state in ('OPEN', 'CAPPED') and s.cap_ends_at <= :now
-                        and b.opinion_at is null)
+                s.region = :region and %s and s.state in ('OPEN', 'CAPPED') and s.cap_ends_at <= :now and b.opinion_at is null
                 """.formatted(condition);
     }
 

@@ -3,6 +3,7 @@ package org.lianban.app.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.app.casework.Office.by;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ class BoardTest extends CaseworkTest {
 
     @Autowired
     BoardCases boardCases;
+
+    @Autowired
+    AwaitingDesk awaiting;
 
     @Autowired
     Clocks clocks;
@@ -90,6 +94,12 @@ class BoardTest extends CaseworkTest {
         }
         assertThat(listed(BoardKind.OVERDUE)).isNotEmpty();
         assertThat(listed(BoardKind.PAST_CAP)).extracting(BoardCase::id).containsExactly(suspended);
+        assertThat(awaiting.of(supervisor).groups())
+                .filteredOn(group -> group.kind() == Awaiting.Kind.PAST_CAP)
+                .flatExtracting(Awaiting.Awaited::first)
+                .extracting(Awaiting.Pressing::due)
+                .as("the last day of the cap, ten working days from 4 March, and not that of the case")
+                .containsExactly(LocalDate.of(2026, 3, 18));
         assertThat(listed(BoardKind.PAST_CAP, "MARKET"))
                 .extracting(BoardCase::id)
                 .containsOnly(suspended);

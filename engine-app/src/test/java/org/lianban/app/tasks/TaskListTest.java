@@ -81,7 +81,8 @@ class TaskListTest extends CaseworkTest {
 
         @Test
         void areThoseThatThePageOfTheCaseSaysOfTheSameClock() {
-            for (String moment : List.of("2026-03-02T11:00", "2026-03-06T10:00", "2026-03-07T10:00", "2026-03-16T10:00")) {
+            for (String moment :
+                    List.of("2026-03-02T11:00", "2026-03-06T10:00", "2026-03-07T10:00", "2026-03-16T10:00")) {
                 moveTo(moment);
                 assertThat(clocks.ofCase(caseId))
                         .filteredOn(clock -> clock.kind() == ClockKind.BRANCH)
@@ -206,7 +207,8 @@ class TaskListTest extends CaseworkTest {
 
         @AfterEach
         void asTheLedgerSays() {
-            jdbc.sql("update task t set due_date = c.due_date, case_due = c.due_date from approval_case c where c.id = t.case_id and t.assignee = ?")
+            jdbc.sql(
+                            "update task t set due_date = c.due_date, case_due = c.due_date from approval_case c where c.id = t.case_id and t.assignee = ?")
                     .param(anna.staff())
                     .update();
         }

@@ -21,7 +21,6 @@ record OrderFilter(
 
     /** The name of the listing, so that a cursor fits no other. */
     String listing() {
-        return "orders:%s:%s:%s:%s:%s:%s:%s"
-                .formatted(state, department, finding, caseId, overdue, awaited, replied);
+        return "orders:%s:%s:%s:%s:%s:%s:%s".formatted(state, department, finding, caseId, overdue, awaited, replied);
     }
 }
