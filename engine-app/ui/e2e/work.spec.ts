@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { answerApi } from './fixtures/api'
-import { task } from './fixtures/cases'
+import { task, view } from './fixtures/cases'
 import { me } from './fixtures/people'
 import { CasePage } from './objects/case'
 import { TaskList } from './objects/tasks'
@@ -54,6 +54,19 @@ test('an opinion is given with the version of the case that was read', async ({ 
   })
   expect(sent.at(-1)).toBe('POST /api/tasks/t1/opinion {"result":"AGREE","text":"符合要求"}')
   await expect(found.form).toHaveCount(0)
+})
+
+test('a double-click on a button opens its form, and not that of a neighbour', async ({ page }) => {
+  const open = view()
+  // nothing lies open by itself: the task is not the reader's own
+  const found = { ...open, tasks: open.tasks.map((task) => ({ ...task, mine: false })) }
+  await answerApi(page, me('APPROVER'), { 'GET /api/cases/c1': found })
+  await page.goto('/cases/c1')
+  const button = page.locator('[data-action=consultations]')
+  const before = await button.boundingBox()
+  await button.dblclick()
+  await expect(page).toHaveURL(/do=.*consultations/)
+  expect((await button.boundingBox())?.width).toBe(before?.width)
 })
 
 test('a session that ends in the middle of a form costs no word', async ({ page }) => {
