@@ -17,10 +17,17 @@ export function useTooLarge() {
     })
 }
 
+function useEmpty() {
+  const { t } = useSpeech()
+  return (file: File): Problem => new Problem({ status: 400, detail: t('common.emptyFile', { name: file.name }) })
+}
+
 /** @param path where to: an applicant's files go elsewhere than those of the staff */
 export function useUpload<T = Attachment>(path: () => string = () => '/api/attachments') {
   const tooLarge = useTooLarge()
+  const empty = useEmpty()
   return async (file: File, progress: (part: number) => void = () => undefined): Promise<T> => {
+    if (file.size === 0) throw empty(file)
     if (file.size > mostBytes) throw tooLarge(file, '20 MB')
     const body = new FormData()
     body.append('file', file)
