@@ -8,6 +8,7 @@ const received = {
   ...view(),
   state: 'RECEIVED' as const,
   tasks: [],
+  materials: view().materials.map((each, n) => (n === 0 ? { ...each, itemCodes: ['fire-safety-check'] } : each)),
   actions: [],
   gathering: { asked: 2, looking: 1, items: 1, materials: ['premises-layout'] },
 }
@@ -29,6 +30,9 @@ test('a department sees who has said what, and puts its own into the one notice'
     'GET /api/cases/c1/correction-parts': parts,
   })
   await page.goto('/cases/c1')
+  await expect(page.locator('section[aria-labelledby=asked]')).toContainText('窗口请本部门')
+  await expect(page.getByRole('heading', { name: '我审查的事项' })).toBeVisible()
+  await expect(page.locator('.pane h3').first()).toHaveText('营业执照')
   const panel = page.locator('section[aria-labelledby=gathering]')
   await expect(panel).toContainText('正在查看')
   await expect(panel).toContainText('缺少冷食区')

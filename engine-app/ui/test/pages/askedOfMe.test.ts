@@ -2,6 +2,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { view } from '../../e2e/fixtures/cases'
+import { me } from '../../e2e/fixtures/people'
 import type { CaseAction } from '@/api/types'
 import AskedOfMe from '@/pages/case/AskedOfMe.vue'
 
@@ -41,6 +42,23 @@ describe('what is asked of me', () => {
     await flushPromises()
     expect(shown.get('[role="status"]').text()).toContain('Withdrawn')
     expect(shown.find('.problem').exists()).toBe(false)
+  })
+
+  it('is to look through the materials, while the window gathers corrections', async () => {
+    const said: Record<string, unknown> = {
+      '/api/cases/c1/correction-parts': [{ department: 'MARKET', state: 'LOOKING', items: [] }],
+      '/api/session': me('APPROVER'),
+    }
+    fetching.mockImplementation((address) =>
+      Promise.resolve(json(200, said[new URL(String(address), 'http://x').pathname] ?? null)),
+    )
+    const gathering = { asked: 2, looking: 2, items: 0, materials: [] }
+    const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: AskedOfMe }] })
+    const found = { ...view(), state: 'RECEIVED' as const, tasks: [], actions: [], gathering }
+    const shown = mount(AskedOfMe, { props: { found: { view: found, etag: '"7"' } }, global: { plugins: [router] } })
+    expect(shown.text()).not.toContain('Nothing is asked')
+    await vi.waitFor(() => expect(shown.text()).toContain('The window asks your department to look'))
+    expect(shown.text()).not.toContain('Nothing is asked')
   })
 
   it('does not take the second press of a double-click for a press on the neighbour', async () => {
