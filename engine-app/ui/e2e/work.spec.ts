@@ -140,7 +140,7 @@ test('the clerk takes an application and comes to its receipt', async ({ page })
   await window.choose('开饭店', /开办餐饮店/)
   await window.answer('是否销售烟草制品？', '否')
   await window.answer('是否在店内热加工制作食品？', '否')
-  await expect(page.getByText('市场监督管理局已有，无需提交')).toBeVisible()
+  await expect(page.getByText('由办理部门向市场监督管理局核验，无需提交')).toBeVisible()
   const applicant = { name: '山城小面馆', idNumber: '91350100M000100Y43', phone: '13900000001' }
   await window.submit(applicant, ['食品安全规章制度'])
   const body = sent.find((each) => each.startsWith('POST /api/applications {'))
