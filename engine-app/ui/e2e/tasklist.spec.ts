@@ -47,6 +47,26 @@ test('filters are kept under a name, and chosen by it', async ({ page }) => {
   await expect(page.getByRole('button', { name: '重命名视图' })).toBeVisible()
 })
 
+test('a view of sixty letters makes the list no wider, and the search shows what it searches', async ({
+  page,
+}, info) => {
+  const long = { id: 'v1', name: 'w'.repeat(60), question: { element: 'decide' }, count: 3 }
+  await page.addInitScript(() => localStorage.setItem('lianban.language', 'en'))
+  await answerApi(page, me('APPROVER'), { 'GET /api/tasks/views': [long] })
+  await new TaskList(page).open('department')
+  await expect(page.getByRole('link', { name: long.name })).toBeVisible()
+  await page.screenshot({ path: info.outputPath('list.png') })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  const field = page.locator('.fields input[type=search]')
+  const lacking = await field.evaluate((input: HTMLInputElement) => {
+    const pen = document.createElement('canvas').getContext('2d')
+    if (!pen) throw new Error('no canvas')
+    pen.font = getComputedStyle(input).font
+    return pen.measureText(input.placeholder).width - input.clientWidth
+  })
+  expect(lacking).toBeLessThanOrEqual(0)
+})
+
 test('a keystroke is answered with a hundred rows', async ({ page }) => {
   const rows = (from: number) => ({ items: Array.from({ length: 100 }, (_, n) => task(from + n)), next: null })
   await answerApi(page, me('APPROVER'), {
