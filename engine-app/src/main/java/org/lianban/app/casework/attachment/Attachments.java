@@ -42,6 +42,7 @@ class Attachments {
         if (content.length > MAX_BYTES) {
             throw Refusal.invalid("file", new LocalisedText("文件不得超过 20 MB。", "A file has at most 20 MB."));
         }
+        ImageSize.of(kind, content).ifPresent(ImageSize::requireReadable);
         StoredFile stored = new StoredFile(
                 UuidCreator.getTimeOrderedEpoch(), FileName.safe(name, kind), content.length, sha256(content));
         jdbc.sql("""

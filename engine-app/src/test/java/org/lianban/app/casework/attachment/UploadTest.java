@@ -2,6 +2,8 @@ package org.lianban.app.casework.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +94,55 @@ class UploadTest {
         Answer answer = clerk.upload(PATH, "a.pdf", PDF + "x".repeat(20 * 1024 * 1024));
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.json().get("detail").asString()).isEqualTo("A file may have at most 20 MB.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7016, 9921, 201", "40000, 40000, 400", "4294967295, 4294967295, 400"})
+    void isRefusedAsAPngThatNoViewerCouldUnfold(long width, long height, int status) {
+        ByteBuffer png = ByteBuffer.allocate(33)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'})
+                .putInt(13)
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt((int) width)
+                .putInt((int) height);
+        Answer answer = upload("scan.png", png.array());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        if (status == 400) {
+            assertThat(answer.json().get("errors").get(0).get("message").asString())
+                    .startsWith("The picture has %d × %d pixels; at most 80 million".formatted(width, height));
+        }
+    }
+
+    /** The frame comes after a comment, and may be progressive. */
+    @ParameterizedTest
+    @CsvSource({"7016, 9921, 201", "30000, 30000, 400"})
+    void isRefusedAsAJpegThatNoViewerCouldUnfold(int width, int height, int status) {
+        ByteBuffer jpeg = ByteBuffer.allocate(40)
+                .putShort((short) 0xffd8)
+                .putShort((short) 0xfffe)
+                .putShort((short) 6)
+                .putInt(0)
+                .putShort((short) 0xffc2)
+                .putShort((short) 17)
+                .put((byte) 8)
+                .putShort((short) height)
+                .putShort((short) width);
+        assertThat(upload("scan.jpg", jpeg.array()).status()).isEqualTo(status);
+    }
+
+    private Answer upload(String name, byte[] content) {
+        byte[] head = """
+                --border\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """.formatted(name).getBytes(StandardCharsets.UTF_8);
+        byte[] end = "\r\n--border--\r\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] form = ByteBuffer.allocate(head.length + content.length + end.length)
+                .put(head)
+                .put(content)
+                .put(end)
+                .array();
+        return clerk.postBytes(PATH, "multipart/form-data; boundary=border", form);
     }
 }
