@@ -123,6 +123,15 @@ class OwnApplicationsTest extends CaseworkTest {
     }
 
     @Test
+    void aFileForAMaterialThatTheServiceNeverAsksForIsNotTaken() {
+        Browser browser = applicants.signedIn();
+        String draft = begin(browser);
+        assertThat(browser.upload(draft + "/uploads/nosuch", "a.pdf", PDF).status())
+                .isEqualTo(404);
+        assertThat(browser.get(draft).json().get("uploads")).isEmpty();
+    }
+
+    @Test
     void nobodyFilesUnderAnothersNumberOrFromAnothersDraft() {
         String number = Applicants.number();
         Browser browser = applicants.signedIn(number, Applicants.phone(number));

@@ -96,8 +96,9 @@ class ApplicationDraftController {
     Uploaded uploadFor(@PathVariable UUID id, @PathVariable String material, @RequestPart MultipartFile file)
             throws IOException {
         Applicant applicant = Applicant.current();
-        Actor actor = applications.actor(
-                applicant, drafts.find(applicant.account(), id).serviceCode());
+        String service = drafts.find(applicant.account(), id).serviceCode();
+        Actor actor = applications.actor(applicant, service);
+        applications.requireMaterial(service, material);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return uploads.put(actor, id, material, name, file.getBytes());
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.lianban.app.casework.acceptance.ApplicationForm;
 import org.lianban.app.casework.acceptance.Applications;
@@ -67,6 +68,27 @@ class OwnApplications {
                         "没有编码为 %s 的事项。".formatted(service),
                         "There is no service with the code %s.".formatted(service))));
         return Actor.applicant(applicant.account(), applicant.name(), region);
+    }
+
+    /**
+     * Requires that the service asks for a material in some situation: which one it is may still change.
+     *
+     * @throws Refusal with 404 if it never does
+     */
+    void requireMaterial(String service, String material) {
+        Catalogue catalogue = catalogues.current();
+        boolean known = catalogue
+                .jointService(service)
+                .map(catalogue::itemsOf)
+                .or(() -> catalogue.item(service).map(List::of))
+                .orElse(List.of())
+                .stream()
+                .flatMap(item -> item.materials().stream())
+                .anyMatch(one -> one.code().equals(material));
+        if (!known) {
+            throw Refusal.notFound(
+                    new LocalisedText("本事项没有这份材料，请刷新页面。", "The service asks for no such material; reload the page."));
+        }
     }
 
     /** Files what a draft has become; pressed twice, in one window or two, it is one application. */
