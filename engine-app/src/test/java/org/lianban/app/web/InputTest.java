@@ -18,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @LianbanTest
 class InputTest {
 
+    private static final String PLAIN =
+            "must not contain control characters, invisible characters or broken characters";
     private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
     @Autowired
@@ -35,7 +37,15 @@ class InputTest {
     @ValueSource(strings = {"\\u0000", "\\u001b", "\\u0085", "\\ud800"})
     void hasNoControlAndNoHalfCharacters(String character) {
         Answer answer = clerk.post("/api/applications", application("a" + character + "b", "{}", "[]", ""));
-        assertRefused(answer, "applicant.name", "must not contain control characters or broken characters");
+        assertRefused(answer, "applicant.name", PLAIN);
+    }
+
+    /** A name with them reads from the wrong end, or like somebody else's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u202e", "\\u2066", "\\u2069", "\\u200f", "\\u200b", "\\u200d", "\\ufeff", "\\u00ad"})
+    void hasNothingThatTurnsTheReadingAroundOrIsNotSeen(String character) {
+        Answer answer = clerk.post("/api/applications", application("a" + character + "b", "{}", "[]", ""));
+        assertRefused(answer, "applicant.name", PLAIN);
     }
 
     @Test
@@ -48,23 +58,18 @@ class InputTest {
     @Test
     void hasNoControlCharactersInNamesAndAnswers() {
         assertRefused(
-                clerk.post("/api/applications", application("x", "{\"a\\u0000\":\"b\"}", "[]", "")),
-                "answers",
-                "must not contain control characters or broken characters");
+                clerk.post("/api/applications", application("x", "{\"a\\u0000\":\"b\"}", "[]", "")), "answers", PLAIN);
         assertRefused(
                 clerk.post("/api/applications", application("x", "{\"a\":\"b\\u0000\"}", "[]", "")),
                 "answers.a",
-                "must not contain control characters or broken characters");
+                PLAIN);
     }
 
     @Test
     void ofACalendarHasNoControlCharacters() {
-        assertRefused(
-                clerk.post("/api/calendar/notices/preview", """
+        assertRefused(clerk.post("/api/calendar/notices/preview", """
                         {"publishedOn":"2026-01-01","title":"x","source":"x",
-                         "days":[{"date":"2026-05-01","kind":"HOLIDAY","name":"\\u0000"}]}"""),
-                "days[0].name",
-                "must not contain control characters or broken characters");
+                         "days":[{"date":"2026-05-01","kind":"HOLIDAY","name":"\\u0000"}]}"""), "days[0].name", PLAIN);
     }
 
     @ParameterizedTest
