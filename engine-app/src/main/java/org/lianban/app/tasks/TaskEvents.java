@@ -71,9 +71,17 @@ class TaskEvents {
     synchronized void end() {
         if (beating != null) {
             beating.cancel(false);
-            listeners.forEach(listener -> listener.stream().complete());
+            endStreams();
             writers.shutdown();
         }
+    }
+
+    int listening() {
+        return listeners.size();
+    }
+
+    void endStreams() {
+        listeners.forEach(listener -> listener.stream().complete());
     }
 
     private void tell(TaskSignal signal) {

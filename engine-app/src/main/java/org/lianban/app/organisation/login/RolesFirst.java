@@ -1,5 +1,6 @@
 package org.lianban.app.organisation.login;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.aopalliance.intercept.MethodInvocation;
@@ -37,7 +38,9 @@ class RolesFirst implements HandlerInterceptor, WebMvcConfigurer {
      */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method) {
+        // a stream that ends comes by once more; it was let pass when it began, and who asked may have left since
+        boolean first = request.getDispatcherType() != DispatcherType.ASYNC;
+        if (first && handler instanceof HandlerMethod method) {
             MethodInvocation call = new SimpleMethodInvocation(method.getBean(), method.getMethod());
             roles.verify(SecurityContextHolder.getContext()::getAuthentication, call);
             expressions.verify(SecurityContextHolder.getContext()::getAuthentication, call);

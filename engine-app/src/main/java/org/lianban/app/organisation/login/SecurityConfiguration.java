@@ -1,5 +1,6 @@
 package org.lianban.app.organisation.login;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
 import org.lianban.app.organisation.Staff;
@@ -87,7 +88,11 @@ class SecurityConfiguration {
             MetricsAccess metrics,
             CookieCsrfTokenRepository csrfTokens,
             @Value("${lianban.session-at-most}") Duration sessionAtMost) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+        return http.authorizeHttpRequests(requests -> requests
+                        // the end of a stream that was allowed when it began; its session may be over by then
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated()
