@@ -29,9 +29,9 @@ final class PlainText {
         return character == 0x00AD // soft hyphen
                 || character == 0x061C // Arabic letter mark
                 || character == 0x180E // Mongolian vowel separator
-                || character >= 0x200B && character <= 0x200F // zero width, joiners, directional marks
-                || character >= 0x202A && character <= 0x202E // embeddings and overrides
-                || character >= 0x2060 && character <= 0x206F // word joiner, isolates, deprecated formatting
+                || (character >= 0x200B && character <= 0x200F) // zero width, joiners, directional marks
+                || (character >= 0x202A && character <= 0x202E) // embeddings and overrides
+                || (character >= 0x2060 && character <= 0x206F) // word joiner, isolates, deprecated formatting
                 || character == 0xFEFF; // byte order mark
     }
 

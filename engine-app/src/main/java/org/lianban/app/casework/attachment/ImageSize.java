@@ -61,7 +61,7 @@ record ImageSize(long width, long height) {
                 return Optional.of(new ImageSize(
                         Short.toUnsignedInt(file.getShort(at + 7)), Short.toUnsignedInt(file.getShort(at + 5))));
             }
-            boolean alone = mark == JPEG_MARK || mark == 0x01 || mark >= 0xd0 && mark <= 0xd8;
+            boolean alone = mark == JPEG_MARK || mark == 0x01 || (mark >= 0xd0 && mark <= 0xd8);
             at += mark == JPEG_MARK ? 1 : alone ? 2 : 2 + Short.toUnsignedInt(file.getShort(at + 2));
         }
         return Optional.empty();
