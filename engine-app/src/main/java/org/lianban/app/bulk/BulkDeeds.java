@@ -107,7 +107,8 @@ class BulkDeeds {
     }
 
     private void requireBulkOpinion(WorkTask task) {
-        ServiceItem item = services.item(Objects.requireNonNull(task.itemCode(), "an examination has its item"));
+        ServiceItem item = services.ofCase(task.caseId())
+                .item(Objects.requireNonNull(task.itemCode(), "an examination has its item"));
         if (!item.bulkOpinion()) {
             LocalisedText name = item.name();
             throw Refusal.unlawful(

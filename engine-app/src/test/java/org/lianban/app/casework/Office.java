@@ -27,6 +27,7 @@ import org.lianban.app.casework.decision.Deliveries;
 import org.lianban.app.casework.examination.OpinionForm;
 import org.lianban.app.casework.examination.Opinions;
 import org.lianban.app.casework.form.MergedForm;
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.casework.work.CommandRequest;
@@ -134,7 +135,8 @@ public final class Office {
 
     public ApplicationForm form(Situation situation, Instant receivedAt, String... without) {
         List<String> missing = List.of(without);
-        List<HandedIn> handedIn = plan.of(situation.service(), situation.joint(), situation.answers()).stream()
+        CaseServices now = new CaseServices(catalogue.current());
+        List<HandedIn> handedIn = plan.of(now, situation.service(), situation.joint(), situation.answers()).stream()
                 .filter(material -> !material.state().isThere())
                 .map(CaseMaterial::material)
                 .filter(key -> !missing.contains(key))
@@ -148,7 +150,7 @@ public final class Office {
                 handedIn,
                 FilledIn.of(MergedForm.of(
                         catalogue.current().forms(),
-                        plan.items(situation.service(), situation.joint(), situation.answers()),
+                        plan.items(now, situation.service(), situation.joint(), situation.answers()),
                         situation.answers(),
                         ApplicantKind.valueOf(situation.applicant().name()))),
                 receivedAt);

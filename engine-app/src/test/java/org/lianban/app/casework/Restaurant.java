@@ -5,7 +5,9 @@ import java.util.Map;
 import org.lianban.app.casework.acceptance.ApplicationForm;
 import org.lianban.app.casework.acceptance.CaseMaterial;
 import org.lianban.app.casework.acceptance.MaterialPlan;
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.CommandRequest;
+import org.lianban.app.catalogue.reading.CatalogueReader;
 import org.lianban.app.organisation.Actor;
 
 /** Somebody who opens a restaurant with a sign, a kitchen and cigarettes: all five departments take part. */
@@ -19,11 +21,13 @@ public final class Restaurant {
             "sign-premises", "rented",
             "fire-commitment", "no");
 
+    private static final CaseServices SHIPPED = new CaseServices(new CatalogueReader().shipped());
+
     private Restaurant() {}
 
     /** The application with every material. */
     public static ApplicationForm complete(MaterialPlan plan) {
-        List<ApplicationForm.HandedIn> handedIn = plan.of("open-restaurant", true, ANSWERS).stream()
+        List<ApplicationForm.HandedIn> handedIn = plan.of(SHIPPED, "open-restaurant", true, ANSWERS).stream()
                 .map(CaseMaterial::material)
                 .map(key -> new ApplicationForm.HandedIn(key, true, null))
                 .toList();

@@ -2,6 +2,7 @@ package org.lianban.app.casework.acceptance;
 
 import java.util.Map;
 import java.util.Optional;
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.lianban.rules.AcceptanceQuestion;
@@ -23,8 +24,13 @@ public class AcceptanceBars {
     }
 
     /** The refusal of everything but a refusal, with the article of the first bar; empty if nothing bars it. */
-    public Optional<Refusal> of(String service, boolean joint, Map<String, String> answers, ApplicantKind applicant) {
-        return plan.items(service, joint, answers).stream()
+    public Optional<Refusal> of(
+            CaseServices followed,
+            String service,
+            boolean joint,
+            Map<String, String> answers,
+            ApplicantKind applicant) {
+        return plan.items(followed, service, joint, answers).stream()
                 .flatMap(item ->
                         rules.barsToAcceptance(new AcceptanceQuestion(item.code(), applicant, answers)).stream())
                 .findFirst()

@@ -95,9 +95,10 @@ class AcceptanceRules {
 
     void requireNotBarred(CaseRecord record) {
         ApplicantKind kind = corrections.applicantKind(record.id());
-        bars.of(record.serviceCode(), record.joint(), record.answers(), kind).ifPresent(refusal -> {
-            throw refusal;
-        });
+        bars.of(services.of(record), record.serviceCode(), record.joint(), record.answers(), kind)
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 
     /** Requires that everything is there that was asked for, and nothing bars the application. */
@@ -176,7 +177,7 @@ class AcceptanceRules {
                     new LocalisedText("请通知补正。", "Send the correction notice."));
         }
         LimitSpec within = material.items().stream()
-                .flatMap(item -> services.item(item).materials().stream())
+                .flatMap(item -> services.of(work.record()).item(item).materials().stream())
                 .filter(spec -> spec.code().equals(material.material()))
                 .map(Material::followWithin)
                 .filter(Objects::nonNull)

@@ -95,16 +95,12 @@ public class Applications {
         if (!by.isApplicant()) {
             by.require(Role.CLERK);
         }
-        CheckedForm checked = check.check(form);
-        FilledForm filled = forms.filled(
-                plan.items(checked.serviceCode(), checked.joint(), form.answers()),
-                form.answers(),
-                ApplicantKind.valueOf(form.applicant().kind().name()),
-                form.filledIn());
         return desk.open(
                 request.with(form),
                 now -> {
                     Instant receivedAt = receivedAt(form, now);
+                    CheckedForm checked = check.check(form, receivedAt);
+                    FilledForm filled = filled(checked, form);
                     UUID id = UuidCreator.getTimeOrderedEpoch();
                     newCases.insert(id, by, checked, form, receivedAt, now);
                     files.attach(id, by, attachments(form), "materials");
@@ -114,10 +110,19 @@ public class Applications {
                     forms.keep(id, by.region(), filled, now);
                     return id;
                 },
-                work -> begin(work, checked));
+                this::begin);
     }
 
-    private LocalisedText begin(CaseWork work, CheckedForm checked) {
+    private FilledForm filled(CheckedForm checked, ApplicationForm form) {
+        return forms.filled(
+                checked.followed().catalogue(),
+                plan.items(checked.followed(), checked.serviceCode(), checked.joint(), form.answers()),
+                form.answers(),
+                ApplicantKind.valueOf(form.applicant().kind().name()),
+                form.filledIn());
+    }
+
+    private LocalisedText begin(CaseWork work) {
         work.note(
                 "APPLICATION_RECEIVED",
                 Law.ACCEPTANCE,
@@ -141,7 +146,7 @@ public class Applications {
                 work.id(),
                 Map.of(
                         ApprovalCaseProcess.Variables.JOINT,
-                        checked.joint(),
+                        work.record().joint(),
                         ApprovalCaseProcess.Variables.DEEMED_ACCEPTANCE_AT,
                         Date.from(term.expiry(work.record().materialsAt()))));
         newCases.bindFlow(work.id(), flow);
@@ -154,7 +159,8 @@ public class Applications {
         Map<String, HandedIn> byKey = form.materials().stream().collect(Collectors.toMap(HandedIn::key, h -> h));
         Set<String> unknown = new TreeSet<>(found.keySet());
         List<CaseMaterial> all = new ArrayList<>();
-        for (CaseMaterial planned : plan.of(checked.serviceCode(), checked.joint(), form.answers())) {
+        for (CaseMaterial planned :
+                plan.of(checked.followed(), checked.serviceCode(), checked.joint(), form.answers())) {
             HandedIn handed = byKey.remove(planned.material());
             all.add(stood(planned, handed, found.get(planned.material())));
             unknown.remove(planned.material());

@@ -1,7 +1,17 @@
 package org.lianban.app.casework.acceptance;
 
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.web.LocalisedText;
 
-/** What an application asks for, found in the catalogue. */
+/**
+ * What an application asks for, found in the catalogue.
+ *
+ * @param followed the catalogue of the moment in which it was received
+ */
 record CheckedForm(
-        String serviceCode, int serviceVersion, LocalisedText serviceName, boolean joint, String leadDepartment) {}
+        CaseServices followed,
+        String serviceCode,
+        int serviceVersion,
+        LocalisedText serviceName,
+        boolean joint,
+        String leadDepartment) {}

@@ -6,33 +6,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lianban.app.casework.gathering.CorrectionItem;
-import org.lianban.app.casework.work.Services;
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.catalogue.Material;
 import org.lianban.app.web.LocalisedText;
-import org.springframework.stereotype.Component;
 
 /** The correction notice as the applicant reads it: each material by its name, with what is wrong with it. */
-@Component
-class CorrectionText {
+final class CorrectionText {
 
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    private final Services services;
-
-    CorrectionText(Services services) {
-        this.services = services;
-    }
+    private CorrectionText() {}
 
     /**
      * Writes the notice.
      *
+     * @param followed the catalogue that the case follows
      * @param stored the materials of the case by key
      * @param due the last day for the corrections
      */
-    LocalisedText of(List<CorrectionItem> items, Map<String, CaseMaterial> stored, LocalDate due) {
+    static LocalisedText of(
+            CaseServices followed, List<CorrectionItem> items, Map<String, CaseMaterial> stored, LocalDate due) {
         List<Line> lines = items.stream()
-                .map(item -> new Line(name(stored, item.key()), item.text()))
+                .map(item -> new Line(name(followed, stored, item.key()), item.text()))
                 .toList();
         return new LocalisedText(
                 "请于 %s前补正：%s"
@@ -46,11 +42,12 @@ class CorrectionText {
     }
 
     /** Confirms what came, and says what has not come yet. */
-    LocalisedText received(List<CaseMaterial> came, Map<String, CaseMaterial> stored, List<String> missing) {
+    static LocalisedText received(
+            CaseServices followed, List<CaseMaterial> came, Map<String, CaseMaterial> stored, List<String> missing) {
         List<LocalisedText> names =
-                came.stream().map(one -> name(stored, one.material())).toList();
+                came.stream().map(one -> name(followed, stored, one.material())).toList();
         List<LocalisedText> open =
-                missing.stream().map(key -> name(stored, key)).toList();
+                missing.stream().map(key -> name(followed, stored, key)).toList();
         String zh = String.join("、", names.stream().map(LocalisedText::zh).toList());
         String en = String.join(", ", names.stream().map(LocalisedText::en).toList());
         if (open.isEmpty()) {
@@ -73,13 +70,13 @@ class CorrectionText {
                                         open.stream().map(LocalisedText::en).toList())));
     }
 
-    private LocalisedText name(Map<String, CaseMaterial> stored, String key) {
+    private static LocalisedText name(CaseServices followed, Map<String, CaseMaterial> stored, String key) {
         CaseMaterial material = stored.get(key);
         if (material == null) {
             return new LocalisedText(key, key);
         }
         return material.items().stream()
-                .flatMap(item -> services.item(item).materials().stream())
+                .flatMap(item -> followed.item(item).materials().stream())
                 .filter(listed -> listed.code().equals(key))
                 .map(Material::name)
                 .findFirst()

@@ -17,6 +17,7 @@ import org.lianban.app.casework.work.CommandDesk;
 import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.casework.work.CommandRequest;
 import org.lianban.app.casework.work.Law;
+import org.lianban.app.casework.work.Services;
 import org.lianban.app.casework.work.TaskTurn;
 import org.lianban.app.engine.FlowEngine;
 import org.lianban.app.organisation.Role;
@@ -38,7 +39,7 @@ public class Corrections {
     private final AcceptanceRules rules;
     private final AcceptanceTerm term;
     private final ApplicantNotices notices;
-    private final CorrectionText text;
+    private final Services services;
     private final Gatherings gatherings;
     private final CorrectionPost post;
 
@@ -51,7 +52,7 @@ public class Corrections {
             AcceptanceRules rules,
             AcceptanceTerm term,
             ApplicantNotices notices,
-            CorrectionText text,
+            Services services,
             Gatherings gatherings,
             CorrectionPost post) {
         this.desk = desk;
@@ -62,7 +63,7 @@ public class Corrections {
         this.rules = rules;
         this.term = term;
         this.notices = notices;
-        this.text = text;
+        this.services = services;
         this.gatherings = gatherings;
         this.post = post;
     }
@@ -81,7 +82,11 @@ public class Corrections {
             materials.update(work.record(), defective);
             corrections.send(work, items, form, due, post.tell(work, items.size(), due));
             work.note("CORRECTION_NOTICE_SENT", Law.ACCEPTANCE, Acceptance.findings(defective));
-            notices.send(work, "CORRECTION", Law.ACCEPTANCE, text.of(items, stored, due));
+            notices.send(
+                    work,
+                    "CORRECTION",
+                    Law.ACCEPTANCE,
+                    CorrectionText.of(services.of(work.record()), items, stored, due));
             engine.complete(
                     task.engineTask(),
                     Map.of(
@@ -113,7 +118,11 @@ public class Corrections {
                     .filter(key -> !rules.requireListed(stored, key).state().isThere())
                     .toList();
             LocalisedText done = missing.isEmpty() ? complete(work) : partial(missing);
-            notices.send(work, "CORRECTIONS_RECEIVED", Law.ACCEPTANCE, text.received(changed, stored, missing));
+            notices.send(
+                    work,
+                    "CORRECTIONS_RECEIVED",
+                    Law.ACCEPTANCE,
+                    CorrectionText.received(services.of(work.record()), changed, stored, missing));
             return done;
         });
     }

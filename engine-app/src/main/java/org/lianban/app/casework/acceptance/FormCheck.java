@@ -1,5 +1,6 @@
 package org.lianban.app.casework.acceptance;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.branch.Participants;
+import org.lianban.app.casework.work.CaseServices;
+import org.lianban.app.casework.work.Services;
 import org.lianban.app.catalogue.Answer;
 import org.lianban.app.catalogue.Catalogue;
-import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.JointService;
 import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.catalogue.Situation;
@@ -27,20 +29,22 @@ import org.springframework.stereotype.Component;
 @Component
 class FormCheck {
 
-    private final CatalogueBook catalogues;
+    private final Services services;
     private final Participants participants;
 
-    FormCheck(CatalogueBook catalogues, Participants participants) {
-        this.catalogues = catalogues;
+    FormCheck(Services services, Participants participants) {
+        this.services = services;
         this.participants = participants;
     }
 
-    CheckedForm check(ApplicationForm form) {
+    /** @param receivedAt when the application was in hand: the catalogue of that moment says what it takes */
+    CheckedForm check(ApplicationForm form, Instant receivedAt) {
         requireIdentifier(form.applicant().kind(), form.applicant().idNumber(), "applicant.idNumber");
-        Catalogue catalogue = catalogues.current();
+        CaseServices followed = services.receivedAt(receivedAt);
+        Catalogue catalogue = followed.catalogue();
         Optional<JointService> joint = catalogue.jointService(form.serviceCode());
         if (joint.isPresent()) {
-            return checkedJoint(catalogue, joint.get(), form);
+            return checkedJoint(followed, joint.get(), form);
         }
         ServiceItem item = catalogue
                 .item(form.serviceCode())
@@ -51,19 +55,20 @@ class FormCheck {
                                 "There is no service with the code %s.".formatted(form.serviceCode()))));
         requireKnown(item.situations(), form.answers());
         requireAnswers(item.situations(), form.answers());
-        return new CheckedForm(item.code(), item.version(), item.name(), false, item.department());
+        return new CheckedForm(followed, item.code(), item.version(), item.name(), false, item.department());
     }
 
-    private CheckedForm checkedJoint(Catalogue catalogue, JointService service, ApplicationForm form) {
-        requireKnown(catalogue.situationsOf(service), form.answers());
+    private CheckedForm checkedJoint(CaseServices followed, JointService service, ApplicationForm form) {
+        requireKnown(followed.catalogue().situationsOf(service), form.answers());
         Map<String, Situation> asked = new LinkedHashMap<>();
         service.situations().forEach(situation -> asked.put(situation.key(), situation));
         for (String code : participants.of(service, form.answers()).keySet()) {
-            ServiceItem item = catalogue.item(code).orElseThrow();
+            ServiceItem item = followed.item(code);
             item.situations().forEach(situation -> asked.putIfAbsent(situation.key(), situation));
         }
         requireAnswers(asked.values(), form.answers());
-        return new CheckedForm(service.code(), service.version(), service.name(), true, service.leadDepartment());
+        return new CheckedForm(
+                followed, service.code(), service.version(), service.name(), true, service.leadDepartment());
     }
 
     /** Requires that the check digits of a number are right. */

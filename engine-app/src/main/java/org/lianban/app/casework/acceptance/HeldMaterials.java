@@ -1,5 +1,6 @@
 package org.lianban.app.casework.acceptance;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,8 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.work.CaseServices;
+import org.lianban.app.casework.work.Services;
 import org.lianban.app.catalogue.Catalogue;
-import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.JointService;
 import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.held.HeldDocument;
@@ -28,13 +30,15 @@ public class HeldMaterials {
 
     private final HeldLookUps lookUps;
     private final MaterialPlan plan;
-    private final CatalogueBook catalogues;
+    private final Services services;
+    private final Clock clock;
     private final KeyedHash hash;
 
-    HeldMaterials(HeldLookUps lookUps, MaterialPlan plan, CatalogueBook catalogues, KeyedHash hash) {
+    HeldMaterials(HeldLookUps lookUps, MaterialPlan plan, Services services, Clock clock, KeyedHash hash) {
         this.lookUps = lookUps;
         this.plan = plan;
-        this.catalogues = catalogues;
+        this.services = services;
+        this.clock = clock;
         this.hash = hash;
     }
 
@@ -51,7 +55,8 @@ public class HeldMaterials {
      * @throws Refusal with 429 if the same person asked too often
      */
     public HeldAnswer ask(Actor by, String service, Map<String, String> answers, String holder) {
-        Catalogue catalogue = catalogues.current();
+        CaseServices followed = services.receivedAt(clock.instant());
+        Catalogue catalogue = followed.catalogue();
         Optional<JointService> joint = catalogue.jointService(service);
         FormCheck.requireKnown(
                 joint.map(catalogue::situationsOf)
@@ -60,7 +65,7 @@ public class HeldMaterials {
                                 "没有编码为 %s 的事项。".formatted(service),
                                 "There is no service with the code %s.".formatted(service)))),
                 answers);
-        List<String> kinds = plan.of(service, joint.isPresent(), answers).stream()
+        List<String> kinds = plan.of(followed, service, joint.isPresent(), answers).stream()
                 .map(CaseMaterial::material)
                 .toList();
         HeldLookUps.LookUp found = lookUps.ask(by, holder, service, kinds);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.branch.Participants;
-import org.lianban.app.casework.work.Services;
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.catalogue.Material;
 import org.lianban.app.catalogue.MaterialSource;
 import org.lianban.app.catalogue.Necessity;
@@ -18,18 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class MaterialPlan {
 
-    private final Services services;
     private final Participants participants;
     private final Rules rules;
 
-    MaterialPlan(Services services, Participants participants, Rules rules) {
-        this.services = services;
+    MaterialPlan(Participants participants, Rules rules) {
         this.participants = participants;
         this.rules = rules;
     }
 
     /** The items of a service that are examined in this situation. */
-    public List<ServiceItem> items(String service, boolean joint, Map<String, String> answers) {
+    public List<ServiceItem> items(CaseServices services, String service, boolean joint, Map<String, String> answers) {
         return joint
                 ? participants.of(services.jointService(service), answers).keySet().stream()
                         .map(services::item)
@@ -41,9 +39,9 @@ public class MaterialPlan {
      * The materials as they stand before anything was handed in. What another item of the same joint service will issue is
      * not asked for.
      */
-    public List<CaseMaterial> of(String service, boolean joint, Map<String, String> answers) {
+    public List<CaseMaterial> of(CaseServices services, String service, boolean joint, Map<String, String> answers) {
         Map<String, CaseMaterial> byCode = new LinkedHashMap<>();
-        for (ServiceItem item : items(service, joint, answers)) {
+        for (ServiceItem item : items(services, service, joint, answers)) {
             Map<String, org.lianban.rules.Necessity> ruled = rules.materials(item.code(), answers);
             for (Material material : item.materials()) {
                 Necessity necessity = necessity(material, ruled.get(material.code()), answers);

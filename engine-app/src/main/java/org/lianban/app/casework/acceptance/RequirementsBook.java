@@ -1,12 +1,14 @@
 package org.lianban.app.casework.acceptance;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.lianban.app.casework.form.CaseForms;
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.LimitBook;
+import org.lianban.app.casework.work.Services;
 import org.lianban.app.catalogue.Catalogue;
-import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.JointService;
 import org.lianban.app.catalogue.Material;
 import org.lianban.app.catalogue.MaterialSource;
@@ -22,38 +24,39 @@ import org.springframework.stereotype.Component;
 @Component
 class RequirementsBook {
 
-    private final CatalogueBook book;
+    private final Services services;
+    private final Clock clock;
     private final MaterialPlan plan;
-    private final CaseForms forms;
     private final LimitBook limits;
     private final Rules rules;
 
-    RequirementsBook(CatalogueBook book, MaterialPlan plan, CaseForms forms, LimitBook limits, Rules rules) {
-        this.book = book;
+    RequirementsBook(Services services, Clock clock, MaterialPlan plan, LimitBook limits, Rules rules) {
+        this.services = services;
+        this.clock = clock;
         this.plan = plan;
-        this.forms = forms;
         this.limits = limits;
         this.rules = rules;
     }
 
     /** What the answers given so far come to. */
     Requirements of(String code, RequirementsController.SituationAnswers given) {
-        Catalogue catalogue = book.current();
+        CaseServices followed = services.receivedAt(clock.instant());
+        Catalogue catalogue = followed.catalogue();
         Optional<JointService> joint = catalogue.jointService(code);
         FormCheck.requireKnown(
                 joint.map(catalogue::situationsOf)
                         .or(() -> catalogue.item(code).map(ServiceItem::situations))
                         .orElseThrow(() -> unknown(code)),
                 given.answers());
-        List<ServiceItem> items = plan.items(code, joint.isPresent(), given.answers());
+        List<ServiceItem> items = plan.items(followed, code, joint.isPresent(), given.answers());
         return new Requirements(
                 items.stream().map(item -> required(item, joint, items)).toList(),
-                plan.of(code, joint.isPresent(), given.answers()).stream()
+                plan.of(followed, code, joint.isPresent(), given.answers()).stream()
                         .map(material -> required(catalogue, material))
                         .toList(),
-                forms.of(items, given.answers(), applicant(given)),
+                CaseForms.of(catalogue, items, given.answers(), applicant(given)),
                 items.stream().flatMap(item -> barred(item, given).stream()).toList(),
-                Requirements.RequiredLimits.of(limits.ofService(code, joint.isPresent(), given.answers())));
+                Requirements.RequiredLimits.of(limits.ofService(followed, code, joint.isPresent(), given.answers())));
     }
 
     private static Requirements.RequiredItem required(

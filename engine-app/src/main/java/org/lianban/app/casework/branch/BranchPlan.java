@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianban.app.casework.work.CaseRecord;
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.Law;
 import org.lianban.app.casework.work.Services;
@@ -32,7 +33,7 @@ public class BranchPlan {
 
     /** The one branch of a single item. */
     public UUID single(CaseWork work) {
-        ServiceItem item = services.item(work.record().serviceCode());
+        ServiceItem item = services.of(work.record()).item(work.record().serviceCode());
         Branch branch = branch(item, true, List.of());
         branches.add(work.record(), List.of(branch));
         return branch.id();
@@ -45,7 +46,8 @@ public class BranchPlan {
      */
     public List<String> joint(CaseWork work) {
         CaseRecord record = work.record();
-        JointService service = services.jointService(record.serviceCode());
+        CaseServices followed = services.of(record);
+        JointService service = followed.jointService(record.serviceCode());
         Map<String, Participation> taking = participants.of(service, record.answers());
         List<Branch> planned = new ArrayList<>();
         for (Constituent constituent : service.items()) {
@@ -54,7 +56,7 @@ public class BranchPlan {
                 List<String> before = constituent.dependsOn().stream()
                         .filter(taking::containsKey)
                         .toList();
-                planned.add(branch(services.item(constituent.item()), participation.mayVeto(), before));
+                planned.add(branch(followed.item(constituent.item()), participation.mayVeto(), before));
             }
         }
         branches.add(record, planned);

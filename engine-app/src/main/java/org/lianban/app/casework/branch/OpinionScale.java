@@ -30,7 +30,9 @@ public class OpinionScale {
      * @return GRANT, REFUSE, or LEAD_CHOOSES where the rule leaves it to the lead department
      */
     public String weigh(CaseWork work) {
-        OpinionRule rule = services.jointService(work.record().serviceCode()).opinionRule();
+        OpinionRule rule = services.of(work.record())
+                .jointService(work.record().serviceCode())
+                .opinionRule();
         Optional<Verdict> verdict = weigh(rule, branches.ofCase(work.id()));
         verdict.ifPresent(work::propose);
         String result = verdict.map(Verdict::name).orElse(LEAD_CHOOSES);

@@ -21,6 +21,7 @@ import org.lianban.app.casework.work.Services;
 import org.lianban.app.casework.work.TaskTurn;
 import org.lianban.app.casework.work.Verdict;
 import org.lianban.app.catalogue.CertificateSpec;
+import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.engine.FlowEngine;
 import org.lianban.app.held.HeldRegister;
 import org.lianban.app.ledger.ClockKind;
@@ -109,9 +110,10 @@ public class Decisions {
         return desk.run(request, caseId, work -> {
             WorkTask task = turn.take(work, DecisionAndDeliveryProcess.ISSUE_CERTIFICATE);
             for (Branch branch : branches.ofCase(caseId)) {
-                CertificateSpec spec = services.item(branch.itemCode()).certificate();
+                ServiceItem item = services.of(work.record()).item(branch.itemCode());
+                CertificateSpec spec = item.certificate();
                 if (spec != null && branch.opinion() == Opinion.AGREE) {
-                    certify(work, branch.itemCode(), spec);
+                    certify(work, item, spec);
                 }
             }
             engine.complete(task.engineTask(), Map.of());
@@ -119,23 +121,17 @@ public class Decisions {
         });
     }
 
-    private void certify(CaseWork work, String item, CertificateSpec spec) {
+    private void certify(CaseWork work, ServiceItem item, CertificateSpec spec) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         String number =
                 spec.code().toUpperCase(Locale.ROOT) + "-" + work.record().number();
         @Nullable
         LocalDate until = spec.validity() == null ? null : work.today().plus(spec.validity());
-        ends.certify(work, id, item, spec.code(), number, until);
+        ends.certify(work, id, item.code(), spec.code(), number, until);
         ends.holder(work.id())
                 .ifPresent(holder -> held.issued(new HeldRegister.Issued(
-                        id,
-                        work.record().region(),
-                        holder,
-                        spec.code(),
-                        number,
-                        services.item(item).department(),
-                        until)));
-        work.note("CERTIFICATE_ISSUED", Law.DELIVERY, Map.of("item", item, "number", number));
+                        id, work.record().region(), holder, spec.code(), number, item.department(), until)));
+        work.note("CERTIFICATE_ISSUED", Law.DELIVERY, Map.of("item", item.code(), "number", number));
     }
 
     /** It runs from the decision on, through the making of the certificates. */

@@ -120,7 +120,7 @@ class StageKeeper implements StageObserver {
         }
         String item = subject.item();
         if (item != null && key.equals("examination")) {
-            return limits.examination(item, work.record().answers());
+            return limits.examination(work.record(), item);
         }
         return limits.stage(
                 key,

@@ -67,7 +67,7 @@ class StageSubjects {
                 department(work, stage, branch, null),
                 branch.id(),
                 branch.itemCode(),
-                name(branch),
+                name(work, branch),
                 carriedOut ? procedure.ground() : null,
                 carriedOut ? cap : null,
                 carriedOut ? null : procedure.requestedBy(),
@@ -89,7 +89,7 @@ class StageSubjects {
                 department(work, stage, branch, consultation),
                 branch.id(),
                 branch.itemCode(),
-                name(branch),
+                name(work, branch),
                 stage.declaration().ground(),
                 null,
                 null,
@@ -133,8 +133,8 @@ class StageSubjects {
         };
     }
 
-    private LocalisedText name(Branch branch) {
-        return services.item(branch.itemCode()).name();
+    private LocalisedText name(CaseWork work, Branch branch) {
+        return services.of(work.record()).item(branch.itemCode()).name();
     }
 
     private static UUID subject(FlowStage stage) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianban.app.casework.work.Json;
-import org.lianban.app.catalogue.CatalogueBook;
+import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.rules.ApplicantKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,22 +22,21 @@ import org.springframework.stereotype.Repository;
 public class CaseForms {
 
     private final JdbcClient jdbc;
-    private final CatalogueBook catalogues;
     private final Json json;
     private final Clock clock;
     private final ZoneId zone;
 
-    CaseForms(JdbcClient jdbc, CatalogueBook catalogues, Json json, Clock clock, ZoneId zone) {
+    CaseForms(JdbcClient jdbc, Json json, Clock clock, ZoneId zone) {
         this.jdbc = jdbc;
-        this.catalogues = catalogues;
         this.json = json;
         this.clock = clock;
         this.zone = zone;
     }
 
     /** What the items ask together in this situation. */
-    public MergedForm of(List<ServiceItem> items, Map<String, String> answers, ApplicantKind applicant) {
-        return MergedForm.of(catalogues.current().forms(), items, answers, applicant);
+    public static MergedForm of(
+            Catalogue catalogue, List<ServiceItem> items, Map<String, String> answers, ApplicantKind applicant) {
+        return MergedForm.of(catalogue.forms(), items, answers, applicant);
     }
 
     /**
@@ -46,9 +45,13 @@ public class CaseForms {
      * @throws org.lianban.app.web.Refusal naming every field that is wrong
      */
     public FilledForm filled(
-            List<ServiceItem> items, Map<String, String> answers, ApplicantKind applicant, Map<String, String> given) {
+            Catalogue catalogue,
+            List<ServiceItem> items,
+            Map<String, String> answers,
+            ApplicantKind applicant,
+            Map<String, String> given) {
         return FilledForm.of(
-                of(items, answers, applicant),
+                of(catalogue, items, answers, applicant),
                 items.stream()
                         .filter(item -> !item.form().isEmpty())
                         .collect(Collectors.toMap(ServiceItem::code, ServiceItem::version)),

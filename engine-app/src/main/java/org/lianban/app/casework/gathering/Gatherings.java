@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lianban.app.casework.branch.Participants;
 import org.lianban.app.casework.work.CaseRecord;
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.CommandDesk;
@@ -120,13 +121,14 @@ public class Gatherings {
     }
 
     private Set<String> departments(CaseRecord record) {
+        CaseServices followed = services.of(record);
         Set<String> items = record.joint()
                 ? participants
-                        .of(services.jointService(record.serviceCode()), record.answers())
+                        .of(followed.jointService(record.serviceCode()), record.answers())
                         .keySet()
                 : Set.of(record.serviceCode());
         return items.stream()
-                .map(item -> services.item(item).department())
+                .map(item -> followed.item(item).department())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

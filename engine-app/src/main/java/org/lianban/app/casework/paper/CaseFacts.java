@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianban.app.casework.gathering.CorrectionItem;
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.Json;
 import org.lianban.app.casework.work.Services;
 import org.lianban.app.catalogue.CertificateSpec;
@@ -110,14 +111,15 @@ class CaseFacts {
                         select item_code, number from certificate where case_id = :id and voided_at is null order by item_code
                         """)
                 .param("id", caseId)
-                .query((row, number) -> certificate(row.getString("item_code"), row.getString("number")))
+                .query((row, number) ->
+                        certificate(services.ofCase(caseId).item(row.getString("item_code")), row.getString("number")))
                 .list());
         return List.of(Section.list(words.say("section.delivered", Map.of()), lines));
     }
 
-    private LocalisedText certificate(String item, String number) {
-        CertificateSpec spec = services.item(item).certificate();
-        LocalisedText name = spec == null ? services.item(item).name() : spec.name();
+    private static LocalisedText certificate(ServiceItem item, String number) {
+        CertificateSpec spec = item.certificate();
+        LocalisedText name = spec == null ? item.name() : spec.name();
         return new LocalisedText(name.zh() + " " + number, name.en() + " " + number);
     }
 
@@ -155,13 +157,14 @@ class CaseFacts {
     }
 
     private List<Listed> listed(UUID caseId) {
+        CaseServices listed = services.ofCase(caseId);
         return jdbc.sql("select material, items, state from case_material where case_id = :id order by place")
                 .param("id", caseId)
-                .query(this::material)
+                .query((row, number) -> material(listed, row))
                 .list();
     }
 
-    private Listed material(ResultSet row, int number) throws SQLException {
+    private static Listed material(CaseServices services, ResultSet row) throws SQLException {
         String code = row.getString("material");
         List<ServiceItem> items = List.of((String[]) row.getArray("items").getArray()).stream()
                 .map(services::item)

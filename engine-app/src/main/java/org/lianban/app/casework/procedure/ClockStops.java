@@ -64,7 +64,7 @@ public class ClockStops {
                             procedure.cap(),
                             procedure.basis());
         }
-        LocalisedText ground = ground(procedure);
+        LocalisedText ground = ground(work, procedure);
         notices.send(
                 work,
                 "SPECIAL_PROCEDURE",
@@ -127,8 +127,9 @@ public class ClockStops {
         return affected;
     }
 
-    private LocalisedText ground(SpecialProcedure procedure) {
-        return services.item(branches.find(procedure.branchId()).itemCode())
+    private LocalisedText ground(CaseWork work, SpecialProcedure procedure) {
+        return services.of(work.record())
+                .item(branches.find(procedure.branchId()).itemCode())
                 .ground(procedure.ground())
                 .orElseThrow()
                 .name();

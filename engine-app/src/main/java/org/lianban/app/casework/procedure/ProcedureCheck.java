@@ -10,6 +10,7 @@ import org.lianban.app.casework.branch.BranchStore;
 import org.lianban.app.casework.work.CaseAccess;
 import org.lianban.app.casework.work.Foresight;
 import org.lianban.app.casework.work.Services;
+import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.catalogue.SuspensionGround;
 import org.lianban.app.tasks.WorkTask;
 import org.lianban.app.web.LocalisedText;
@@ -45,8 +46,9 @@ public class ProcedureCheck {
      *
      * @param itself the request that is decided now, null for a new one
      */
-    ProcedureRules.Allowed require(Branch branch, String ground, int days, @Nullable UUID itself) {
-        ProcedureRules.Allowed allowed = rules.require(branch.itemCode(), ground, days);
+    ProcedureRules.Allowed require(UUID caseId, Branch branch, String ground, int days, @Nullable UUID itself) {
+        ServiceItem item = services.ofCase(caseId).item(branch.itemCode());
+        ProcedureRules.Allowed allowed = rules.require(item, ground, days);
         budget.left(procedures.ofBranch(branch.id()), ground, days, allowed, itself);
         return allowed;
     }
@@ -56,15 +58,16 @@ public class ProcedureCheck {
         Branch branch = branches.find(Objects.requireNonNull(examination.branchId(), "an examination has its branch"));
         List<SpecialProcedure> before = procedures.ofBranch(branch.id());
         List<Foresight.Choice> grounds = new ArrayList<>();
-        for (SuspensionGround ground : services.item(branch.itemCode()).grounds()) {
+        ServiceItem item = services.ofCase(examination.caseId()).item(branch.itemCode());
+        for (SuspensionGround ground : item.grounds()) {
             grounds.add(new Foresight.Choice(
-                    ground.code(), ground.name(), Foresight.of(() -> ground(branch, before, ground.code()))));
+                    ground.code(), ground.name(), Foresight.of(() -> ground(item, before, ground.code()))));
         }
         return grounds;
     }
 
-    private Foresight ground(Branch branch, List<SpecialProcedure> before, String ground) {
-        ProcedureRules.Allowed allowed = rules.require(branch.itemCode(), ground, 1);
+    private Foresight ground(ServiceItem item, List<SpecialProcedure> before, String ground) {
+        ProcedureRules.Allowed allowed = rules.require(item, ground, 1);
         long left = budget.left(before, ground, 1, allowed, null);
         LocalisedText most = days(left, allowed.cap());
         long used = allowed.cap().amount() - left;
@@ -82,7 +85,8 @@ public class ProcedureCheck {
                 .find(Objects.requireNonNull(granting.subject(), "it is about a request"))
                 .orElseThrow(CaseAccess::unknown);
         int days = asked.cap().amount();
-        ProcedureRules.Allowed allowed = require(branches.find(asked.branchId()), asked.ground(), days, asked.id());
+        ProcedureRules.Allowed allowed =
+                require(asked.caseId(), branches.find(asked.branchId()), asked.ground(), days, asked.id());
         LocalisedText most = days(days, allowed.cap());
         return Foresight.effect(
                 allowed.basis(),

@@ -2,7 +2,7 @@ package org.lianban.app.casework.procedure;
 
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.LimitBook;
-import org.lianban.app.casework.work.Services;
+import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.catalogue.SuspensionGround;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
@@ -21,11 +21,9 @@ class ProcedureRules {
     record Allowed(Cap cap, String basis) {}
 
     private final Rules rules;
-    private final Services services;
 
-    ProcedureRules(Rules rules, Services services) {
+    ProcedureRules(Rules rules) {
         this.rules = rules;
-        this.services = services;
     }
 
     /**
@@ -33,10 +31,10 @@ class ProcedureRules {
      *
      * @throws Refusal with the article that forbids it
      */
-    Allowed require(String item, String ground, int days) {
-        SuspensionGround listed = services.item(item).ground(ground).orElse(null);
+    Allowed require(ServiceItem item, String ground, int days) {
+        SuspensionGround listed = item.ground(ground).orElse(null);
         @Nullable RuleLimit listedCap = listed == null ? null : LimitBook.rule(listed.cap(), LimitKind.STATUTORY);
-        ProcedureRule rule = rules.specialProcedure(item, ground, listedCap);
+        ProcedureRule rule = rules.specialProcedure(item.code(), ground, listedCap);
         if (rule instanceof ProcedureRule.Forbidden forbidden) {
             throw refused(
                     forbidden.article(),

@@ -71,7 +71,7 @@ public class SpecialProcedures {
                 throw Refusal.invalid(new LocalisedText("这不是审查任务。", "This is not a task of examination."));
             }
             Branch branch = branches.find(Objects.requireNonNull(task.branchId(), "a branch"));
-            ProcedureRules.Allowed allowed = check.require(branch, form.ground(), form.days(), null);
+            ProcedureRules.Allowed allowed = check.require(work.id(), branch, form.ground(), form.days(), null);
             SpecialProcedure asked = new SpecialProcedure(
                     UuidCreator.getTimeOrderedEpoch(),
                     work.id(),
@@ -101,7 +101,7 @@ public class SpecialProcedures {
         return desk.run(request.with(form), asked.caseId(), work -> {
             WorkTask task = turn.takeAbout(work, SpecialProcedureProcess.GRANT_SPECIAL_PROCEDURE, id);
             ProcedureRules.Allowed allowed =
-                    check.require(branches.find(asked.branchId()), asked.ground(), form.days(), id);
+                    check.require(work.id(), branches.find(asked.branchId()), asked.ground(), form.days(), id);
             Cap cap = new Cap(form.days(), allowed.cap().unit());
             procedures.grant(work, id, cap, capEnds(work, cap));
             note(work, "PROCEDURE_GRANTED", asked);

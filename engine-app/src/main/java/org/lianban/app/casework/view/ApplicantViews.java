@@ -3,6 +3,8 @@ package org.lianban.app.casework.view;
 import java.util.List;
 import java.util.UUID;
 import org.lianban.app.casework.work.ApplicantNotices;
+import org.lianban.app.casework.work.CaseServices;
+import org.lianban.app.casework.work.Services;
 import org.lianban.app.ledger.ClockView;
 import org.lianban.app.ledger.Clocks;
 import org.springframework.stereotype.Component;
@@ -20,18 +22,21 @@ public class ApplicantViews {
     private final ExaminationSections examination;
     private final Clocks clocks;
     private final ApplicantNotices notices;
+    private final Services services;
 
     ApplicantViews(
             CaseHeaders headers,
             WindowSections window,
             ExaminationSections examination,
             Clocks clocks,
-            ApplicantNotices notices) {
+            ApplicantNotices notices,
+            Services services) {
         this.headers = headers;
         this.window = window;
         this.examination = examination;
         this.clocks = clocks;
         this.notices = notices;
+        this.services = services;
     }
 
     /** The case. */
@@ -39,7 +44,8 @@ public class ApplicantViews {
     public CaseView of(UUID caseId) {
         CaseHeader header = headers.of(caseId);
         List<ClockView> measured = clocks.ofCase(caseId);
-        List<ProcedureView> procedures = examination.procedures(caseId);
+        CaseServices followed = services.receivedAt(header.receivedAt());
+        List<ProcedureView> procedures = examination.procedures(caseId, followed);
         return new CaseView(
                 header.id(),
                 header.number(),
@@ -59,8 +65,8 @@ public class ApplicantViews {
                 header.statutoryDue(),
                 header.promisedDue(),
                 measured,
-                examination.branches(caseId, measured, procedures),
-                window.materials(caseId, false),
+                examination.branches(caseId, followed, measured, procedures),
+                window.materials(caseId, followed, false),
                 List.of(),
                 procedures,
                 examination.extensions(caseId),
@@ -68,7 +74,7 @@ public class ApplicantViews {
                 null,
                 window.correction(caseId),
                 window.decision(caseId),
-                window.certificates(caseId),
+                window.certificates(caseId, followed),
                 window.delivery(caseId),
                 notices.ofCase(caseId).stream()
                         .map(sent -> new CaseView.NoticeView(sent.kind(), sent.text(), sent.sentAt()))

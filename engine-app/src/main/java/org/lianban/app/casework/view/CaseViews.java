@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.lianban.app.casework.work.ApplicantNotices;
 import org.lianban.app.casework.work.CaseAccess;
+import org.lianban.app.casework.work.CaseServices;
+import org.lianban.app.casework.work.Services;
 import org.lianban.app.catalogue.Answer;
 import org.lianban.app.catalogue.Catalogue;
-import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.Situation;
 import org.lianban.app.ledger.ClockView;
 import org.lianban.app.ledger.Clocks;
@@ -29,7 +30,7 @@ class CaseViews {
     private final TaskList tasks;
     private final ApplicantNotices notices;
     private final Actions actions;
-    private final CatalogueBook catalogue;
+    private final Services services;
 
     CaseViews(
             CaseAccess access,
@@ -40,7 +41,7 @@ class CaseViews {
             TaskList tasks,
             ApplicantNotices notices,
             Actions actions,
-            CatalogueBook catalogue) {
+            Services services) {
         this.access = access;
         this.headers = headers;
         this.window = window;
@@ -49,7 +50,7 @@ class CaseViews {
         this.tasks = tasks;
         this.notices = notices;
         this.actions = actions;
-        this.catalogue = catalogue;
+        this.services = services;
     }
 
     @Transactional(readOnly = true)
@@ -57,8 +58,9 @@ class CaseViews {
         access.require(reader, caseId);
         CaseHeader header = headers.of(caseId);
         List<ClockView> measured = clocks.ofCase(caseId);
-        List<ProcedureView> procedures = examination.procedures(caseId);
-        List<MaterialView> materials = window.materials(caseId, CaseAccess.handles(reader));
+        CaseServices followed = services.receivedAt(header.receivedAt());
+        List<ProcedureView> procedures = examination.procedures(caseId, followed);
+        List<MaterialView> materials = window.materials(caseId, followed, CaseAccess.handles(reader));
         List<TaskRow> open = tasks.ofCase(reader, caseId);
         CorrectionView correction = window.correction(caseId);
         return new CaseView(
@@ -69,7 +71,7 @@ class CaseViews {
                 header.state(),
                 header.state().text(),
                 Masking.of(header.applicant(), reader),
-                answers(header),
+                answers(header, followed.catalogue()),
                 header.leadDepartment(),
                 header.receivedAt(),
                 header.filedOnline(),
@@ -80,7 +82,7 @@ class CaseViews {
                 header.statutoryDue(),
                 header.promisedDue(),
                 measured,
-                examination.branches(caseId, measured, procedures),
+                examination.branches(caseId, followed, measured, procedures),
                 materials,
                 open,
                 procedures,
@@ -89,7 +91,7 @@ class CaseViews {
                 window.gathering(caseId),
                 correction,
                 window.decision(caseId),
-                window.certificates(caseId),
+                window.certificates(caseId, followed),
                 window.delivery(caseId),
                 notices.ofCase(caseId).stream()
                         .map(sent -> new CaseView.NoticeView(sent.kind(), sent.text(), sent.sentAt()))
@@ -98,12 +100,11 @@ class CaseViews {
                 header.ledger());
     }
 
-    private List<CaseView.AnswerView> answers(CaseHeader header) {
-        Catalogue current = catalogue.current();
+    private static List<CaseView.AnswerView> answers(CaseHeader header, Catalogue followed) {
         List<Situation> asked = header.joint()
-                ? current.situationsOf(
-                        current.jointService(header.serviceCode()).orElseThrow())
-                : current.item(header.serviceCode()).orElseThrow().situations();
+                ? followed.situationsOf(
+                        followed.jointService(header.serviceCode()).orElseThrow())
+                : followed.item(header.serviceCode()).orElseThrow().situations();
         List<CaseView.AnswerView> answers = new ArrayList<>();
         for (Situation situation : asked) {
             for (Answer answer : situation.answers()) {

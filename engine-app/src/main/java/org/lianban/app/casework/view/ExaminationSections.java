@@ -20,8 +20,9 @@ import org.lianban.app.casework.examination.ConsultationState;
 import org.lianban.app.casework.procedure.ExtensionState;
 import org.lianban.app.casework.procedure.ProcedureForms.Proof;
 import org.lianban.app.casework.procedure.ProcedureState;
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.Json;
-import org.lianban.app.casework.work.Services;
+import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.ledger.ClockView;
 import org.lianban.app.web.LocalisedText;
@@ -34,16 +35,15 @@ import org.springframework.stereotype.Repository;
 class ExaminationSections {
 
     private final JdbcClient jdbc;
-    private final Services services;
     private final Json json;
 
-    ExaminationSections(JdbcClient jdbc, Services services, Json json) {
+    ExaminationSections(JdbcClient jdbc, Json json) {
         this.jdbc = jdbc;
-        this.services = services;
         this.json = json;
     }
 
-    List<BranchView> branches(UUID caseId, List<ClockView> clocks, List<ProcedureView> procedures) {
+    List<BranchView> branches(
+            UUID caseId, CaseServices followed, List<ClockView> clocks, List<ProcedureView> procedures) {
         Map<String, ClockView> byItem = clocks.stream()
                 .filter(clock -> clock.kind() == ClockKind.BRANCH)
                 .collect(Collectors.toMap(ClockView::subject, clock -> clock, (first, later) -> later));
@@ -59,11 +59,13 @@ class ExaminationSections {
                         where b.case_id = :case order by b.id
                         """)
                 .param("case", caseId)
-                .query((row, number) -> branch(row, byItem, suspended))
+                .query((row, number) -> branch(row, followed, byItem, suspended))
                 .list();
     }
 
-    private BranchView branch(ResultSet row, Map<String, ClockView> clocks, Set<UUID> suspended) throws SQLException {
+    private static BranchView branch(
+            ResultSet row, CaseServices followed, Map<String, ClockView> clocks, Set<UUID> suspended)
+            throws SQLException {
         String item = row.getString("item_code");
         UUID id = id(row, "id");
         BranchView.State state = BranchView.State.valueOf(row.getString("state"));
@@ -71,7 +73,7 @@ class ExaminationSections {
         return new BranchView(
                 id,
                 item,
-                services.item(item).name(),
+                followed.item(item).name(),
                 row.getString("department"),
                 stopped ? BranchView.State.SUSPENDED : state,
                 word(Opinion.class, row.getString("opinion")),
@@ -82,23 +84,26 @@ class ExaminationSections {
                 List.of((String[]) row.getArray("waits_for").getArray()));
     }
 
-    List<ProcedureView> procedures(UUID caseId) {
+    List<ProcedureView> procedures(UUID caseId, CaseServices followed) {
         return jdbc.sql("""
                         select p.*, r.name as requester, d.name as decider, b.item_code
                         from suspension p join branch b on b.id = p.branch_id
                         join staff r on r.id = p.requested_by left join staff d on d.id = p.decided_by
                         where p.case_id = :case order by p.requested_at, p.id
-                        """).param("case", caseId).query(this::procedure).list();
+                        """)
+                .param("case", caseId)
+                .query((row, number) -> procedure(row, followed))
+                .list();
     }
 
-    private ProcedureView procedure(ResultSet row, int number) throws SQLException {
+    private ProcedureView procedure(ResultSet row, CaseServices followed) throws SQLException {
         String ground = row.getString("ground");
         @Nullable String proof = row.getString("proof");
         return new ProcedureView(
                 id(row, "id"),
                 id(row, "branch_id"),
                 ground,
-                groundName(row.getString("item_code"), ground),
+                groundName(followed.item(row.getString("item_code")), ground),
                 row.getString("basis"),
                 ProcedureState.valueOf(row.getString("state")),
                 row.getString("requester"),
@@ -114,11 +119,8 @@ class ExaminationSections {
                 instant(row, "resumed_at"));
     }
 
-    private LocalisedText groundName(String item, String ground) {
-        return services.item(item)
-                .ground(ground)
-                .map(listed -> listed.name())
-                .orElseGet(() -> new LocalisedText(ground, ground));
+    private static LocalisedText groundName(ServiceItem item, String ground) {
+        return item.ground(ground).map(listed -> listed.name()).orElseGet(() -> new LocalisedText(ground, ground));
     }
 
     List<ConsultationView> consultations(UUID caseId) {

@@ -16,12 +16,13 @@ import org.lianban.app.casework.acceptance.CaseHeld;
 import org.lianban.app.casework.acceptance.MaterialState;
 import org.lianban.app.casework.decision.DecisionForms.Deliver.Method;
 import org.lianban.app.casework.gathering.CorrectionItem;
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.Json;
-import org.lianban.app.casework.work.Services;
 import org.lianban.app.casework.work.Verdict;
 import org.lianban.app.catalogue.CertificateSpec;
 import org.lianban.app.catalogue.Material;
 import org.lianban.app.catalogue.Necessity;
+import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.messages.ContactPost;
 import org.lianban.app.web.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,18 +33,16 @@ import org.springframework.stereotype.Repository;
 class WindowSections {
 
     private final JdbcClient jdbc;
-    private final Services services;
     private final Json json;
     private final ContactPost post;
 
-    WindowSections(JdbcClient jdbc, Services services, Json json, ContactPost post) {
+    WindowSections(JdbcClient jdbc, Json json, ContactPost post) {
         this.jdbc = jdbc;
-        this.services = services;
         this.json = json;
         this.post = post;
     }
 
-    List<MaterialView> materials(UUID caseId, boolean downloadable) {
+    List<MaterialView> materials(UUID caseId, CaseServices followed, boolean downloadable) {
         return jdbc.sql("""
                         select m.*, a.id as file_id, a.name as file_name, a.size as file_size, a.sha256, h.outcome, h.number,
                             h.department, h.issued_on, h.valid_until, h.revoked_on, h.system, h.looked_up_at, h.reason
@@ -52,14 +51,15 @@ class WindowSections {
                         where m.case_id = :case order by m.place
                         """)
                 .param("case", caseId)
-                .query((row, number) -> material(row, downloadable))
+                .query((row, number) -> material(row, followed, downloadable))
                 .list();
     }
 
-    private MaterialView material(ResultSet row, boolean downloadable) throws SQLException {
+    private static MaterialView material(ResultSet row, CaseServices followed, boolean downloadable)
+            throws SQLException {
         List<String> items = List.of((String[]) row.getArray("items").getArray());
         String key = row.getString("material");
-        Material spec = spec(items.get(0), key);
+        Material spec = spec(followed.item(items.get(0)), key);
         UUID file = id(row, "file_id");
         return new MaterialView(
                 key,
@@ -100,11 +100,11 @@ class WindowSections {
                 file, row.getString("file_name"), row.getLong("file_size"), row.getString("sha256"), downloadable);
     }
 
-    private Material spec(String item, String key) {
-        return services.item(item).materials().stream()
+    private static Material spec(ServiceItem item, String key) {
+        return item.materials().stream()
                 .filter(material -> material.code().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("no material " + key + " in " + item));
+                .orElseThrow(() -> new NoSuchElementException("no material " + key + " in " + item.code()));
     }
 
     CaseView.@Nullable Gathering gathering(UUID caseId) {
@@ -167,7 +167,7 @@ class WindowSections {
                 .orElse(null);
     }
 
-    List<CertificateView> certificates(UUID caseId) {
+    List<CertificateView> certificates(UUID caseId, CaseServices followed) {
         return jdbc.sql("""
                         select c.*, s.name as issuer from certificate c join staff s on s.id = c.issued_by
                         where c.case_id = :case order by c.item_code
@@ -176,7 +176,7 @@ class WindowSections {
                 .query((row, number) -> new CertificateView(
                         id(row, "id"),
                         row.getString("item_code"),
-                        certificateName(row.getString("item_code"), row.getString("code")),
+                        certificateName(followed.item(row.getString("item_code")), row.getString("code")),
                         row.getString("number"),
                         row.getString("holder"),
                         row.getString("issuer"),
@@ -186,8 +186,8 @@ class WindowSections {
                 .list();
     }
 
-    private LocalisedText certificateName(String item, String code) {
-        CertificateSpec spec = services.item(item).certificate();
+    private static LocalisedText certificateName(ServiceItem item, String code) {
+        CertificateSpec spec = item.certificate();
         return spec == null ? new LocalisedText(code, code) : spec.name();
     }
 

@@ -30,14 +30,14 @@ public class LimitBook {
 
     /** The statutory and the promised limit of a whole case. */
     public CaseLimits ofCase(CaseRecord record) {
-        return ofService(record.serviceCode(), record.joint(), record.answers());
+        return ofService(services.of(record), record.serviceCode(), record.joint(), record.answers());
     }
 
-    /** The limits that a case of that service has in that situation. */
-    public CaseLimits ofService(String service, boolean joint, Map<String, String> answers) {
+    /** The limits that a case of that service has in that situation, by the catalogue that it follows. */
+    public CaseLimits ofService(CaseServices followed, String service, boolean joint, Map<String, String> answers) {
         Limits limits = joint
-                ? services.jointService(service).limits()
-                : services.item(service).limits();
+                ? followed.jointService(service).limits()
+                : followed.item(service).limits();
         return rules.caseLimits(new CaseLimitQuestion(
                 joint ? Handling.JOINT : Handling.SINGLE,
                 service,
@@ -47,12 +47,12 @@ public class LimitBook {
     }
 
     /** The limit of one item's examination by its department: what it promised, or else the law's. */
-    public TimeLimit examination(String item, Map<String, String> answers) {
-        Limits limits = services.item(item).limits();
+    public TimeLimit examination(CaseRecord record, String item) {
+        Limits limits = services.of(record).item(item).limits();
         RuleLimit fallback = limits.promised() != null
                 ? rule(limits.promised(), LimitKind.PROMISED)
                 : rule(limits.statutory(), LimitKind.STATUTORY);
-        return clock(rules.stageLimit("examination", item, answers, fallback));
+        return clock(rules.stageLimit("examination", item, record.answers(), fallback));
     }
 
     /** The limit of any other stage, by its key. */

@@ -1,43 +1,51 @@
 package org.lianban.app.casework.work;
 
-import java.util.Map;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.Department;
 import org.lianban.app.catalogue.DepartmentKind;
-import org.lianban.app.catalogue.JointService;
-import org.lianban.app.catalogue.ServiceItem;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The catalogue as casework asks it: by codes that stand in stored cases, and so must exist. */
+/**
+ * Which catalogue a case follows: to its end that which was in force when its application was received, whatever is published
+ * meanwhile (ADR 0042).
+ */
 @Component
 public class Services {
 
-    private final CatalogueBook catalogue;
+    private final CatalogueBook book;
+    private final JdbcClient jdbc;
 
-    Services(CatalogueBook catalogue) {
-        this.catalogue = catalogue;
+    Services(CatalogueBook book, JdbcClient jdbc) {
+        this.book = book;
+        this.jdbc = jdbc;
     }
 
-    public ServiceItem item(String code) {
-        return catalogue.current().item(code).orElseThrow(() -> new NoSuchElementException("no item " + code));
+    public CaseServices of(CaseRecord record) {
+        return receivedAt(record.receivedAt());
     }
 
-    public JointService jointService(String code) {
-        return catalogue
-                .current()
-                .jointService(code)
-                .orElseThrow(() -> new NoSuchElementException("no joint service " + code));
+    /** As {@link #of}, where of the case only its id is at hand. */
+    public CaseServices ofCase(UUID caseId) {
+        return receivedAt(jdbc.sql("select received_at from approval_case where id = :id")
+                .param("id", caseId)
+                .query(Timestamp.class)
+                .single()
+                .toInstant());
     }
 
-    /** Whether another item of the joint service issues this material in the course of the case. */
-    public boolean isAwaited(String service, String item, String material, Map<String, String> answers) {
-        return catalogue.current().isAwaited(jointService(service), item, material, answers);
+    /** The catalogue for an application that was received at that moment. */
+    public CaseServices receivedAt(Instant moment) {
+        return new CaseServices(book.at(moment));
     }
 
-    /** The one department of that kind in the region. */
+    /** The one department of that kind in the region, today. */
     public String department(String region, DepartmentKind kind) {
-        return catalogue.current().departments().stream()
+        return book.current().departments().stream()
                 .filter(department ->
                         department.kind() == kind && department.region().equals(region))
                 .findFirst()

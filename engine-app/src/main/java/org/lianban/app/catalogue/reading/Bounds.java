@@ -16,7 +16,10 @@ final class Bounds {
         List<CatalogueError> errors = new ArrayList<>();
         PAIRS.forEach((least, most) -> {
             if (contradict(use.get(least), use.get(most))) {
-                errors.add(use.get(least).error("'" + use.text("key") + "' is " + said(use, least, most)));
+                errors.add(use.get(least)
+                        .error(
+                                "“" + use.text("key") + "”的上下限互相矛盾",
+                                "'" + use.text("key") + "' is " + said(use, least, most)));
             }
         });
         return errors;

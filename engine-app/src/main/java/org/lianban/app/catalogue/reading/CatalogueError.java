@@ -1,5 +1,7 @@
 package org.lianban.app.catalogue.reading;
 
+import org.lianban.app.web.LocalisedText;
+
 /**
  * One thing that is wrong in a catalogue file.
  *
@@ -8,10 +10,10 @@ package org.lianban.app.catalogue.reading;
  * @param field JSON pointer of the field, empty for the file as a whole
  * @param message what is wrong, and what would be right where that is not plain
  */
-public record CatalogueError(String file, int line, String field, String message) {
+public record CatalogueError(String file, int line, String field, LocalisedText message) {
 
     @Override
     public String toString() {
-        return file + ":" + line + ": " + (field.isEmpty() ? "" : field + ": ") + message;
+        return file + ":" + line + ": " + (field.isEmpty() ? "" : field + ": ") + message.en();
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.lianban.app.web.LocalisedText;
 
 /**
  * The text of one file of a catalogue.
@@ -24,7 +25,8 @@ public record CatalogueFile(String name, String text) {
     public static CatalogueFile read(String name, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            throw refused(name, "The file is larger than " + MAX_BYTES / 1024 + " KiB");
+            throw refused(
+                    name, "文件超过 " + MAX_BYTES / 1024 + " KiB", "The file is larger than " + MAX_BYTES / 1024 + " KiB");
         }
         try {
             // a decoder of its own refuses what is malformed, where a String would replace it
@@ -35,11 +37,11 @@ public record CatalogueFile(String name, String text) {
                             .decode(ByteBuffer.wrap(bytes))
                             .toString());
         } catch (CharacterCodingException e) {
-            throw refused(name, "The file is not UTF-8");
+            throw refused(name, "文件不是 UTF-8 编码", "The file is not UTF-8");
         }
     }
 
-    private static InvalidCatalogueException refused(String name, String message) {
-        return new InvalidCatalogueException(new CatalogueError(name, 1, "", message));
+    private static InvalidCatalogueException refused(String name, String zh, String en) {
+        return new InvalidCatalogueException(new CatalogueError(name, 1, "", new LocalisedText(zh, en)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.lianban.app.catalogue.Catalogue;
+import org.lianban.app.web.LocalisedText;
 
 /**
  * Reads a catalogue and checks it: YAML, schema, then what a schema cannot say. It stops at nothing, so that one run shows
@@ -85,8 +86,12 @@ public final class CatalogueReader {
 
     private Catalogue open(List<Opening> openings) {
         if (openings.size() > MAX_FILES) {
-            throw new InvalidCatalogueException(
-                    new CatalogueError("", 1, "", "A catalogue has at most " + MAX_FILES + " files"));
+            throw new InvalidCatalogueException(new CatalogueError(
+                    "",
+                    1,
+                    "",
+                    new LocalisedText(
+                            "目录最多 " + MAX_FILES + " 个文件", "A catalogue has at most " + MAX_FILES + " files")));
         }
         List<YamlDocument> documents = new ArrayList<>();
         List<CatalogueError> errors = new ArrayList<>();

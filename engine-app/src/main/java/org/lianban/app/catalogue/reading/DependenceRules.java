@@ -19,13 +19,16 @@ final class DependenceRules {
             Field item = constituent.get("item");
             constituents.putIfAbsent(item.text(), constituent);
             if (item.isText() && !declared.items().containsKey(item.text())) {
-                errors.add(item.error("There is no item '" + item.text() + "' in the catalogue"));
+                errors.add(item.error(
+                        "目录中没有事项“" + item.text() + "”", "There is no item '" + item.text() + "' in the catalogue"));
             }
         }
         for (Field constituent : constituents.values()) {
             for (Field needed : constituent.each("dependsOn")) {
                 if (needed.isText() && !constituents.containsKey(needed.text())) {
-                    errors.add(needed.error("'" + needed.text() + "' is not an item of this joint service"));
+                    errors.add(needed.error(
+                            "“" + needed.text() + "”不是本联办事项的组成事项",
+                            "'" + needed.text() + "' is not an item of this joint service"));
                 }
             }
         }
@@ -44,8 +47,10 @@ final class DependenceRules {
             if (constituent != null) {
                 errors.add(constituent
                         .get("dependsOn")
-                        .error("These items wait for one another in a circle: " + String.join(" -> ", cycle) + " -> "
-                                + cycle.get(0)));
+                        .error(
+                                "这些事项互相等待，成了循环：" + String.join(" → ", cycle) + " → " + cycle.get(0),
+                                "These items wait for one another in a circle: " + String.join(" -> ", cycle) + " -> "
+                                        + cycle.get(0)));
             }
             waiting.keySet().removeAll(cycle);
             dropWhatCanBegin(waiting);

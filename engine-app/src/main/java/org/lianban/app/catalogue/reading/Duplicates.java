@@ -45,8 +45,10 @@ final class Duplicates {
             Field code = file.get("code");
             Field earlier = code.isText() ? first.putIfAbsent(code.text(), code) : null;
             if (earlier != null) {
-                errors.add(code.error("The code '" + code.text() + "' already stands in "
-                        + earlier.document().file()));
+                errors.add(code.error(
+                        "编码“" + code.text() + "”已在 " + earlier.document().file() + " 中使用",
+                        "The code '" + code.text() + "' already stands in "
+                                + earlier.document().file()));
             }
         }
         return errors;
@@ -58,7 +60,7 @@ final class Duplicates {
         for (Field entry : entries) {
             Field id = entry.get(key);
             if (id.isText() && !seen.add(id.text())) {
-                errors.add(id.error("'" + id.text() + "' stands in this list twice"));
+                errors.add(id.error("“" + id.text() + "”在此列表中重复", "'" + id.text() + "' stands in this list twice"));
             }
         }
         return errors;

@@ -2,6 +2,7 @@ package org.lianban.app.catalogue.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lianban.app.web.LocalisedText;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -55,7 +56,7 @@ record Field(YamlDocument document, String pointer, JsonNode node) {
         return get(name).text();
     }
 
-    CatalogueError error(String message) {
-        return new CatalogueError(document.file(), document.line(pointer), pointer, message);
+    CatalogueError error(String zh, String en) {
+        return new CatalogueError(document.file(), document.line(pointer), pointer, new LocalisedText(zh, en));
     }
 }

@@ -69,8 +69,11 @@ final class FieldRules {
         for (String name : List.of("kind", "label", "unit", "options")) {
             if (!earlier.get(name).node().toString().equals(use.get(name).node().toString())) {
                 errors.add(use.get(name)
-                        .error("'" + use.text("key") + "' has another " + name + " in "
-                                + earlier.document().file()));
+                        .error(
+                                "“" + use.text("key") + "”的 " + name + " 与 "
+                                        + earlier.document().file() + " 中的不同",
+                                "'" + use.text("key") + "' has another " + name + " in "
+                                        + earlier.document().file()));
             }
         }
         return errors;
@@ -80,14 +83,20 @@ final class FieldRules {
         String key = use.text("key");
         Field kind = use.get("kind");
         if (kind.isText() && !kind.text().equals(element.text("kind"))) {
-            errors.add(kind.error("'" + key + "' is " + element.text("kind") + " in "
-                    + element.document().file() + ", and can be no " + kind.text() + " here"));
+            errors.add(kind.error(
+                    "“" + key + "”在 " + element.document().file() + " 中是 " + element.text("kind") + "，此处不能是 "
+                            + kind.text(),
+                    "'" + key + "' is " + element.text("kind") + " in "
+                            + element.document().file() + ", and can be no " + kind.text() + " here"));
         }
         for (String name : OF_THE_ELEMENT) {
             if (use.get(name).isPresent()) {
                 errors.add(use.get(name)
-                        .error("The element '" + key + "' says its " + name + " in "
-                                + element.document().file()));
+                        .error(
+                                "数据项“" + key + "”的 " + name + " 已由 "
+                                        + element.document().file() + " 规定",
+                                "The element '" + key + "' says its " + name + " in "
+                                        + element.document().file()));
             }
         }
         checkKind(use, element.text("kind"), errors);
@@ -99,8 +108,10 @@ final class FieldRules {
                 .toList();
         if (!missing.isEmpty()) {
             errors.add(use.get("key")
-                    .error("There is no element '" + use.text("key")
-                            + "' in the register; a field of its own also says " + String.join(", ", missing)));
+                    .error(
+                            "登记簿中没有数据项“" + use.text("key") + "”；自有字段还须写明 " + String.join("、", missing),
+                            "There is no element '" + use.text("key")
+                                    + "' in the register; a field of its own also says " + String.join(", ", missing)));
         }
         checkElement(use, declared, errors);
     }
@@ -108,10 +119,12 @@ final class FieldRules {
     private static void checkElement(Field element, Declared declared, List<CatalogueError> errors) {
         Field group = element.get("group");
         if (group.isText() && !declared.formGroups().contains(group.text())) {
-            errors.add(group.error("There is no group '" + group.text() + "' of fields in the register"));
+            errors.add(group.error(
+                    "登记簿中没有字段组“" + group.text() + "”",
+                    "There is no group '" + group.text() + "' of fields in the register"));
         }
         if (element.text("kind").equals("CHOICE") && !element.get("options").isPresent()) {
-            errors.add(element.get("kind").error("A choice names its options"));
+            errors.add(element.get("kind").error("选择项须列出选项", "A choice names its options"));
         }
         checkKind(element, element.text("kind"), errors);
         checkPattern(element, errors);
@@ -120,7 +133,8 @@ final class FieldRules {
     private static void checkKind(Field field, String kind, List<CatalogueError> errors) {
         KINDS_WITH.forEach((name, kinds) -> {
             if (field.get(name).isPresent() && !kind.isEmpty() && !kinds.contains(kind)) {
-                errors.add(field.get(name).error("A field of the kind " + kind + " has no " + name));
+                errors.add(field.get(name)
+                        .error(kind + " 类字段没有 " + name, "A field of the kind " + kind + " has no " + name));
             }
         });
     }
@@ -130,10 +144,12 @@ final class FieldRules {
         try {
             Pattern.compile(pattern.text());
         } catch (PatternSyntaxException wrong) {
-            errors.add(pattern.error("No regular expression: " + wrong.getDescription()));
+            errors.add(pattern.error(
+                    "不是正则表达式：" + wrong.getDescription(), "No regular expression: " + wrong.getDescription()));
         }
         if (pattern.isPresent() && !element.get("help").isPresent()) {
-            errors.add(pattern.error("Say in help what is asked for: nobody reads a pattern"));
+            errors.add(pattern.error(
+                    "请在 help 中用文字说明要求：没有人会读正则表达式", "Say in help what is asked for: nobody reads a pattern"));
         }
     }
 }

@@ -17,8 +17,10 @@ final class GroundRules {
         for (Field ground : item.each("grounds")) {
             Field basis = ground.get("basis");
             if (!ARTICLE_45.contains(ground.text("code")) && basis.text("law").equals("licensing-law")) {
-                errors.add(basis.error("Article 45 of the Licensing Law does not name " + ground.text("code")
-                        + ": it stops the clock only on a basis of its own"));
+                errors.add(basis.error(
+                        "《行政许可法》第四十五条没有列出 " + ground.text("code") + "：须有其他依据才能停止计时",
+                        "Article 45 of the Licensing Law does not name " + ground.text("code")
+                                + ": it stops the clock only on a basis of its own"));
             }
         }
         return errors;

@@ -13,8 +13,10 @@ final class LimitRules {
         Field statutory = file.get("limits").get("statutory");
         Field promised = file.get("limits").get("promised");
         if (exceeds(promised, statutory)) {
-            errors.add(promised.error("The promised limit must not exceed the statutory limit (" + words(statutory)
-                    + "): Regulation on Optimising the Business Environment, Article 36"));
+            errors.add(promised.error(
+                    "承诺时限不得超过法定时限（" + words(statutory) + "）：《优化营商环境条例》第三十六条",
+                    "The promised limit must not exceed the statutory limit (" + words(statutory)
+                            + "): Regulation on Optimising the Business Environment, Article 36"));
         }
         Field whole = promised.isPresent() ? promised : statutory;
         long stages = file.each("stages").stream()
@@ -23,7 +25,9 @@ final class LimitRules {
                 .sum();
         if (isLimit(whole) && stages > amount(whole)) {
             errors.add(file.get("stages")
-                    .error("The stages together take " + stages + ", more than the limit of " + words(whole)));
+                    .error(
+                            "各环节合计 " + stages + "，超过时限 " + words(whole),
+                            "The stages together take " + stages + ", more than the limit of " + words(whole)));
         }
         return errors;
     }

@@ -16,7 +16,9 @@ final class MaterialRules {
                 && materials.stream()
                         .noneMatch(material -> material.text("necessity").equals("NEEDED"))) {
             errors.add(item.get("materials")
-                    .error("At least one material is needed: there is no application without one"));
+                    .error(
+                            "至少须有一份必要材料：没有材料就没有申请",
+                            "At least one material is needed: there is no application without one"));
         }
         return errors;
     }
@@ -25,16 +27,20 @@ final class MaterialRules {
         Field within = material.get("followWithin");
         boolean mayFollow = material.text("necessity").equals("MAY_FOLLOW");
         if (within.isPresent() && !mayFollow) {
-            errors.add(within.error("Only a material that may follow (MAY_FOLLOW) has a limit to follow within"));
+            errors.add(within.error(
+                    "只有可容缺后补（MAY_FOLLOW）的材料才有后补期限",
+                    "Only a material that may follow (MAY_FOLLOW) has a limit to follow within"));
         }
         if (mayFollow && material.text("source").equals("GOVERNMENT")) {
             errors.add(material.get("necessity")
-                    .error("A material of the government comes from the shared register and does not follow later"));
+                    .error(
+                            "政府内部材料由共享取得，不容缺后补",
+                            "A material of the government comes from the shared register and does not follow later"));
         }
         Field limits = item.get("limits");
         Field whole = limits.get("promised").isPresent() ? limits.get("promised") : limits.get("statutory");
         if (LimitRules.exceeds(within, whole)) {
-            errors.add(within.error("What follows must be in before the decision is due"));
+            errors.add(within.error("容缺材料须在决定到期之前补齐", "What follows must be in before the decision is due"));
         }
     }
 }

@@ -49,8 +49,11 @@ final class MergeRules {
         if (!contradiction.isEmpty()) {
             errors.add(later.constituent()
                     .get("item")
-                    .error("'" + later.field().text("key") + "' is asked by " + earlier.item() + " and " + later.item()
-                            + " within bounds that contradict each other: " + contradiction));
+                    .error(
+                            "“" + later.field().text("key") + "”由 " + earlier.item() + " 和 " + later.item()
+                                    + " 共同填报，但上下限互相矛盾：" + contradiction,
+                            "'" + later.field().text("key") + "' is asked by " + earlier.item() + " and " + later.item()
+                                    + " within bounds that contradict each other: " + contradiction));
         }
     }
 

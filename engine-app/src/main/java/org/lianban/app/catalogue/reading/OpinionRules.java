@@ -16,10 +16,14 @@ final class OpinionRules {
                 .filter(mayVeto -> mayVeto.node().asBoolean(false))
                 .toList();
         if (vetoRule && vetoes.isEmpty()) {
-            errors.add(service.get("opinionRule").error("Under VETO at least one item must have mayVeto: true"));
+            errors.add(service.get("opinionRule")
+                    .error(
+                            "VETO（一票否决）规则下至少一个事项须写 mayVeto: true",
+                            "Under VETO at least one item must have mayVeto: true"));
         }
         if (!vetoRule && service.get("opinionRule").isText()) {
-            vetoes.forEach(mayVeto -> errors.add(mayVeto.error("An item may veto only under the opinion rule VETO")));
+            vetoes.forEach(mayVeto -> errors.add(
+                    mayVeto.error("只有意见规则为 VETO（一票否决）时，事项才可否决", "An item may veto only under the opinion rule VETO")));
         }
         return errors;
     }

@@ -35,8 +35,18 @@ final class References {
 
     private void mustBeIn(Set<String> known, Field field, String what) {
         if (field.isText() && !known.contains(field.text())) {
-            errors.add(field.error("There is no " + what + " '" + field.text() + "' in the register"));
+            errors.add(field.error(
+                    "登记簿中没有%s“%s”".formatted(inChinese(what), field.text()),
+                    "There is no " + what + " '" + field.text() + "' in the register"));
         }
+    }
+
+    private static String inChinese(String what) {
+        return switch (what) {
+            case "department" -> "部门";
+            case "region" -> "区划";
+            default -> "法规";
+        };
     }
 
     private static String name(Field member) {

@@ -33,8 +33,11 @@ final class SharedNames {
                 Field earlier = entry.get(key).isText() ? first.putIfAbsent(entry.text(key), entry) : null;
                 if (earlier != null && !value.apply(earlier).equals(value.apply(entry))) {
                     errors.add(entry.get(compared)
-                            .error("'" + entry.text(key) + "' has other " + compared + " in "
-                                    + earlier.document().file()));
+                            .error(
+                                    "“" + entry.text(key) + "”的 " + compared + " 与 "
+                                            + earlier.document().file() + " 中的不同",
+                                    "'" + entry.text(key) + "' has other " + compared + " in "
+                                            + earlier.document().file()));
                 }
             }
         }

@@ -43,14 +43,18 @@ final class SituationRules {
             Set<String> answers = asked.get(situation.text());
             if (answers == null) {
                 if (situation.isText()) {
-                    errors.add(situation.error("No situation '" + situation.text() + "' is asked here"));
+                    errors.add(situation.error(
+                            "此处没有情形问题“" + situation.text() + "”",
+                            "No situation '" + situation.text() + "' is asked here"));
                 }
                 continue;
             }
             for (Field answer : entry.get("onlyIf").each("answers")) {
                 if (answer.isText() && !answers.contains(answer.text())) {
-                    errors.add(answer.error("The situation '" + situation.text() + "' has no answer '" + answer.text()
-                            + "', only " + String.join(", ", answers)));
+                    errors.add(answer.error(
+                            "情形“" + situation.text() + "”没有答案“" + answer.text() + "”，只有 " + String.join("、", answers),
+                            "The situation '" + situation.text() + "' has no answer '" + answer.text() + "', only "
+                                    + String.join(", ", answers)));
                 }
             }
         }

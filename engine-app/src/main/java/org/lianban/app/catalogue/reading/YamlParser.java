@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lianban.app.web.LocalisedText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -59,22 +60,23 @@ final class YamlParser {
             }
             return document;
         } catch (MarkedYamlEngineException e) {
-            throw parser.refused(line(e.getProblemMark()), "", "Not YAML: " + e.getProblem());
+            throw parser.refused(
+                    line(e.getProblemMark()), "", "不是 YAML：" + e.getProblem(), "Not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            throw parser.refused(1, "", "Not YAML: " + e.getMessage());
+            throw parser.refused(1, "", "不是 YAML：" + e.getMessage(), "Not YAML: " + e.getMessage());
         }
     }
 
     private YamlDocument document() {
         events.next();
         if (!(events.next() instanceof DocumentStartEvent)) {
-            throw refused(1, "", "The file is empty");
+            throw refused(1, "", "文件是空的", "The file is empty");
         }
         JsonNode root = node(events.next(), "", 0);
         events.next();
         Event next = events.next();
         if (next instanceof DocumentStartEvent) {
-            throw refused(line(next.getStartMark()), "", "A file holds one document");
+            throw refused(line(next.getStartMark()), "", "一个文件只有一份文档", "A file holds one document");
         }
         return new YamlDocument(file, root, lines);
     }
@@ -83,10 +85,11 @@ final class YamlParser {
         int line = line(event.getStartMark());
         lines.putIfAbsent(pointer, line);
         if (depth > MAX_DEPTH) {
-            throw refused(line, pointer, "Nested deeper than " + MAX_DEPTH + " levels");
+            throw refused(line, pointer, "嵌套超过 " + MAX_DEPTH + " 层", "Nested deeper than " + MAX_DEPTH + " levels");
         }
         if (event instanceof AliasEvent) {
-            throw refused(line, pointer, "References (*name) are not allowed: write the value out");
+            throw refused(
+                    line, pointer, "不允许引用（*name）：请写出内容", "References (*name) are not allowed: write the value out");
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag(), line, pointer);
@@ -101,13 +104,16 @@ final class YamlParser {
         for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
             int line = line(key.getStartMark());
             if (!(key instanceof ScalarEvent scalar)) {
-                throw refused(line, pointer, "A key is a plain word");
+                throw refused(line, pointer, "键须是普通的词", "A key is a plain word");
             }
             String child = pointer + "/" + Field.escape(scalar.getValue());
             refuseTag(scalar.getTag(), line, child);
             if (object.has(scalar.getValue())) {
-                errors.add(
-                        new CatalogueError(file, line, child, "The key '" + scalar.getValue() + "' stands here twice"));
+                errors.add(error(
+                        line,
+                        child,
+                        "键“" + scalar.getValue() + "”在此重复",
+                        "The key '" + scalar.getValue() + "' stands here twice"));
             }
             lines.put(child, line);
             object.set(scalar.getValue(), node(events.next(), child, depth + 1));
@@ -137,11 +143,15 @@ final class YamlParser {
 
     private void refuseTag(Optional<String> tag, int line, String pointer) {
         tag.ifPresent(
-                name -> errors.add(new CatalogueError(file, line, pointer, "Tags are not allowed here: " + name)));
+                name -> errors.add(error(line, pointer, "此处不允许标签：" + name, "Tags are not allowed here: " + name)));
     }
 
-    private InvalidCatalogueException refused(int line, String pointer, String message) {
-        return new InvalidCatalogueException(new CatalogueError(file, line, pointer, message));
+    private InvalidCatalogueException refused(int line, String pointer, String zh, String en) {
+        return new InvalidCatalogueException(error(line, pointer, zh, en));
+    }
+
+    private CatalogueError error(int line, String pointer, String zh, String en) {
+        return new CatalogueError(file, line, pointer, new LocalisedText(zh, en));
     }
 
     private static int line(Optional<Mark> mark) {

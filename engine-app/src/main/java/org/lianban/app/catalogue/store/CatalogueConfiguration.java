@@ -1,5 +1,6 @@
 package org.lianban.app.catalogue.store;
 
+import java.time.Clock;
 import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.reading.CatalogueReader;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +10,9 @@ import org.springframework.context.annotation.Configuration;
 class CatalogueConfiguration {
 
     @Bean
-    CatalogueBook catalogueBook(CatalogueLoader loader) {
-        return new CatalogueBook(loader.load(new CatalogueReader().shippedFiles()));
+    CatalogueBook catalogueBook(CatalogueLoader loader, CatalogueEntries entries, Clock clock) {
+        CatalogueReader reader = new CatalogueReader();
+        loader.load(reader.shippedFiles());
+        return new CatalogueBook(clock, new KnownCatalogues(reader, clock, new Editions(entries.all())));
     }
 }

@@ -26,13 +26,11 @@ public class FilledForms {
 
     private static final int NAMES = 898;
 
-    private final CaseForms forms;
     private final CatalogueBook catalogues;
     private final Clock clock;
     private final ZoneId zone;
 
-    FilledForms(CaseForms forms, CatalogueBook catalogues, Clock clock, ZoneId zone) {
-        this.forms = forms;
+    FilledForms(CatalogueBook catalogues, Clock clock, ZoneId zone) {
         this.catalogues = catalogues;
         this.clock = clock;
         this.zone = zone;
@@ -46,7 +44,7 @@ public class FilledForms {
                 .toList();
         ApplicantKind kind = ApplicantKind.valueOf(script.applicant().kind().name());
         Map<String, String> values = new HashMap<>();
-        forms.of(items, script.answers(), kind)
+        CaseForms.of(catalogues.current(), items, script.answers(), kind)
                 .fields()
                 .filter(MergedField::toFillIn)
                 .forEach(field -> values.put(field.key(), value(field, script)));

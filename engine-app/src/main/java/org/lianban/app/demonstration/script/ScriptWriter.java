@@ -10,6 +10,7 @@ import org.lianban.app.casework.acceptance.ApplicationForm.Applicant;
 import org.lianban.app.casework.acceptance.CaseMaterial;
 import org.lianban.app.casework.acceptance.MaterialPlan;
 import org.lianban.app.casework.acceptance.MaterialState;
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.LimitSpec;
@@ -42,8 +43,9 @@ public class ScriptWriter {
                 : Offer.ALL;
         Offer offer = drawn(offers, Offer::share, chance.of("service"));
         Map<String, String> answers = answers(offer, chance);
-        List<ServiceItem> items = plan.items(offer.service(), offer.joint(), answers);
-        List<CaseMaterial> needed = plan.of(offer.service(), offer.joint(), answers);
+        CaseServices today = new CaseServices(catalogue.current());
+        List<ServiceItem> items = plan.items(today, offer.service(), offer.joint(), answers);
+        List<CaseMaterial> needed = plan.of(today, offer.service(), offer.joint(), answers);
         CaseScript.@Nullable Following following = story.has(Twist.FOLLOWING) ? following(items, needed) : null;
         return new CaseScript(
                 chance,

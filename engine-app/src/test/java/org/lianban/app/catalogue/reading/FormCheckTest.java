@@ -36,7 +36,7 @@ class FormCheckTest {
     }
 
     private void assertRefused(String file, int line, String field, String message) {
-        assertThat(catalogue.errors()).containsExactly(new CatalogueError(file, line, field, message));
+        assertThat(catalogue.errors()).extracting(Fault::of).containsExactly(new Fault(file, line, field, message));
     }
 
     @Test

@@ -32,7 +32,7 @@ class HostileFilesTest {
     }
 
     private void assertRefused(String text, int line, String field, String message) {
-        assertThat(errors(text)).containsExactly(new CatalogueError("x.yaml", line, field, message));
+        assertThat(errors(text)).extracting(Fault::of).containsExactly(new Fault("x.yaml", line, field, message));
     }
 
     @Nested
@@ -71,7 +71,7 @@ class HostileFilesTest {
                 })
         void tagsAreRefused(String text) {
             assertThat(errors(text)).first().satisfies(error -> {
-                assertThat(error.message()).startsWith("Tags are not allowed here: ");
+                assertThat(error.message().en()).startsWith("Tags are not allowed here: ");
                 assertThat(error.field()).isEqualTo("/a");
                 assertThat(error.line()).isEqualTo(1);
             });
@@ -80,9 +80,10 @@ class HostileFilesTest {
         @Test
         void aKeyThatStandsTwiceIsRefusedEachTime() {
             assertThat(errors("type: item\ntype: register\nname: {zh: 一, zh: 二}\n"))
+                    .extracting(Fault::of)
                     .containsExactly(
-                            new CatalogueError("x.yaml", 2, "/type", "The key 'type' stands here twice"),
-                            new CatalogueError("x.yaml", 3, "/name/zh", "The key 'zh' stands here twice"));
+                            new Fault("x.yaml", 2, "/type", "The key 'type' stands here twice"),
+                            new Fault("x.yaml", 3, "/name/zh", "The key 'zh' stands here twice"));
         }
 
         @Test
@@ -113,14 +114,15 @@ class HostileFilesTest {
                     .singleElement()
                     .satisfies(error -> {
                         assertThat(error.line()).isEqualTo(3);
-                        assertThat(error.message()).startsWith("Not YAML: ");
+                        assertThat(error.message().en()).startsWith("Not YAML: ");
                     });
         }
 
         @Test
         void controlCharactersAreRefused() {
-            assertThat(errors("type: item\u0000\n")).singleElement().satisfies(error -> assertThat(error.message())
-                    .startsWith("Not YAML: "));
+            assertThat(errors("type: item\u0000\n"))
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.message().en()).startsWith("Not YAML: "));
         }
 
         @Test
@@ -139,7 +141,7 @@ class HostileFilesTest {
 
             assertThat(errors(service.toString()))
                     .anyMatch(error -> error.field().equals("/items/0/dependsOn")
-                            && error.message().startsWith("These items wait for one another in a circle"));
+                            && error.message().en().startsWith("These items wait for one another in a circle"));
         }
     }
 

@@ -39,7 +39,8 @@ class SchemaCheckTest {
         assertThat(new SmallCatalogue()
                         .with("licence.yaml", "{amount: 10,", "{amount: 0,")
                         .errors())
-                .containsExactly(new CatalogueError(
+                .extracting(Fault::of)
+                .containsExactly(new Fault(
                         "licence.yaml",
                         26,
                         "/limits/promised/amount",

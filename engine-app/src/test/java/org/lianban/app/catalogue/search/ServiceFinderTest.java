@@ -2,16 +2,23 @@ package org.lianban.app.catalogue.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.reading.CatalogueReader;
 import org.lianban.app.catalogue.search.Found.By;
 
 class ServiceFinderTest {
 
-    private final ServiceFinder finder = new ServiceFinder(new CatalogueBook(new CatalogueReader().shipped()));
+    private final ServiceFinder finder = new ServiceFinder(book());
+
+    private static CatalogueBook book() {
+        Catalogue shipped = new CatalogueReader().shipped();
+        return new CatalogueBook(Clock.systemUTC(), moment -> shipped);
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -3,6 +3,7 @@ package org.lianban.app.catalogue.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.LianbanTest;
@@ -33,9 +34,9 @@ class CatalogueLoaderTest {
     void storesEveryFileOnceAndRegistersTheDepartments() {
         Catalogue shipped = READER.shipped();
         int files = READER.shippedFiles().size();
-        assertThat(entries.newest()).hasSize(files);
+        assertThat(new Editions(entries.all()).at(Instant.now())).hasSize(files);
         assertThat(loader.load(READER.shippedFiles()).items()).isEqualTo(shipped.items());
-        assertThat(entries.newest()).hasSize(files);
+        assertThat(new Editions(entries.all()).at(Instant.now())).hasSize(files);
         assertThat(departments.all())
                 .hasSizeGreaterThanOrEqualTo(shipped.departments().size());
     }
@@ -57,10 +58,10 @@ class CatalogueLoaderTest {
     void takesTheRegisterAsItIsNow() {
         Catalogue catalogue = loader.load(List.of(changed("register.yaml", "Yunxi District", "Cloud Brook District")));
         assertThat(catalogue.regions().get(0).name().en()).isEqualTo("Cloud Brook District");
-        int stored = entries.newest().size();
+        int stored = new Editions(entries.all()).at(Instant.now()).size();
         assertThat(loader.load(READER.shippedFiles()).regions().get(0).name().en())
                 .isEqualTo("Yunxi District");
-        assertThat(entries.newest()).hasSize(stored);
+        assertThat(new Editions(entries.all()).at(Instant.now())).hasSize(stored);
     }
 
     @Test

@@ -1,0 +1,141 @@
+package org.lianban.app.catalogue.edition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lianban.app.catalogue.Catalogue;
+import org.lianban.app.catalogue.CatalogueBook;
+import org.lianban.app.catalogue.Department;
+import org.lianban.app.catalogue.JointService;
+import org.lianban.app.catalogue.ServiceItem;
+import org.lianban.app.catalogue.reading.CatalogueReader;
+import org.lianban.app.catalogue.reading.CatalogueText;
+import org.lianban.app.catalogue.reading.InvalidCatalogueException;
+import org.lianban.app.catalogue.store.CatalogueEntries;
+import org.lianban.app.catalogue.store.Editions;
+import org.lianban.app.catalogue.store.Entry;
+import org.lianban.app.catalogue.store.EntryKind;
+import org.lianban.app.web.LocalisedText;
+import org.springframework.stereotype.Component;
+
+/** Whether a version fits: by itself, and with everything that is or will be in force from its beginning on. */
+@Component
+class EntryCheck {
+
+    private static final Set<String> NOT_HERE = Set.of("regions", "departments");
+    private static final LocalisedText FIXED =
+            new LocalisedText("类型和编码不得更改。", "The type and the code cannot be changed.");
+    private static final LocalisedText ORGANISATION = new LocalisedText(
+            "区划和部门随系统版本提供，不在此处更改。", "Regions and departments come with a release and are not changed here.");
+    private static final LocalisedText ELSEWHERE =
+            new LocalisedText("此部门属于其他区划。", "This department belongs to another region.");
+
+    private final CatalogueReader reader = new CatalogueReader();
+    private final CatalogueText text = new CatalogueText();
+    private final CatalogueEntries entries;
+    private final CatalogueBook book;
+    private final Clock clock;
+
+    EntryCheck(CatalogueEntries entries, CatalogueBook book, Clock clock) {
+        this.entries = entries;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /**
+     * Why a version cannot be published.
+     *
+     * @param version as it would be stored
+     * @param region of who wants to publish it
+     */
+    List<EntryProblem> problems(Entry version, String region) {
+        Map<String, Object> tree;
+        try {
+            tree = text.tree(version.file());
+        } catch (InvalidCatalogueException e) {
+            return e.errors().stream().map(EntryProblem::of).toList();
+        }
+        Set<EntryProblem> problems = new LinkedHashSet<>(identity(EntryKey.of(version), tree));
+        if (problems.isEmpty()) {
+            problems.addAll(fitting(version));
+            problems.addAll(scope(EntryKey.of(version), tree, region));
+        }
+        return List.copyOf(problems);
+    }
+
+    /** Whether administrators of that region keep this entry as it is now; what is not there yet is nobody's. */
+    boolean isKept(EntryKey key, String region) {
+        Catalogue catalogue = book.at(Instant.MAX);
+        Optional<String> department =
+                switch (key.kind()) {
+                    case DEPARTMENTS -> Optional.empty();
+                    case ITEM -> catalogue.item(key.code()).map(ServiceItem::department);
+                    case JOINT -> catalogue.jointService(key.code()).map(JointService::leadDepartment);
+                };
+        return key.kind() == EntryKind.DEPARTMENTS
+                ? catalogue.regions().get(0).code().equals(region)
+                : department.map(code -> isIn(catalogue, code, region)).orElse(true);
+    }
+
+    private List<EntryProblem> fitting(Entry version) {
+        List<Entry> all = new ArrayList<>(entries.all());
+        all.add(version);
+        Editions editions = new Editions(all);
+        NavigableSet<Instant> moments = new TreeSet<>(editions.moments().tailSet(version.fromAt()));
+        moments.add(version.fromAt());
+        Set<EntryProblem> problems = new LinkedHashSet<>();
+        for (Instant moment : moments) {
+            try {
+                reader.read(editions.filesAt(moment));
+            } catch (InvalidCatalogueException e) {
+                e.errors().stream().map(EntryProblem::of).forEach(problems::add);
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    private List<EntryProblem> identity(EntryKey key, Map<String, Object> tree) {
+        List<EntryProblem> problems = new ArrayList<>();
+        if (!key.kind().type().equals(tree.get("type"))) {
+            problems.add(EntryProblem.of(key, "/type", FIXED));
+        }
+        if (key.kind() == EntryKind.DEPARTMENTS) {
+            NOT_HERE.stream()
+                    .filter(list -> !inForce(list).equals(Optional.ofNullable(tree.get(list))))
+                    .forEach(list -> problems.add(EntryProblem.of(key, "/" + list, ORGANISATION)));
+        } else if (!key.code().equals(tree.get("code"))) {
+            problems.add(EntryProblem.of(key, "/code", FIXED));
+        }
+        return problems;
+    }
+
+    private Optional<Object> inForce(String list) {
+        return new Editions(entries.all())
+                .at(clock.instant()).stream()
+                        .filter(entry -> entry.kind() == EntryKind.DEPARTMENTS)
+                        .findFirst()
+                        .map(entry -> text.tree(entry.file()).get(list));
+    }
+
+    private List<EntryProblem> scope(EntryKey key, Map<String, Object> tree, String region) {
+        String field = key.kind() == EntryKind.ITEM ? "department" : "leadDepartment";
+        return tree.get(field) instanceof String code && !isIn(book.current(), code, region)
+                ? List.of(EntryProblem.of(key, "/" + field, ELSEWHERE))
+                : List.of();
+    }
+
+    private static boolean isIn(Catalogue catalogue, String department, String region) {
+        return catalogue
+                .department(department)
+                .map(Department::region)
+                .filter(region::equals)
+                .isPresent();
+    }
+}

@@ -1,0 +1,82 @@
+package org.lianban.app.catalogue.store;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.lianban.app.catalogue.CatalogueBook;
+import org.lianban.app.catalogue.reading.CatalogueReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Sees what other nodes publish, by counting versions every two seconds. What is published begins no sooner than ten seconds later, so
+ * that all nodes know of it by then.
+ */
+@Component
+public class CatalogueWatch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueWatch.class);
+    private static final int EVERY_SECONDS = 2;
+
+    private final CatalogueBook book;
+    private final CatalogueEntries entries;
+    private KnownCatalogues known;
+    private long seen;
+    private @Nullable ScheduledExecutorService clockwork;
+
+    CatalogueWatch(CatalogueBook book, CatalogueEntries entries, Clock clock) {
+        this.book = book;
+        this.entries = entries;
+        this.known = new KnownCatalogues(new CatalogueReader(), clock, new Editions(List.of()));
+    }
+
+    /** Takes into the book what has been published since it was last looked at. */
+    public synchronized void look() {
+        if (entries.count() != seen) {
+            List<Entry> all = entries.all();
+            known = known.with(new Editions(all));
+            book.replace(known);
+            seen = all.size();
+        }
+    }
+
+    private void lookAgain() {
+        try {
+            look();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("The catalogue is looked at again once the database answers", e);
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        if (clockwork == null) {
+            clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
+                Thread thread = new Thread(work, "catalogue-watch");
+                thread.setDaemon(true);
+                return thread;
+            });
+            clockwork.scheduleWithFixedDelay(this::lookAgain, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (clockwork != null) {
+            clockwork.shutdownNow();
+            clockwork = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return clockwork != null;
+    }
+}
