@@ -94,6 +94,13 @@ const routes: RouteRecordRaw[] = [
   { path: '/administration/demonstration', component: () => import('@/pages/administration/DemonstrationPage.vue') },
   { path: '/administration/webhooks', component: () => import('@/pages/administration/WebhooksPage.vue') },
   { path: '/administration/dead-letters', component: () => import('@/pages/administration/DeadLettersPage.vue') },
+  { path: '/administration/catalogue', component: () => import('@/pages/catalogue/CataloguePage.vue') },
+  { path: '/administration/catalogue/new', component: () => import('@/pages/catalogue/NewEntryPage.vue') },
+  {
+    path: '/administration/catalogue/:type/:code',
+    component: () => import('@/pages/catalogue/EntryPage.vue'),
+    props: true,
+  },
   { path: '/administration/templates', component: () => import('@/pages/administration/TemplatesPage.vue') },
   {
     path: '/administration/templates/:kind/:channel/:language',

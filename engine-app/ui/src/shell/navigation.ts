@@ -65,6 +65,7 @@ const places: Place[] = [
     roles: ['ADMINISTRATOR'],
     also: ['/administration/dead-letters'],
   },
+  { name: 'catalogue', path: '/administration/catalogue', section: 'administration', roles: ['ADMINISTRATOR'] },
   { name: 'templates', path: '/administration/templates', section: 'administration', roles: ['ADMINISTRATOR'] },
   { name: 'jobs', path: '/administration/jobs', section: 'administration', roles: ['ADMINISTRATOR'] },
   { name: 'audit', path: '/administration/audit', section: 'administration', roles: ['ADMINISTRATOR'] },
