@@ -37,6 +37,7 @@ export function provideReferences(): void {
       law: listed('laws'),
       group: listed('formGroups'),
       item: items,
+      element: listed('elements'),
     }
   })
   provide(key, offered)
@@ -46,6 +47,17 @@ export function provideReferences(): void {
 export function useReferences(): (name: string) => Reference[] | undefined {
   const offered = inject(key)
   return (name) => offered?.value[name]
+}
+
+/** What an entry of a list is called: by its own words, or by those of what it refers to. */
+export function useTitles(): (entry: Json | undefined) => string {
+  const { chinese } = useSpeech()
+  const referencesOf = useReferences()
+  return (entry) => {
+    const title = titleOf(entry, chinese.value)
+    const named = ['law', 'item', 'element'].flatMap((name) => referencesOf(name) ?? [])
+    return named.find(({ code }) => code === title)?.name || title
+  }
 }
 
 function reference(entry: Json, chinese: boolean): Reference {

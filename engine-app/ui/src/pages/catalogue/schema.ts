@@ -31,9 +31,10 @@ const definitions: Record<EntryType, string> = { register: 'register', item: 'it
 export function resolved(shape: Shape): Shape {
   const name = shape.$ref?.replace('#/$defs/', '')
   if (!name) return shape
+  const meant = resolved(defs[name] ?? {})
   const own = { ...shape }
   delete own.$ref
-  return { of: name, ...resolved(defs[name] ?? {}), ...own }
+  return { of: name, ...meant, ...own, required: [...(meant.required ?? []), ...(own.required ?? [])] }
 }
 
 /** What an entry of that type looks like. */
