@@ -39,9 +39,7 @@ public final class SampleRequests {
             entry(
                     "PUT /api/administration/catalogue/{type}/{code}/draft",
                     "{\"content\":{},\"version\":0,\"revision\":0}"),
-            entry(
-                    "POST /api/administration/catalogue/{type}/{code}/publication",
-                    "{\"version\":0,\"revision\":0}"),
+            entry("POST /api/administration/catalogue/{type}/{code}/publication", "{\"version\":0,\"revision\":0}"),
             entry("POST /api/administration/jobs/retry", "{\"element\":\"x\"}"),
             entry("POST /api/public/progress-codes", "{\"number\":\"x\"}"),
             entry("POST /api/public/sign-ins", CODE),

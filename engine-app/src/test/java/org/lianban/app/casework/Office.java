@@ -135,13 +135,14 @@ public final class Office {
 
     public ApplicationForm form(Situation situation, Instant receivedAt, String... without) {
         List<String> missing = List.of(without);
-        CaseServices now = new CaseServices(catalogue.current());
-        List<HandedIn> handedIn = plan.of(now, situation.service(), situation.joint(), situation.answers()).stream()
-                .filter(material -> !material.state().isThere())
-                .map(CaseMaterial::material)
-                .filter(key -> !missing.contains(key))
-                .map(key -> new HandedIn(key, true, null))
-                .toList();
+        CaseServices followed = new CaseServices(receivedAt == null ? catalogue.current() : catalogue.at(receivedAt));
+        List<HandedIn> handedIn =
+                plan.of(followed, situation.service(), situation.joint(), situation.answers()).stream()
+                        .filter(material -> !material.state().isThere())
+                        .map(CaseMaterial::material)
+                        .filter(key -> !missing.contains(key))
+                        .map(key -> new HandedIn(key, true, null))
+                        .toList();
         return new ApplicationForm(
                 situation.service(),
                 situation.answers(),
@@ -149,8 +150,8 @@ public final class Office {
                         situation.applicant(), "云溪小馆", identifier(situation.applicant()), "13800000000", null),
                 handedIn,
                 FilledIn.of(MergedForm.of(
-                        catalogue.current().forms(),
-                        plan.items(now, situation.service(), situation.joint(), situation.answers()),
+                        followed.catalogue().forms(),
+                        plan.items(followed, situation.service(), situation.joint(), situation.answers()),
                         situation.answers(),
                         ApplicantKind.valueOf(situation.applicant().name()))),
                 receivedAt);

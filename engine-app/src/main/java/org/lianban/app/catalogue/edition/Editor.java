@@ -134,7 +134,11 @@ class Editor {
             tree.put("version", wanted.version() + 1);
         }
         wanted.content().forEach(tree::putIfAbsent);
-        return text.yaml(tree);
+        String source = text.yaml(tree);
+        if (source.length() > EntryForm.LONGEST) {
+            throw Refusal.invalid("content", new LocalisedText("内容过长", "is too long"));
+        }
+        return source;
     }
 
     private void requireUnchanged(Actor by, EntryKey key, int version, int revision) {

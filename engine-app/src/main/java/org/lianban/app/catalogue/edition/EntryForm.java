@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of an entry; each names what its writer had before him, so that two do not overwrite one another. */
 final class EntryForm {
 
+    /** Characters of a draft's text; far above any honest file. */
+    static final int LONGEST = 200_000;
+
     private EntryForm() {}
 
     /**
@@ -21,7 +24,7 @@ final class EntryForm {
      */
     record EntrySave(
             @Nullable Map<String, Object> content,
-            @Nullable @Size(max = 200_000) String source,
+            @Nullable @Size(max = LONGEST) String source,
             @PositiveOrZero int version,
             @PositiveOrZero int revision) {}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,8 @@ public final class CatalogueText {
         DumpSettings settings = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.AUTO)
                 .setWidth(WIDTH)
+                // which quotes every word that the parser might take for something else, "~" among them
+                .setSchema(new CoreSchema())
                 .build();
         return new Dump(settings).dumpToString(tree);
     }

@@ -63,8 +63,11 @@ class CatalogueLoader {
 
     private Catalogue readWith(List<Entry> stored, List<Entry> brought) {
         Instant now = now();
+        Editions before = new Editions(stored);
         try {
-            Catalogue catalogue = reader.read(new Editions(merged(stored, brought)).filesAt(now));
+            Editions after = new Editions(merged(stored, brought));
+            Catalogue catalogue = reader.read(after.filesAt(now));
+            requireWhatIsPlanned(before, after, now);
             brought.forEach(entries::add);
             return catalogue;
         } catch (InvalidCatalogueException e) {
@@ -74,7 +77,25 @@ class CatalogueLoader {
             LOG.error(
                     "What this release brings does not fit the catalogue published here and is left out: {}",
                     e.getMessage());
-            return reader.read(new Editions(stored).filesAt(now));
+            return reader.read(before.filesAt(now));
+        }
+    }
+
+    /** What is planned and could be read before must be readable still: otherwise it would never come into force. */
+    private void requireWhatIsPlanned(Editions before, Editions after, Instant now) {
+        for (Instant moment : before.moments().tailSet(now, false)) {
+            if (isReadable(before.filesAt(moment))) {
+                reader.read(after.filesAt(moment));
+            }
+        }
+    }
+
+    private boolean isReadable(List<CatalogueFile> files) {
+        try {
+            reader.read(files);
+            return true;
+        } catch (InvalidCatalogueException e) {
+            return false;
         }
     }
 

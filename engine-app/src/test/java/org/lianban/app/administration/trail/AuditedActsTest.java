@@ -42,6 +42,7 @@ class AuditedActsTest {
             Act.NOTICE_PUBLISHED,
             Act.FIRST_ADMINISTRATOR,
             Act.TEMPLATE_PUBLISHED,
+            Act.CATALOGUE_PUBLISHED,
             Act.MESSAGE_RETRIED,
             Act.CASE_RETRIED,
             Act.RULES_PUBLISHED,

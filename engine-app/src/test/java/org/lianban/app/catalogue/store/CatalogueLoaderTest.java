@@ -80,6 +80,59 @@ class CatalogueLoaderTest {
                 .hasMessageContaining("department");
     }
 
+    /** Publishes the shop sign here, from now on. */
+    private void ownShopSign(int version, Instant from, String... replacements) {
+        CatalogueFile file = changed("items/shop-sign.yaml", replacements);
+        entries.add(new Entry(
+                EntryKind.ITEM,
+                "shop-sign",
+                version,
+                file.text().replace("version: 3", "version: " + version),
+                from,
+                Instant.now(),
+                "admin"));
+    }
+
+    @Test
+    void neverChangesAnEntryThatWasPublishedHere() {
+        ownShopSign(4, Instant.now().minusSeconds(60), "Outdoor shop sign", "Our sign");
+        Catalogue catalogue = loader.load(List.of(
+                changed("items/shop-sign.yaml", "version: 3", "version: 9", "Outdoor shop sign", "Their sign")));
+        assertThat(catalogue.item("shop-sign").orElseThrow().name().en()).isEqualTo("Our sign");
+        assertThat(entries.versions(EntryKind.ITEM, "shop-sign"))
+                .extracting(Entry::version)
+                .containsExactly(4, 3);
+    }
+
+    @Test
+    void leavesOutAReleaseThatDoesNotFitWhatWasPublishedHere() {
+        ownShopSign(4, Instant.now().minusSeconds(60), "Outdoor shop sign", "Our sign");
+        CatalogueFile withoutTheLaw = changed("register.yaml", "code: city-appearance-regulation", "code: other-law");
+        CatalogueFile other =
+                changed("items/tobacco-retail-licence.yaml", "type: item", "type: item # of the same release");
+        int stored = entries.all().size();
+        Catalogue catalogue = loader.load(List.of(withoutTheLaw, other));
+        assertThat(catalogue.item("shop-sign").orElseThrow().name().en()).isEqualTo("Our sign");
+        assertThat(entries.all()).hasSize(stored);
+    }
+
+    @Test
+    void leavesOutAReleaseThatDoesNotFitWhatIsPlannedHere() {
+        String law = "laws:\n  - {code: next-law, name: {zh: 新法, en: Next law}}";
+        entries.add(new Entry(
+                EntryKind.DEPARTMENTS,
+                Entry.REGISTER,
+                2,
+                changed("register.yaml", "laws:", law).text(),
+                Instant.now().minusSeconds(60),
+                Instant.now(),
+                null));
+        ownShopSign(4, Instant.now().plusSeconds(86_400), "legalBasis:\n", "legalBasis:\n  - {law: next-law}\n");
+        int stored = entries.all().size();
+        loader.load(READER.shippedFiles());
+        assertThat(entries.all()).hasSize(stored);
+    }
+
     private static CatalogueFile changed(String name, String... replacements) {
         CatalogueFile file = READER.shippedFiles().stream()
                 .filter(candidate -> candidate.name().equals(name))
