@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * What an entry may become, right or wrong.
  *
- * @param revision counts how often it was saved, from 1
+ * @param revision the number of its saving, which no other has
  * @param source YAML, or what is meant to become YAML
  * @param savedBy a login
  */

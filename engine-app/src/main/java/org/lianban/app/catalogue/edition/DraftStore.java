@@ -3,6 +3,7 @@ package org.lianban.app.catalogue.edition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,19 +39,18 @@ class DraftStore {
                 .optional();
     }
 
-    void save(EntryKey key, Draft draft) {
+    void save(EntryKey key, String source, Instant at, String by) {
         jdbc.sql("""
-                        insert into catalogue_draft (kind, code, revision, source, saved_at, saved_by)
-                        values (:kind, :code, :revision, :source, :at, :by)
+                        insert into catalogue_draft (kind, code, source, saved_at, saved_by)
+                        values (:kind, :code, :source, :at, :by)
                         on conflict (kind, code) do update set revision = excluded.revision, source = excluded.source,
                             saved_at = excluded.saved_at, saved_by = excluded.saved_by
                         """)
                 .param("kind", key.kind().name())
                 .param("code", key.code())
-                .param("revision", draft.revision())
-                .param("source", draft.source())
-                .param("at", Timestamp.from(draft.savedAt()))
-                .param("by", draft.savedBy())
+                .param("source", source)
+                .param("at", Timestamp.from(at))
+                .param("by", by)
                 .update();
     }
 

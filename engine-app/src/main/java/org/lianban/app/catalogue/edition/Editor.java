@@ -61,7 +61,7 @@ class Editor {
     void save(Actor by, EntryKey key, EntrySave wanted) {
         requireUnchanged(by, key, wanted.version(), wanted.revision());
         String source = source(key, wanted);
-        drafts.save(key, new Draft(wanted.revision() + 1, source, now(), by.login()));
+        drafts.save(key, source, now(), by.login());
     }
 
     /** @throws Refusal if somebody else wrote in between */

@@ -3,6 +3,7 @@ package org.lianban.app.catalogue.store;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,9 @@ public class CatalogueWatch implements SmartLifecycle {
             look();
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("The catalogue is looked at again once the database answers", e);
+        } catch (RuntimeException e) {
+            // what is thrown here would end the schedule
+            LOG.error("The catalogue stays as it was; it is looked at again", e);
         }
     }
 
@@ -63,7 +67,8 @@ public class CatalogueWatch implements SmartLifecycle {
                 thread.setDaemon(true);
                 return thread;
             });
-            clockwork.scheduleWithFixedDelay(this::lookAgain, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+            Future<?> unused =
+                    clockwork.scheduleWithFixedDelay(this::lookAgain, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,7 +69,7 @@ final class KnownCatalogues implements Function<Instant, Catalogue> {
     private Optional<Catalogue> read(Instant moment) {
         return read.computeIfAbsent(moment, wanted -> {
             try {
-                return Optional.of(reader.read(files.get(wanted)));
+                return Optional.of(reader.read(Objects.requireNonNull(files.get(wanted), "a moment of these")));
             } catch (InvalidCatalogueException e) {
                 LOG.warn(
                         "The catalogue of {} cannot be read any more, its neighbour stands in: {}",

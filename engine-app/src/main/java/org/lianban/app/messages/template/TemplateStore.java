@@ -69,18 +69,17 @@ class TemplateStore {
     }
 
     /** Saves a draft of a template that is locked. */
-    void save(String region, TemplateKey key, TemplateDraft draft) {
+    void save(String region, TemplateKey key, Wording wording, Instant at, String by) {
         one("""
                         insert into message_template_draft (region, kind, channel, language, revision, subject, body, saved_at, saved_by)
-                        values (:region, :kind, :channel, :language, :revision, :subject, :body, :at, :by)
+                        values (:region, :kind, :channel, :language, nextval('draft_revision'), :subject, :body, :at, :by)
                         on conflict (region, kind, channel, language) do update set revision = excluded.revision,
                             subject = excluded.subject, body = excluded.body, saved_at = excluded.saved_at, saved_by = excluded.saved_by
                         """, region, key)
-                .param("revision", draft.revision())
-                .param("subject", draft.subject(), Types.VARCHAR)
-                .param("body", draft.body())
-                .param("at", Timestamp.from(draft.savedAt()))
-                .param("by", draft.savedBy())
+                .param("subject", wording.subject(), Types.VARCHAR)
+                .param("body", wording.body())
+                .param("at", Timestamp.from(at))
+                .param("by", by)
                 .update();
     }
 

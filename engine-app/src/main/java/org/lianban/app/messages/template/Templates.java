@@ -84,11 +84,7 @@ class Templates {
     void save(Actor by, TemplateKey key, TemplateSave wanted) {
         Wording wording = WordingCheck.check(key, wanted.subject(), wanted.body());
         requireUnchanged(by, key, wanted.version(), wanted.revision());
-        store.save(
-                by.region(),
-                key,
-                new TemplateDraft(
-                        wanted.revision() + 1, wording.subject(), wording.body(), clock.instant(), by.login()));
+        store.save(by.region(), key, wording, clock.instant(), by.login());
     }
 
     /** @throws Refusal if somebody else wrote in between */

@@ -110,9 +110,21 @@ class EditionsTest extends PublishingTest {
 
         @Test
         void oneIsDiscardedAndThenThereIsNothing() {
-            must(save(stall.path(), stall.yaml()));
-            must(administrator.delete(stall.path() + "/draft?version=0&revision=1"));
+            JsonNode saved = must(save(stall.path(), stall.yaml())).json();
+            int revision = saved.get("draft").get("revision").asInt();
+            must(administrator.delete(stall.path() + "/draft?version=0&revision=" + revision));
             assertThat(administrator.get(stall.path()).status()).isEqualTo(404);
+        }
+
+        @Test
+        void oneThatWasBegunAnewIsNotTakenForTheOneBefore() {
+            JsonNode first = must(save(stall.path(), stall.yaml())).json();
+            int revision = first.get("draft").get("revision").asInt();
+            must(administrator.delete(stall.path() + "/draft?version=0&revision=" + revision));
+            must(save(stall.path(), stall.yaml()));
+            Map<String, Object> stale = Map.of("source", "mine", "version", 0, "revision", revision);
+            assertThat(administrator.put(stall.path() + "/draft", stale).status())
+                    .isEqualTo(409);
         }
 
         @Test
