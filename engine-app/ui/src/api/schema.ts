@@ -32,6 +32,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogueEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/catalogue/{type}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogueEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/catalogue/{type}/{code}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveCatalogueDraft"];
+        post?: never;
+        delete: operations["discardCatalogueDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/catalogue/{type}/{code}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishCatalogueEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/catalogue/{type}/{code}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogueVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/dead-letters": {
         parameters: {
             query?: never;
@@ -5337,6 +5417,90 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        EntryDraft: {
+            content?: {
+                [key: string]: unknown;
+            };
+            problems: components["schemas"]["EntryProblem"][];
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+            source: string;
+        };
+        EntryProblem: {
+            code: string;
+            field: string;
+            /** Format: int32 */
+            line: number;
+            message: components["schemas"]["LocalisedText"];
+            type: string;
+        };
+        EntryPublication: {
+            /** Format: date-time */
+            from?: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            version: number;
+        };
+        EntryRow: {
+            code: string;
+            department?: string;
+            /** Format: date-time */
+            draftAt?: string;
+            draftBy?: string;
+            /** Format: date-time */
+            from?: string;
+            name: components["schemas"]["LocalisedText"];
+            /** Format: date-time */
+            planned?: string;
+            type: string;
+            /** Format: int32 */
+            version: number;
+        };
+        EntrySave: {
+            content?: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            revision: number;
+            source?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        EntryText: {
+            content: {
+                [key: string]: unknown;
+            };
+            source: string;
+            /** Format: int32 */
+            version: number;
+        };
+        EntryVersion: {
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy?: string;
+            /** @enum {string} */
+            state: "IN_FORCE" | "PLANNED" | "OVER";
+            /** Format: int32 */
+            version: number;
+        };
+        EntryView: {
+            code: string;
+            current?: {
+                [key: string]: unknown;
+            };
+            draft?: components["schemas"]["EntryDraft"];
+            /** Format: int32 */
+            last: number;
+            name: components["schemas"]["LocalisedText"];
+            type: string;
+            versions: components["schemas"]["EntryVersion"][];
+        };
         EventBatch: {
             events: components["schemas"]["DeliveredEvent"][];
         };
@@ -7559,7 +7723,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "TEMPLATE_PUBLISHED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP" | "CONTACT_PUT_RIGHT";
+            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "TEMPLATE_PUBLISHED" | "CATALOGUE_PUBLISHED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP" | "CONTACT_PUT_RIGHT";
             name: string;
             /** Format: int64 */
             sequence: number;
@@ -7836,6 +8000,205 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageTrailRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    catalogueEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EntryRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    catalogueEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCatalogueDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntrySave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardCatalogueDraft: {
+        parameters: {
+            query: {
+                version: number;
+                revision: number;
+            };
+            header?: never;
+            path: {
+                type: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishCatalogueEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryPublication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    catalogueVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EntryText"];
                 };
             };
             /** @description refused */

@@ -58,7 +58,9 @@ public class Gatherings {
             news.asked(work, asked);
             return new LocalisedText(
                     "已请 %d 个部门查看材料".formatted(asked.size()),
-                    "%d departments were asked to look through the materials".formatted(asked.size()));
+                    asked.size() == 1
+                            ? "1 department was asked to look through the materials"
+                            : asked.size() + " departments were asked to look through the materials");
         });
     }
 
@@ -85,7 +87,9 @@ public class Gatherings {
                     ? new LocalisedText("已答复：没有需要补正的内容", "Said: nothing to be corrected")
                     : new LocalisedText(
                             "已提出 %d 项补正内容".formatted(items.size()),
-                            "%d corrections are put into the notice".formatted(items.size()));
+                            items.size() == 1
+                                    ? "1 correction is put into the notice"
+                                    : items.size() + " corrections are put into the notice");
         });
     }
 
