@@ -76,6 +76,8 @@ test('a draft without faults is published from a moment on', async ({ page }) =>
   await page.getByRole('button', { name: '发布草稿' }).click()
   expect((await sent).postDataJSON()).toMatchObject({ version: 3, revision: 2, from: '2026-04-01T00:00:00+08:00' })
   await expect(page.getByRole('status').getByText(/已发布/)).toBeVisible()
+  await expect(page.getByRole('link', { name: /版本\s*3/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '问题' })).toBeHidden()
 })
 
 test('a new entry begins with its code, which must be free', async ({ page }) => {

@@ -14,7 +14,7 @@ final class LimitRules {
         Field promised = file.get("limits").get("promised");
         if (exceeds(promised, statutory)) {
             errors.add(promised.error(
-                    "承诺时限不得超过法定时限（" + words(statutory) + "）：《优化营商环境条例》第三十六条",
+                    "承诺时限不得超过法定时限（" + inChinese(statutory) + "）：《优化营商环境条例》第三十六条",
                     "The promised limit must not exceed the statutory limit (" + words(statutory)
                             + "): Regulation on Optimising the Business Environment, Article 36"));
         }
@@ -26,7 +26,7 @@ final class LimitRules {
         if (isLimit(whole) && stages > amount(whole)) {
             errors.add(file.get("stages")
                     .error(
-                            "各环节合计 " + stages + "，超过时限 " + words(whole),
+                            "各环节合计 " + stages + "，超过时限 " + inChinese(whole),
                             "The stages together take " + stages + ", more than the limit of " + words(whole)));
         }
         return errors;
@@ -57,6 +57,10 @@ final class LimitRules {
 
     private static long amount(Field limit) {
         return limit.get("amount").node().asLong(0);
+    }
+
+    private static String inChinese(Field limit) {
+        return amount(limit) + (unit(limit).equals("WORKING_DAY") ? " 个工作日" : " 个自然日");
     }
 
     private static String words(Field limit) {
