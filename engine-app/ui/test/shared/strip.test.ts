@@ -85,6 +85,11 @@ describe('the strip', () => {
     expect(weeksOf(later, '2026-03-30').map((week) => week.month)).toEqual([4, undefined])
   })
 
+  it('leaves out the name of a month that ends within the first week', () => {
+    const later = { ...reading({ startedOn: '2026-03-23', dueDate: '2026-04-08' }), days: [] }
+    expect(weeksOf(later, '2026-03-23').map((week) => week.month)).toEqual([undefined, 4, undefined])
+  })
+
   it('is walked by arrow keys, and not off its edge', () => {
     const weeks = weeksOf(reading(), '2026-03-11')
     expect(neighbour(weeks, '2026-03-06', 'ArrowDown')).toBe('2026-03-07')

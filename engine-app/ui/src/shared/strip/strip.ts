@@ -30,7 +30,11 @@ export function weeksOf({ clock, days }: ClockDays, today: string): Week[] {
   const byDate = new Map(cells.map((cell) => [cell.date, cell]))
   const monday = plusDays(first.date, -weekday(first.date))
   const count = Math.floor(daysBetween(monday, last.date) / 7) + 1
-  return Array.from({ length: count }, (_, index) => weekOf(plusDays(monday, 7 * index), byDate, index === 0))
+  const weeks = Array.from({ length: count }, (_, index) => weekOf(plusDays(monday, 7 * index), byDate, index === 0))
+  const [week, next] = weeks
+  // two names side by side would run into one another; the one that begins is the one that counts
+  if (week && next?.month) delete week.month
+  return weeks
 }
 
 function cellsOf({ clock, days }: Pick<ClockDays, 'clock' | 'days'>, today: string): Cell[] {
