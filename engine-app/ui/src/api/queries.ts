@@ -56,6 +56,13 @@ interface Keeping {
   gcTime?: number
 }
 
+const keyOf = (path: string, query: Sending['query'], asOf?: Asking['asOf']) => [path, query, toValue(asOf)] as const
+
+/** What the server answered to a command stands for the answer to the question of that address. */
+export function putAnswer(path: string, answer: unknown): void {
+  queryClient.setQueryData(keyOf(path, {}), answer)
+}
+
 /** A question to the server whose key is its address. */
 export function useAnswer<T>(
   path: MaybeRefOrGetter<string>,
@@ -64,7 +71,7 @@ export function useAnswer<T>(
 ) {
   return useQuery({
     placeholderData: keep ? keepPreviousData : undefined,
-    queryKey: computed(() => [toValue(path), toValue(query), toValue(asOf)] as const),
+    queryKey: computed(() => keyOf(toValue(path), toValue(query), asOf)),
     queryFn: ({ signal }) => get<T>(toValue(path), toValue(query), signal),
     ...options,
   })

@@ -13,10 +13,7 @@ export interface Change {
 type Delta = Record<string, unknown> | unknown[]
 
 const differ = create({
-  objectHash: (entry: object) => {
-    const named = entry as Record<string, unknown>
-    return String(named['code'] ?? named['key'] ?? named['item'] ?? named['address'] ?? JSON.stringify(entry))
-  },
+  objectHash: (entry: object) => nameOf(entry as Tree),
   arrays: { detectMove: true, includeValueOnMove: true },
 })
 
