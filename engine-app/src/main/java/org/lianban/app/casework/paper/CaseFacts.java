@@ -103,6 +103,7 @@ class CaseFacts {
 
     /** The decision, and the certificates with their numbers. */
     List<Section> handedOver(UUID caseId, PaperWords words) {
+        CaseServices followed = services.ofCase(caseId);
         List<LocalisedText> lines = new ArrayList<>(jdbc.sql("select result from decision where case_id = :id")
                 .param("id", caseId)
                 .query((row, number) -> words.say("result." + row.getString("result"), Map.of()))
@@ -111,8 +112,7 @@ class CaseFacts {
                         select item_code, number from certificate where case_id = :id and voided_at is null order by item_code
                         """)
                 .param("id", caseId)
-                .query((row, number) ->
-                        certificate(services.ofCase(caseId).item(row.getString("item_code")), row.getString("number")))
+                .query((row, number) -> certificate(followed.item(row.getString("item_code")), row.getString("number")))
                 .list());
         return List.of(Section.list(words.say("section.delivered", Map.of()), lines));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,9 +63,10 @@ class EntryCheck {
         } catch (InvalidCatalogueException e) {
             return e.errors().stream().map(EntryProblem::of).toList();
         }
-        Set<EntryProblem> problems = new LinkedHashSet<>(identity(EntryKey.of(version), tree));
+        List<Entry> stored = entries.all();
+        Set<EntryProblem> problems = new LinkedHashSet<>(identity(EntryKey.of(version), tree, stored));
         if (problems.isEmpty()) {
-            problems.addAll(fitting(version));
+            problems.addAll(fitting(version, stored));
             problems.addAll(scope(EntryKey.of(version), tree, region));
         }
         return List.copyOf(problems);
@@ -84,8 +86,8 @@ class EntryCheck {
                 : department.map(code -> isIn(catalogue, code, region)).orElse(true);
     }
 
-    private List<EntryProblem> fitting(Entry version) {
-        List<Entry> all = new ArrayList<>(entries.all());
+    private List<EntryProblem> fitting(Entry version, List<Entry> stored) {
+        List<Entry> all = new ArrayList<>(stored);
         all.add(version);
         Editions editions = new Editions(all);
         NavigableSet<Instant> moments = new TreeSet<>(editions.moments().tailSet(version.fromAt()));
@@ -101,14 +103,15 @@ class EntryCheck {
         return List.copyOf(problems);
     }
 
-    private List<EntryProblem> identity(EntryKey key, Map<String, Object> tree) {
+    private List<EntryProblem> identity(EntryKey key, Map<String, Object> tree, List<Entry> stored) {
         List<EntryProblem> problems = new ArrayList<>();
         if (!key.kind().type().equals(tree.get("type"))) {
             problems.add(EntryProblem.of(key, "/type", FIXED));
         }
         if (key.kind() == EntryKind.DEPARTMENTS) {
+            Map<String, Object> register = register(stored);
             NOT_HERE.stream()
-                    .filter(list -> !inForce(list).equals(Optional.ofNullable(tree.get(list))))
+                    .filter(list -> !Objects.equals(register.get(list), tree.get(list)))
                     .forEach(list -> problems.add(EntryProblem.of(key, "/" + list, ORGANISATION)));
         } else if (!key.code().equals(tree.get("code"))) {
             problems.add(EntryProblem.of(key, "/code", FIXED));
@@ -116,12 +119,14 @@ class EntryCheck {
         return problems;
     }
 
-    private Optional<Object> inForce(String list) {
-        return new Editions(entries.all())
+    /** The register in force; empty if there is none. */
+    private Map<String, Object> register(List<Entry> stored) {
+        return new Editions(stored)
                 .at(clock.instant()).stream()
                         .filter(entry -> entry.kind() == EntryKind.DEPARTMENTS)
                         .findFirst()
-                        .map(entry -> text.tree(entry.file()).get(list));
+                        .map(entry -> text.tree(entry.file()))
+                        .orElse(Map.of());
     }
 
     private List<EntryProblem> scope(EntryKey key, Map<String, Object> tree, String region) {

@@ -10,9 +10,14 @@ import org.springframework.context.annotation.Configuration;
 class CatalogueConfiguration {
 
     @Bean
-    CatalogueBook catalogueBook(CatalogueLoader loader, CatalogueEntries entries, Clock clock) {
+    KnownCatalogues knownCatalogues(CatalogueLoader loader, CatalogueEntries entries, Clock clock) {
         CatalogueReader reader = new CatalogueReader();
         loader.load(reader.shippedFiles());
-        return new CatalogueBook(clock, new KnownCatalogues(reader, clock, new Editions(entries.all())));
+        return new KnownCatalogues(reader, clock, new Editions(entries.all()));
+    }
+
+    @Bean
+    CatalogueBook catalogueBook(KnownCatalogues known, Clock clock) {
+        return new CatalogueBook(clock, known);
     }
 }

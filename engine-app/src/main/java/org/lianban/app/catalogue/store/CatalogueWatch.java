@@ -1,14 +1,11 @@
 package org.lianban.app.catalogue.store;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.catalogue.CatalogueBook;
-import org.lianban.app.catalogue.reading.CatalogueReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -29,22 +26,20 @@ public class CatalogueWatch implements SmartLifecycle {
     private final CatalogueBook book;
     private final CatalogueEntries entries;
     private KnownCatalogues known;
-    private long seen;
     private @Nullable ScheduledExecutorService clockwork;
 
-    CatalogueWatch(CatalogueBook book, CatalogueEntries entries, Clock clock) {
+    /** @param known what the book says already */
+    CatalogueWatch(CatalogueBook book, CatalogueEntries entries, KnownCatalogues known) {
         this.book = book;
         this.entries = entries;
-        this.known = new KnownCatalogues(new CatalogueReader(), clock, new Editions(List.of()));
+        this.known = known;
     }
 
     /** Takes into the book what has been published since it was last looked at. */
     public synchronized void look() {
-        if (entries.count() != seen) {
-            List<Entry> all = entries.all();
-            known = known.with(new Editions(all));
+        if (entries.count() != known.versions()) {
+            known = known.with(new Editions(entries.all()));
             book.replace(known);
-            seen = all.size();
         }
     }
 

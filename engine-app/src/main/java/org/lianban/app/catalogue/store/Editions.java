@@ -44,6 +44,11 @@ public final class Editions {
         return inForce;
     }
 
+    /** How many there are of all entries. */
+    int versions() {
+        return byName.values().stream().mapToInt(List::size).sum();
+    }
+
     /** The files of {@link #at}. */
     public List<CatalogueFile> filesAt(Instant moment) {
         return at(moment).stream().map(Entry::file).toList();

@@ -29,12 +29,19 @@ final class KnownCatalogues implements Function<Instant, Catalogue> {
     private final CatalogueReader reader;
     private final Clock clock;
     private final NavigableMap<Instant, List<CatalogueFile>> files;
+    private final int versions;
     private final Map<Instant, Optional<Catalogue>> read = new ConcurrentHashMap<>();
 
     KnownCatalogues(CatalogueReader reader, Clock clock, Editions editions) {
         this.reader = reader;
         this.clock = clock;
         this.files = new TreeMap<>(editions.files());
+        this.versions = editions.versions();
+    }
+
+    /** How many versions of all entries it knows. */
+    int versions() {
+        return versions;
     }
 
     /** The same with what was published since; what was read already is not read again. */
