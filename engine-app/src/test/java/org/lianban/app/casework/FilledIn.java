@@ -56,6 +56,16 @@ public final class FilledIn {
 
     private FilledIn() {}
 
+    /** What the draft of an applicant for an own shop sign says, on such premises. */
+    public static Map<String, Object> shopSignDraft(String premises) {
+        return Map.of(
+                "answers", Map.of("sign-premises", premises),
+                "name", "某申请人",
+                "phone", "10000000000",
+                "address", "",
+                "form", OWN_SHOP_SIGN);
+    }
+
     /** What this form asks. */
     public static Map<String, String> of(MergedForm form) {
         List<String> asked = form.fields()

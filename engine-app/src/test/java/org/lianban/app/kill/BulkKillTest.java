@@ -57,9 +57,9 @@ class BulkKillTest {
     /** A job that transfers as many tasks to a colleague and has only to wait until it may begin. */
     private UUID begun(PackagedServer server) throws Exception {
         Person administrator = administrator(server);
-        Person clerk = hired(server, administrator, "clerk", "SERVICE_CENTRE", "CLERK");
-        Person approver = hired(server, administrator, "approver", "URBAN", "APPROVER");
-        hired(server, administrator, "colleague", "URBAN", "APPROVER");
+        Person clerk = administrator.hires("clerk", "SERVICE_CENTRE", "CLERK");
+        Person approver = administrator.hires("approver", "URBAN", "APPROVER");
+        administrator.hires("colleague", "URBAN", "APPROVER");
         for (int number = 0; number < CASES; number++) {
             clerk.post("/api/applications", Forms.application("shop-sign", "申请人" + number), null);
         }
@@ -91,28 +91,6 @@ class BulkKillTest {
                 Map.of("token", server.setupToken(), "login", "admin", "name", "管理员", "password", Person.PASSWORD);
         new Person(server.address()).post("/api/setup", first, null);
         return Person.loggedIn(server.address(), "admin");
-    }
-
-    private static Person hired(
-            PackagedServer server, Person administrator, String login, String department, String role)
-            throws Exception {
-        administrator.post(
-                "/api/staff",
-                Map.of(
-                        "login",
-                        login,
-                        "name",
-                        "员工" + login,
-                        "department",
-                        department,
-                        "roles",
-                        List.of(role),
-                        "authorities",
-                        List.of(),
-                        "password",
-                        Person.PASSWORD),
-                null);
-        return Person.loggedIn(server.address(), login);
     }
 
     /** Its two minutes are over. */

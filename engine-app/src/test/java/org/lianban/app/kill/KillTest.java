@@ -53,31 +53,10 @@ class KillTest {
                                 Person.PASSWORD),
                         null);
         Person administrator = Person.loggedIn(address, "admin");
-        clerk = hired(administrator, "clerk", "SERVICE_CENTRE", "CLERK");
+        clerk = administrator.hires("clerk", "SERVICE_CENTRE", "CLERK");
         for (String department : DEPARTMENTS) {
-            approvers.put(
-                    department, hired(administrator, department.toLowerCase(Locale.ROOT), department, "APPROVER"));
+            approvers.put(department, administrator.hires(department.toLowerCase(Locale.ROOT), department, "APPROVER"));
         }
-    }
-
-    private Person hired(Person administrator, String login, String department, String role) throws Exception {
-        administrator.post(
-                "/api/staff",
-                Map.of(
-                        "login",
-                        login,
-                        "name",
-                        "员工" + login,
-                        "department",
-                        department,
-                        "roles",
-                        List.of(role),
-                        "authorities",
-                        List.of(),
-                        "password",
-                        Person.PASSWORD),
-                null);
-        return Person.loggedIn(server.address(), login);
     }
 
     @AfterAll

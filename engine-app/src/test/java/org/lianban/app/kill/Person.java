@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +37,25 @@ final class Person {
         Person person = new Person(server);
         person.post("/api/session", Map.of("login", login, "password", PASSWORD), null);
         return person;
+    }
+
+    /** Opens an account for somebody with one role, who then has a browser of his own. */
+    Person hires(String login, String department, String role) throws Exception {
+        Map<String, Object> account = Map.of(
+                "login",
+                login,
+                "name",
+                "员工" + login,
+                "department",
+                department,
+                "roles",
+                List.of(role),
+                "authorities",
+                List.of(),
+                "password",
+                PASSWORD);
+        post("/api/staff", account, null);
+        return loggedIn(server, login);
     }
 
     /** The server has been started anew, elsewhere. */

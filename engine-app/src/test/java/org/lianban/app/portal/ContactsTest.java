@@ -26,17 +26,7 @@ class ContactsTest extends CaseworkTest {
 
     private static final String APPLICATIONS = "/api/applicant/applications";
     private static final String STRANGERS = "10099990001";
-    private static final Map<String, Object> CONTENT = Map.of(
-            "answers",
-            Map.of("sign-premises", "own"),
-            "name",
-            "某申请人",
-            "phone",
-            "10000000000",
-            "address",
-            "",
-            "form",
-            FilledIn.OWN_SHOP_SIGN);
+    private static final Map<String, Object> CONTENT = FilledIn.shopSignDraft("own");
 
     @Autowired
     private Applicants applicants;

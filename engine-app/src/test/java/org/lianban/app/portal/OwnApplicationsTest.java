@@ -24,17 +24,7 @@ class OwnApplicationsTest extends CaseworkTest {
 
     private static final String PDF = "%PDF-1.7\n%%EOF\n";
     private static final String APPLICATIONS = "/api/applicant/applications";
-    private static final Map<String, Object> CONTENT = Map.of(
-            "answers",
-            Map.of("sign-premises", "rented"),
-            "name",
-            "某申请人",
-            "phone",
-            "10000000000",
-            "address",
-            "",
-            "form",
-            FilledIn.OWN_SHOP_SIGN);
+    private static final Map<String, Object> CONTENT = FilledIn.shopSignDraft("rented");
 
     @Autowired
     private Applicants applicants;

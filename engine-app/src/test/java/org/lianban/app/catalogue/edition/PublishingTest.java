@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.lianban.app.Browser;
 import org.lianban.app.People;
@@ -90,5 +91,28 @@ abstract class PublishingTest extends CaseworkTest {
 
     static String state(JsonNode entry, int version) {
         return entry.get("versions").get(version).get("state").asString();
+    }
+
+    static JsonNode problem(Browser.Answer answer, int number) {
+        return answer.json().get("draft").get("problems").get(number);
+    }
+
+    static void assertToldInBothLanguages(JsonNode message) {
+        assertThat(message.get("zh").asString()).containsPattern("\\p{IsHan}");
+        assertThat(message.get("en").asString()).containsPattern("[A-Za-z]{3}");
+    }
+
+    boolean isOffered(String code) {
+        return isOffered(code, "Street+stall+" + code);
+    }
+
+    /** Whether the list, its own address and the search for its name all have it; they agree. */
+    boolean isOffered(String code, String words) {
+        boolean listed = StreamSupport.stream(administrator.get(SERVICES).json().spliterator(), false)
+                .anyMatch(service -> service.get("code").asString().equals(code));
+        assertThat(administrator.get(SERVICES + "/" + code).status()).isEqualTo(listed ? 200 : 404);
+        assertThat(administrator.get("/api/public/search?q=" + words).text().contains("\"" + code + "\""))
+                .isEqualTo(listed);
+        return listed;
     }
 }

@@ -3,6 +3,7 @@ package org.lianban.app.catalogue.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,15 +29,18 @@ class CatalogueLoaderTest {
     private CatalogueEntries entries;
 
     @Autowired
+    private Clock clock;
+
+    @Autowired
     private Departments departments;
 
     @Test
     void storesEveryFileOnceAndRegistersTheDepartments() {
         Catalogue shipped = READER.shipped();
         int files = READER.shippedFiles().size();
-        assertThat(new Editions(entries.all()).at(Instant.now())).hasSize(files);
+        assertThat(new Editions(entries.all()).at(clock.instant())).hasSize(files);
         assertThat(loader.load(READER.shippedFiles()).items()).isEqualTo(shipped.items());
-        assertThat(new Editions(entries.all()).at(Instant.now())).hasSize(files);
+        assertThat(new Editions(entries.all()).at(clock.instant())).hasSize(files);
         assertThat(departments.all())
                 .hasSizeGreaterThanOrEqualTo(shipped.departments().size());
     }
@@ -58,10 +62,10 @@ class CatalogueLoaderTest {
     void takesTheRegisterAsItIsNow() {
         Catalogue catalogue = loader.load(List.of(changed("register.yaml", "Yunxi District", "Cloud Brook District")));
         assertThat(catalogue.regions().get(0).name().en()).isEqualTo("Cloud Brook District");
-        int stored = new Editions(entries.all()).at(Instant.now()).size();
+        int stored = new Editions(entries.all()).at(clock.instant()).size();
         assertThat(loader.load(READER.shippedFiles()).regions().get(0).name().en())
                 .isEqualTo("Yunxi District");
-        assertThat(new Editions(entries.all()).at(Instant.now())).hasSize(stored);
+        assertThat(new Editions(entries.all()).at(clock.instant())).hasSize(stored);
     }
 
     @Test
@@ -89,13 +93,13 @@ class CatalogueLoaderTest {
                 version,
                 file.text().replace("version: 3", "version: " + version),
                 from,
-                Instant.now(),
+                clock.instant(),
                 "admin"));
     }
 
     @Test
     void neverChangesAnEntryThatWasPublishedHere() {
-        ownShopSign(4, Instant.now().minusSeconds(60), "Outdoor shop sign", "Our sign");
+        ownShopSign(4, clock.instant().minusSeconds(60), "Outdoor shop sign", "Our sign");
         Catalogue catalogue = loader.load(List.of(
                 changed("items/shop-sign.yaml", "version: 3", "version: 9", "Outdoor shop sign", "Their sign")));
         assertThat(catalogue.item("shop-sign").orElseThrow().name().en()).isEqualTo("Our sign");
@@ -106,7 +110,7 @@ class CatalogueLoaderTest {
 
     @Test
     void leavesOutAReleaseThatDoesNotFitWhatWasPublishedHere() {
-        ownShopSign(4, Instant.now().minusSeconds(60), "Outdoor shop sign", "Our sign");
+        ownShopSign(4, clock.instant().minusSeconds(60), "Outdoor shop sign", "Our sign");
         CatalogueFile withoutTheLaw = changed("register.yaml", "code: city-appearance-regulation", "code: other-law");
         CatalogueFile other =
                 changed("items/tobacco-retail-licence.yaml", "type: item", "type: item # of the same release");
@@ -124,10 +128,10 @@ class CatalogueLoaderTest {
                 Entry.REGISTER,
                 2,
                 changed("register.yaml", "laws:", law).text(),
-                Instant.now().minusSeconds(60),
-                Instant.now(),
+                clock.instant().minusSeconds(60),
+                clock.instant(),
                 null));
-        ownShopSign(4, Instant.now().plusSeconds(86_400), "legalBasis:\n", "legalBasis:\n  - {law: next-law}\n");
+        ownShopSign(4, clock.instant().plusSeconds(86_400), "legalBasis:\n", "legalBasis:\n  - {law: next-law}\n");
         int stored = entries.all().size();
         loader.load(READER.shippedFiles());
         assertThat(entries.all()).hasSize(stored);

@@ -33,17 +33,14 @@ class CatalogueWatchTest {
 
     @BeforeEach
     void twoNodes() {
-        here = book();
-        there = book();
-        watchHere = new CatalogueWatch(here, entries, clock);
-        watchThere = new CatalogueWatch(there, entries, clock);
+        KnownCatalogues known = new KnownCatalogues(new CatalogueReader(), clock, new Editions(entries.all()));
+        here = new CatalogueBook(clock, known);
+        there = new CatalogueBook(clock, known);
+        watchHere = new CatalogueWatch(here, entries, known);
+        watchThere = new CatalogueWatch(there, entries, known);
         watchHere.look();
         watchThere.look();
         moment = clock.instant().truncatedTo(ChronoUnit.MICROS).plus(Duration.ofDays(1));
-    }
-
-    private CatalogueBook book() {
-        return new CatalogueBook(clock, new KnownCatalogues(new CatalogueReader(), clock, new Editions(entries.all())));
     }
 
     private void publish(int version, String name) {
