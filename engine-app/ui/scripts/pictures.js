@@ -30,11 +30,13 @@ async function as(login, viewport = desk, locale = 'zh-CN') {
 
 async function take(page, name) {
   await page.locator('main h1').waitFor()
-  await page.waitForFunction(() => !document.querySelector('.el-skeleton'))
+  await page.waitForFunction(() => !document.querySelector('.arrival > .held, .el-skeleton'))
   // the first page of a paper is painted after the page around it
   await page.waitForFunction(() => {
-    const sheet = document.querySelector('.pane canvas')
-    if (!sheet || sheet.getBoundingClientRect().top > innerHeight) return true
+    const pane = document.querySelector('.pane')
+    if (!pane || pane.getBoundingClientRect().top > innerHeight) return true
+    const sheet = pane.querySelector('canvas')
+    if (!sheet) return false
     const pixels = sheet.getContext('2d')?.getImageData(0, 0, sheet.width, sheet.height).data
     return new Uint32Array(pixels.buffer).some((pixel) => pixel !== 0 && pixel !== 0xffffffff)
   })
