@@ -42,6 +42,32 @@ test('what was typed survives a reload', async ({ page }) => {
   await expect(page.getByLabel('名称 · 英文').first()).toHaveValue('Sign above the door')
 })
 
+test('what was saved does not come back over what another saved later', async ({ page }) => {
+  const saved = { ...entryView, draft: entryView.draft && { ...entryView.draft, revision: 3 } }
+  const later = {
+    ...entryView,
+    draft: { ...entryView.draft, revision: 4, content: { ...entryView.current, aliases: ['做招牌'] } },
+  }
+  await page.route('**/shop-sign/draft', (route) => route.fulfill({ json: saved }))
+  await page.goto(path)
+  await page.getByRole('textbox', { name: /^俗称/ }).fill('门头')
+  await page.getByRole('button', { name: '保存草稿' }).click()
+  await expect(page.getByText(/草稿已保存/)).toBeVisible()
+  await page.route('**/api/administration/catalogue/item/shop-sign', (route) => route.fulfill({ json: later }))
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: /^俗称/ })).toHaveValue('做招牌')
+  await expect(page.getByRole('button', { name: '保存草稿' })).toBeDisabled()
+})
+
+test('a draft of nothing that was published is discarded, and the list is what remains', async ({ page }) => {
+  const begun = { ...entryView, current: undefined, last: 0, versions: [] }
+  await page.route('**/api/administration/catalogue/item/shop-sign', (route) => route.fulfill({ json: begun }))
+  await page.route('**/shop-sign/draft?*', (route) => route.fulfill({ status: 200 }))
+  await page.goto(path)
+  await page.getByRole('button', { name: '丢弃草稿' }).click()
+  await expect(page).toHaveURL(/\/administration\/catalogue$/)
+})
+
 test('two versions are compared by what differs', async ({ page }) => {
   await page.goto(`${path}?view=compare`)
   await expect(page.getByText('共 1 处不同')).toBeVisible()

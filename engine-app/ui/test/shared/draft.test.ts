@@ -15,6 +15,15 @@ describe('a draft', () => {
     expect(sessionStorage.length).toBe(0)
   })
 
+  it('holds only what was written after it was settled', () => {
+    const draft = useDraft('f', { text: '' })
+    draft.content.text = 'saved'
+    draft.settled()
+    expect(sessionStorage.length).toBe(0)
+    draft.content.text = 'more'
+    expect(useDraft('f', { text: '' }).content.text).toBe('more')
+  })
+
   it('goes with the person who logs out, and nothing else does', () => {
     sessionStorage.setItem('other', '1')
     useDraft('f', { text: '' }).content.text = 'x'
