@@ -41,12 +41,17 @@ public final class RateLimit {
                 .build());
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+            long seconds = started(probe.getNanosToWaitForRefill());
             throw Refusal.lockedOut(
                             new LocalisedText("查询过于频繁。", "Too many questions in a short time."),
                             new LocalisedText(
                                     "请在 %d 秒后重试。".formatted(seconds), "Try again in %d seconds.".formatted(seconds)))
                     .with("retryAfterSeconds", seconds);
         }
+    }
+
+    /** Whole seconds, the one that is begun among them. */
+    private static long started(long nanos) {
+        return -Math.floorDiv(-nanos, TimeUnit.SECONDS.toNanos(1));
     }
 }
