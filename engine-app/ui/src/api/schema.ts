@@ -2304,6 +2304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/outliers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["uncountedOutliersAsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/path": {
         parameters: {
             query?: never;
@@ -13548,6 +13564,41 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Outlier"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uncountedOutliersAsFile: {
+        parameters: {
+            query: {
+                from?: string;
+                to?: string;
+                department?: string;
+                format: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description refused */

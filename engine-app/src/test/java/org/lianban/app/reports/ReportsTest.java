@@ -77,6 +77,21 @@ class ReportsTest extends ReportScene {
         }
 
         @Test
+        void isAFigureOfTheMonthsThatWereAskedFor() throws Exception {
+            save(Map.of(
+                    "path", "/api/figures/outliers",
+                    "query", Map.of("from", "2011-01", "to", "2011-03"),
+                    "page", "/figures?from=2011-01&to=2011-03"));
+            moveTo("2026-03-03T08:00");
+            reports.send();
+            assertThat(new String(
+                            part(mailsTo(owner).get(0), 1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(
+                            "\uFEFFDepartment,Item,Examinations,Uncounted share (0–1),Compared with,"
+                                    + "Compared with how many,Their median,Their median absolute deviation,Modified z-score,Verdict\r\n");
+        }
+
+        @Test
         void isToldOfWithALinkWhereItIsTooLargeForAMail() throws Exception {
             save(Map.of("format", "XLSX")); // even an empty workbook is larger than what is allowed here
             moveTo("2026-03-03T08:00");

@@ -27,6 +27,7 @@ class FigureExportController {
     private final SuspensionFigures suspensions;
     private final LimitFigures limits;
     private final StageHeats heats;
+    private final Outliers outliers;
     private final Departments departments;
     private final Downloads downloads;
     private final FigurePeriods periods;
@@ -37,6 +38,7 @@ class FigureExportController {
             SuspensionFigures suspensions,
             LimitFigures limits,
             StageHeats heats,
+            Outliers outliers,
             Departments departments,
             Downloads downloads,
             FigurePeriods periods) {
@@ -45,6 +47,7 @@ class FigureExportController {
         this.suspensions = suspensions;
         this.limits = limits;
         this.heats = heats;
+        this.outliers = outliers;
         this.departments = departments;
         this.downloads = downloads;
         this.periods = periods;
@@ -159,6 +162,18 @@ class FigureExportController {
             @RequestParam(defaultValue = "zh") String language) {
         StageHeat heat = heats.of(Actors.current(), periods.filter(from, to, open, department), service);
         return file(FigureTables.stages(), format, language, FlowStage.of(heat));
+    }
+
+    @RolesAllowed({"SUPERVISOR", "HEAD", "LEAD", "APPROVER"})
+    @GetMapping("/outliers/export")
+    SheetDownload uncountedOutliersAsFile(
+            @RequestParam @Nullable YearMonth from,
+            @RequestParam @Nullable YearMonth to,
+            @RequestParam @Nullable String department,
+            @RequestParam String format,
+            @RequestParam(defaultValue = "zh") String language) {
+        FigureFilter filter = periods.filter(from, to, false, department);
+        return file(FigureTables.outliers(), format, language, outliers.of(Actors.current(), filter));
     }
 
     private <T> SheetDownload file(Table<T> table, String format, String language, List<T> rows) {

@@ -7,6 +7,7 @@ import org.lianban.app.sheets.Table;
 import org.lianban.app.sheets.Worded;
 import org.lianban.app.supervision.figure.LimitFigures.LimitRow;
 import org.lianban.app.supervision.figure.LimitFigures.SavedCase;
+import org.lianban.app.supervision.figure.Outlier.Against;
 import org.lianban.app.supervision.figure.PathFigures.PathRow;
 import org.lianban.app.supervision.figure.PathFigures.WaitRow;
 import org.lianban.app.supervision.figure.StageHeat.Flow;
@@ -139,5 +140,26 @@ final class FigureTables {
                         .uncounted()
                         .p95())
                 .with("超过各自时限", "Past their own limit", row -> row.stage().late());
+    }
+
+    static Table<Outlier> outliers() {
+        return Table.<Outlier>of("outliers", "不计时占比的比较", "Uncounted shares compared")
+                .with("部门", "Department", Outlier::departmentName)
+                .with("事项", "Item", Outlier::itemName)
+                .with("审查次数", "Examinations", Outlier::examinations)
+                .with("不计时占比（0–1）", "Uncounted share (0–1)", Outlier::share)
+                .with("对照", "Compared with", row -> against(row.against()))
+                .with("对照数", "Compared with how many", Outlier::peers)
+                .with("对照的中位数", "Their median", Outlier::median)
+                .with("对照的绝对中位差", "Their median absolute deviation", Outlier::mad)
+                .with("修正Z分数", "Modified z-score", Outlier::score)
+                .with("判断", "Verdict", Outlier::verdict);
+    }
+
+    private static LocalisedText against(Against against) {
+        return switch (against) {
+            case SAME_ITEM -> new LocalisedText("他处的同一事项", "The same item elsewhere");
+            case SAME_KIND -> new LocalisedText("同类的其他事项", "Other items of its kind");
+        };
     }
 }

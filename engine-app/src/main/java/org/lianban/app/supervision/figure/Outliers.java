@@ -13,6 +13,8 @@ import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.ItemKind;
 import org.lianban.app.catalogue.ServiceItem;
+import org.lianban.app.organisation.Actor;
+import org.lianban.app.organisation.Role;
 import org.lianban.app.supervision.figure.Outlier.Against;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.monitoring.attribution.Standing;
@@ -42,6 +44,15 @@ public class Outliers {
     public List<Outlier> high(String region, YearMonth from, YearMonth to) {
         return all(region, from, to).stream()
                 .filter(one -> one.verdict() == Verdict.HIGH)
+                .toList();
+    }
+
+    /** The groups that the reader may see: a supervisor those of the region, anybody else those of the own department. */
+    List<Outlier> of(Actor reader, FigureFilter filter) {
+        String department = filter.department();
+        return all(reader.region(), filter.from(), filter.to()).stream()
+                .filter(one -> reader.has(Role.SUPERVISOR) || one.department().equals(reader.department()))
+                .filter(one -> department == null || one.department().equals(department))
                 .toList();
     }
 

@@ -64,7 +64,7 @@ class ListFilesTest extends CaseworkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"suspensions", "waits", "path", "limits", "saved-cases"})
+    @ValueSource(strings = {"suspensions", "waits", "path", "limits", "saved-cases", "outliers"})
     void theTablesOfTheFiguresAreFilesForWhoeverMaySeeThem(String figure) {
         String path = "/api/figures/" + figure + "/export?format=csv&language=en&department=MARKET";
         assertThat(people.as("SUPERVISION", Role.SUPERVISOR).get(path).text())

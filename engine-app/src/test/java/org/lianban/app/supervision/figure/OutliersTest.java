@@ -115,4 +115,19 @@ class OutliersTest {
                         .json())
                 .hasSize(2);
     }
+
+    @Test
+    void theFileHasTheRowsOfThePage() {
+        examined("990101", "MARKET", "food-business-licence", 30, 7);
+        examined("990101", "FIRE", "fire-safety-check", 3, 0);
+        elsewhere("food-business-licence", 1, 1, 2, 0, 1);
+        String file = "/api/figures/outliers/export?format=csv&language=en&from=2011-05&to=2011-05";
+
+        assertThat(people.as("SUPERVISION", Role.SUPERVISOR).get(file).text().lines())
+                .hasSize(3)
+                .anyMatch(
+                        line -> line.contains(",30,0.7,The same item elsewhere,5,0.1,") && line.endsWith(",stands out"))
+                .anyMatch(line -> line.endsWith(",,,too few to say"));
+        assertThat(people.as("FIRE", Role.HEAD).get(file).text().lines()).hasSize(2);
+    }
 }
