@@ -6087,11 +6087,9 @@ export interface components {
             /** @enum {string} */
             known?: "ENTERPRISE_NAME" | "CREDIT_CODE" | "PERSON_NAME" | "IDENTITY_NUMBER" | "PHONE";
             label: components["schemas"]["LocalisedText"];
-            /** Format: int64 */
             max?: number;
             /** Format: int32 */
             maxLength: number;
-            /** Format: int64 */
             min?: number;
             /** Format: int32 */
             minLength?: number;

@@ -19,6 +19,11 @@ export function percent(share: number | null | undefined, language: string): str
   return formatter(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
 }
 
+/** As finely as a form takes it. */
+export function decimal(value: number, language: string): string {
+  return formatter(language, { maximumFractionDigits: 4 }).format(value)
+}
+
 export function whole(value: number | null | undefined, language: string): string {
   return value == null ? '–' : formatter(language, { maximumFractionDigits: 1 }).format(value)
 }

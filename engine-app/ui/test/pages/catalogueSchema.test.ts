@@ -10,6 +10,8 @@ describe('the form of an entry', () => {
     expect(kindOf(resolved(item.properties?.['name'] ?? {}))).toBe('pair')
     expect(kindOf(resolved(item.properties?.['materials'] ?? {}))).toBe('list')
     expect(kindOf(resolved(item.properties?.['aliases'] ?? {}))).toBe('words')
+    const field = resolved(resolved(item.properties?.['form'] ?? {}).items ?? {})
+    expect(kindOf(resolved(field.properties?.['min'] ?? {}))).toBe('number')
     expect(kindOf(resolved(item.properties?.['bulkOpinion'] ?? {}))).toBe('yesNo')
   })
 

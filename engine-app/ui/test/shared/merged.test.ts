@@ -33,6 +33,14 @@ describe('a merged form', () => {
     expect(faultOf(area, value)?.key).toBe(fault && `mergedForm.fault.${fault}`)
   })
 
+  it.each([
+    ['0', 'min'],
+    ['0.09', 'min'],
+    ['0.1', undefined],
+  ])('takes bounds with decimals: %j of at least 0.1', (value, fault) => {
+    expect(faultOf({ ...area, min: 0.1 }, value)?.key).toBe(fault && `mergedForm.fault.${fault}`)
+  })
+
   it('sends only what is asked: nothing that is known, open or of another situation', () => {
     expect(filledOf(form, { 'floor-area': ' 86.5 ', 'business-name': 'x', gone: 'y' })).toEqual({
       'floor-area': '86.5',

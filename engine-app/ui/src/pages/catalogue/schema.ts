@@ -51,7 +51,7 @@ export function kindOf(shape: Shape): Kind {
   if (shape.type === 'array') return resolved(shape.items ?? {}).type === 'object' ? 'list' : 'words'
   if (shape.type === 'object') return shape.of === 'text' ? 'pair' : 'object'
   if (shape.type === 'boolean') return 'yesNo'
-  return shape.type === 'integer' ? 'number' : 'text'
+  return shape.type === 'integer' || shape.type === 'number' ? 'number' : 'text'
 }
 
 /** A value to begin with: everything that must be there, and nothing in it. */

@@ -1,5 +1,6 @@
 package org.lianban.app.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +11,9 @@ import org.lianban.app.web.LocalisedText;
  * A field of an item's form: an element of the dictionary, or one of its own, within the bounds of this item. Of an element only the
  * kind may be said again; one of its own says all that an element does.
  *
- * @param min least number, in the unit of the field
- * @param max greatest number
+ * @param min least number, in the unit of the field, with no more decimals than the field; what must be more than 0 says the least that
+ *     makes sense, such as 0.1 m
+ * @param max greatest number, likewise
  * @param minLength least length of a text, in characters
  * @param maxLength greatest length of a text
  * @param when on which side of the day of the application a date lies
@@ -20,8 +22,8 @@ import org.lianban.app.web.LocalisedText;
 public record FieldUse(
         String key,
         boolean required,
-        @Nullable Long min,
-        @Nullable Long max,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
         @Nullable Integer minLength,
         @Nullable Integer maxLength,
         @Nullable DateBound when,

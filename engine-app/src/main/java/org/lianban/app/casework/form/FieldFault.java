@@ -88,14 +88,14 @@ final class FieldFault {
                             "is a number with at most %d decimals.".formatted(field.decimals()));
         }
         BigDecimal number = new BigDecimal(value);
-        Long least = field.min();
-        if (least != null && number.compareTo(BigDecimal.valueOf(least)) < 0) {
+        BigDecimal least = field.min();
+        if (least != null && number.compareTo(least) < 0) {
             return new LocalisedText(
                     "不小于 " + unit(field, least).zh(),
                     "is at least " + unit(field, least).en());
         }
-        Long most = field.max();
-        if (most != null && number.compareTo(BigDecimal.valueOf(most)) > 0) {
+        BigDecimal most = field.max();
+        if (most != null && number.compareTo(most) > 0) {
             return new LocalisedText(
                     "不大于 " + unit(field, most).zh(),
                     "is at most " + unit(field, most).en());
@@ -103,9 +103,10 @@ final class FieldFault {
         return null;
     }
 
-    private static LocalisedText unit(MergedField field, long bound) {
+    private static LocalisedText unit(MergedField field, BigDecimal bound) {
         LocalisedText unit = Objects.requireNonNullElse(field.unit(), new LocalisedText("", ""));
-        return new LocalisedText((bound + " " + unit.zh()).strip() + "。", (bound + " " + unit.en()).strip() + ".");
+        String number = bound.toPlainString();
+        return new LocalisedText((number + " " + unit.zh()).strip() + "。", (number + " " + unit.en()).strip() + ".");
     }
 
     private static @Nullable LocalisedText date(MergedField field, String value, LocalDate today) {

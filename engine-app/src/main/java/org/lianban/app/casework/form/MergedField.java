@@ -1,5 +1,6 @@
 package org.lianban.app.casework.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +32,8 @@ public record MergedField(
         @Nullable FieldCheck check,
         @Nullable String pattern,
         boolean required,
-        @Nullable Long min,
-        @Nullable Long max,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
         @Nullable Integer minLength,
         int maxLength,
         @Nullable DateBound when,
@@ -84,8 +85,8 @@ public record MergedField(
                 check,
                 pattern,
                 required || other.required,
-                strictest(min, other.min, Math::max),
-                strictest(max, other.max, Math::min),
+                strictest(min, other.min, BigDecimal::max),
+                strictest(max, other.max, BigDecimal::min),
                 strictest(minLength, other.minLength, Math::max),
                 Math.min(maxLength, other.maxLength),
                 when == null ? other.when : when,

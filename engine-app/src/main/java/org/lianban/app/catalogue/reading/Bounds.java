@@ -3,11 +3,11 @@ package org.lianban.app.catalogue.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /** Bounds leave something between them: those of one field, and those of two items that ask for the same. */
 final class Bounds {
 
+    private static final List<String> OF_NUMBERS = List.of("min", "max");
     private static final Map<String, String> PAIRS = Map.of("min", "max", "minLength", "maxLength");
 
     private Bounds() {}
@@ -23,6 +23,18 @@ final class Bounds {
             }
         });
         return errors;
+    }
+
+    /** Bounds finer than the numbers that they bound say something that no number can meet. */
+    static List<CatalogueError> finerThan(int decimals, Field use) {
+        return OF_NUMBERS.stream()
+                .map(use::get)
+                .filter(bound -> bound.node().isNumber()
+                        && bound.node().decimalValue().stripTrailingZeros().scale() > decimals)
+                .map(bound -> bound.error(
+                        "“" + use.text("key") + "”最多 " + decimals + " 位小数，上下限也是",
+                        "'" + use.text("key") + "' has at most " + decimals + " decimals, and so have its bounds"))
+                .toList();
     }
 
     /** What the bounds of two uses of a field come to, if no value meets both; empty if they go together. */
@@ -42,9 +54,9 @@ final class Bounds {
     }
 
     private static boolean contradict(Field least, Field most) {
-        OptionalLong from = value(least);
-        OptionalLong to = value(most);
-        return from.isPresent() && to.isPresent() && from.getAsLong() > to.getAsLong();
+        return least.node().isNumber()
+                && most.node().isNumber()
+                && least.node().decimalValue().compareTo(most.node().decimalValue()) > 0;
     }
 
     private static String said(Field use, String least, String most) {
@@ -52,10 +64,6 @@ final class Bounds {
     }
 
     private static String number(Field bound) {
-        return String.valueOf(bound.node().asLong(0));
-    }
-
-    private static OptionalLong value(Field bound) {
-        return bound.node().isIntegralNumber() ? OptionalLong.of(bound.node().asLong()) : OptionalLong.empty();
+        return bound.node().decimalValue().toPlainString();
     }
 }

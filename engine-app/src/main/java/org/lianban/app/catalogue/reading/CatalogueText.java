@@ -41,6 +41,6 @@ public final class CatalogueText {
                 // which quotes every word that the parser might take for something else, "~" among them
                 .setSchema(new CoreSchema())
                 .build();
-        return new Dump(settings).dumpToString(tree);
+        return new Dump(settings, new PlainNumbers(settings)).dumpToString(tree);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -44,6 +45,8 @@ final class FieldRules {
                 checkShared(use, element, errors);
             }
             errors.addAll(Bounds.within(use));
+            Field decimals = Objects.requireNonNullElse(element, use).get("decimals");
+            errors.addAll(Bounds.finerThan(decimals.node().asInt(0), use));
         }
         return errors;
     }

@@ -1,5 +1,6 @@
 package org.lianban.app.catalogue.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -129,10 +130,13 @@ final class YamlParser {
         return array;
     }
 
-    /** Integers, booleans and null as in JSON; any other plain word is text, as is whatever stands in quotes. */
+    /** Numbers, without exponents, booleans and null as in JSON; any other plain word is text, as is whatever stands in quotes. */
     private static JsonNode plain(String value) {
         if (value.matches("-?(0|[1-9][0-9]{0,17})")) {
             return NODES.numberNode(Long.parseLong(value));
+        }
+        if (value.matches("-?(0|[1-9][0-9]{0,17})\\.[0-9]{1,4}")) {
+            return NODES.numberNode(new BigDecimal(value));
         }
         return switch (value) {
             case "true", "false" -> NODES.booleanNode(Boolean.parseBoolean(value));

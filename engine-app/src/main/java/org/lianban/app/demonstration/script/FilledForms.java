@@ -1,5 +1,6 @@
 package org.lianban.app.demonstration.script;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,7 +58,7 @@ public class FilledForms {
         return switch (field.kind()) {
             case TEXT -> text(field, script);
             case ADDRESS -> Objects.requireNonNullElse(script.applicant().address(), "云溪区云溪路1号") + "一层";
-            case NUMBER -> String.valueOf(number(field, chance));
+            case NUMBER -> number(field, chance).toPlainString();
             case DATE -> day(key, chance);
             case YES_NO -> chance.happens(key, 0.4) ? "yes" : "no";
             case CHOICE -> chance.pick(key, field.options()).key();
@@ -91,7 +92,7 @@ public class FilledForms {
     }
 
     /** Of a size that a restaurant or a shop has, unless the field wants it otherwise. */
-    private static long number(MergedField field, Chance chance) {
+    private static BigDecimal number(MergedField field, Chance chance) {
         int usual =
                 switch (field.key()) {
                     case "floor-area" -> chance.between("area", 40, 380);
@@ -101,10 +102,11 @@ public class FilledForms {
                     case "building-storeys" -> chance.between("storeys", 3, 24);
                     default -> chance.between(field.key(), 1, 6);
                 };
-        Long least = field.min();
-        Long most = field.max();
-        long atLeast = least == null ? usual : Math.max(least, usual);
-        return most == null ? atLeast : Math.min(most, atLeast);
+        BigDecimal least = field.min();
+        BigDecimal most = field.max();
+        BigDecimal number = BigDecimal.valueOf(usual);
+        BigDecimal atLeast = least == null ? number : number.max(least);
+        return most == null ? atLeast : atLeast.min(most);
     }
 
     private String day(String key, Chance chance) {

@@ -38,6 +38,10 @@ class FilledFormTest {
         "floor-area, 86.555",
         "floor-area, 1e3",
         "floor-area, ８６",
+        "sign-width, 0",
+        "sign-width, 0.09",
+        "sign-height, -1",
+        "tobacco-counter, 0",
         "seats, 36.5",
         "seats, 3001",
         "premises-floor, -6",
@@ -64,6 +68,8 @@ class FilledFormTest {
     @CsvSource({
         "floor-area, 5",
         "floor-area, 5.00",
+        "sign-width, 0.1",
+        "sign-height, 0.10",
         "premises-floor, -1",
         "planned-opening, 2026-03-02",
         "examined-on, 2026-03-02",
@@ -85,6 +91,17 @@ class FilledFormTest {
                 .satisfies(message -> {
                     assertThat(message.zh()).isEqualTo("经营场所建筑面积：不小于 5 平方米。");
                     assertThat(message.en()).isEqualTo("Floor area is at least 5 m².");
+                });
+    }
+
+    @Test
+    void aBoundWithDecimalsIsSaidAsItIsWritten() {
+        assertThat(refused(FilledIn.with(FilledIn.RESTAURANT, "sign-width", "0"))
+                        .fields())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message().zh()).isEqualTo("招牌宽度：不小于 0.1 米。");
+                    assertThat(problem.message().en()).isEqualTo("Width of the sign is at least 0.1 m.");
                 });
     }
 

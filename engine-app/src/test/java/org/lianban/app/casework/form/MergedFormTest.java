@@ -3,9 +3,10 @@ package org.lianban.app.casework.form;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.lianban.rules.ApplicantKind;
 
 /** The forms of the five items of a restaurant as one. */
 class MergedFormTest {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999_999L);
 
     private final Catalogue catalogue = new CatalogueReader().shipped();
     private final JointService restaurant =
@@ -62,10 +65,10 @@ class MergedFormTest {
         MergedForm form = form(Situation.RESTAURANT.answers(), ApplicantKind.ENTERPRISE);
         assertThat(field(form, "seats"))
                 .extracting(MergedField::min, MergedField::max, MergedField::required)
-                .containsExactly(0L, 3000L, true);
+                .containsExactly(BigDecimal.valueOf(0), BigDecimal.valueOf(3000), true);
         assertThat(field(form, "floor-area"))
                 .extracting(MergedField::min, MergedField::max)
-                .containsExactly(5L, 200_000L);
+                .containsExactly(BigDecimal.valueOf(5), BigDecimal.valueOf(200_000));
         assertThat(field(form, "premises-address"))
                 .extracting(MergedField::minLength, MergedField::maxLength)
                 .containsExactly(6, 200);
@@ -104,11 +107,10 @@ class MergedFormTest {
                 MergedField merged = byKey.get(use.key());
                 assertThat(merged.askedBy()).contains(new Asker(item.code(), item.department()));
                 assertThat(merged.required() || !use.required()).isTrue();
-                assertThat(Optional.ofNullable(use.min()).orElse(Long.MIN_VALUE))
-                        .isLessThanOrEqualTo(Optional.ofNullable(merged.min()).orElse(Long.MIN_VALUE));
-                assertThat(Optional.ofNullable(use.max()).orElse(Long.MAX_VALUE))
-                        .isGreaterThanOrEqualTo(
-                                Optional.ofNullable(merged.max()).orElse(Long.MAX_VALUE));
+                assertThat(Objects.requireNonNullElse(use.min(), MOST.negate()))
+                        .isLessThanOrEqualTo(Objects.requireNonNullElse(merged.min(), MOST.negate()));
+                assertThat(Objects.requireNonNullElse(use.max(), MOST))
+                        .isGreaterThanOrEqualTo(Objects.requireNonNullElse(merged.max(), MOST));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.lianban.app.catalogue.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,13 @@ class CatalogueTextTest {
     void numbersTruthAndNothingStayWhatTheyAre() {
         Map<String, Object> tree = Map.of("a", List.of(1L, -3L, 9_999_999_999L, true, false, Map.of(), List.of()));
         assertThat(again(tree)).isEqualTo(tree);
+    }
+
+    @Test
+    void decimalsStandWithoutExponents() {
+        assertThat(text.yaml(Map.of("a", List.of(0.1, -0.0001, 12_345_678.5, 2.0, new BigDecimal("0.10")))))
+                .isEqualTo("a: [0.1, -0.0001, 12345678.5, 2, 0.1]\n");
+        assertThat(again(Map.of("a", 0.0001)).get("a")).hasToString("0.0001");
     }
 
     @Test

@@ -101,6 +101,22 @@ class FormCheckTest {
         }
 
         @Test
+        void hasBoundsAsFineAsItsNumbers() {
+            catalogue.with("licence.yaml", "min: 10,", "min: 0.5,");
+            assertRefused("licence.yaml", 25, "/form/0/min", "'area' has at most 0 decimals, and so have its bounds");
+            catalogue.with("register.yaml", "kind: NUMBER,", "kind: NUMBER, decimals: 1,");
+            assertThat(catalogue.errors()).isEmpty();
+        }
+
+        @Test
+        void leavesSomethingBetweenBoundsWithDecimals() {
+            catalogue.with("register.yaml", "kind: NUMBER,", "kind: NUMBER, decimals: 2,");
+            catalogue.with("licence.yaml", "min: 10, max: 500", "min: 0.25, max: 0.2");
+            assertRefused(
+                    "licence.yaml", 25, "/form/0/min", "'area' is at least 0.25 and at most 0.2: nothing is both");
+        }
+
+        @Test
         void ofAChoiceNamesItsOptions() {
             catalogue.with("licence.yaml", "kind: TEXT", "kind: CHOICE");
             assertRefused("licence.yaml", 26, "/form/1/kind", "A choice names its options");
