@@ -97,7 +97,7 @@ final class Selection {
         equal(where, "item_code", filter.item());
         equal(where, "department", filter.department());
         if (filter.dueFrom() != null) {
-            where.append(" and t.due_date is not null and t.sort_date >= ").append(parameter(filter.dueFrom()));
+            where.append(" and t.sort_date < '9999-12-31' and t.sort_date >= ").append(parameter(filter.dueFrom()));
         }
         if (filter.dueTo() != null) {
             where.append(" and t.sort_date <= ").append(parameter(filter.dueTo()));

@@ -12,8 +12,8 @@ import org.lianban.app.web.Refusal;
  * @param element their stage in the flow
  * @param clock how their clock stands
  * @param applicant part of the applicant's name
- * @param dueFrom due on that day or later
- * @param dueTo due on that day or earlier
+ * @param dueFrom due on that day or later, by the nearer of the own limit and that of the case
+ * @param dueTo due on that day or earlier, likewise
  * @param unread only those that the reader has not opened
  * @param q what is typed into the search: case number, applicant, service
  */

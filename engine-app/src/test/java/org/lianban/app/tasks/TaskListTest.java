@@ -240,6 +240,40 @@ class TaskListTest extends CaseworkTest {
     @Nested
     class Filters {
 
+        @AfterEach
+        void asTheLedgerSays() {
+            jdbc.sql(
+                            "update task t set due_date = c.due_date, case_due = c.due_date from approval_case c where c.id = t.case_id and t.assignee = ?")
+                    .param(anna.staff())
+                    .update();
+        }
+
+        @Test
+        void areByTheNearerOfTheLimits() {
+            limits("2026-03-25", "2026-03-16");
+            assertThat(found(all -> all.due("2026-03-16", "2026-03-16"))).containsExactly(task);
+            assertThat(found(all -> all.due("2026-03-17", null))).isEmpty();
+            limits("2026-03-12", "2026-03-16");
+            assertThat(found(all -> all.due(null, "2026-03-12"))).containsExactly(task);
+            assertThat(found(all -> all.due("2026-03-13", null))).isEmpty();
+        }
+
+        @Test
+        void areByTheLimitOfTheCaseWhereTheTaskHasNone() {
+            limits(null, "2026-03-16");
+            assertThat(found(all -> all.due("2026-03-16", "2026-03-16"))).containsExactly(task);
+            assertThat(found(all -> all.due("2026-03-16", null))).containsExactly(task);
+            assertThat(found(all -> all.due("2026-03-17", null))).isEmpty();
+            limits(null, null);
+            assertThat(found(all -> all.due("2026-03-01", null))).isEmpty();
+        }
+
+        private void limits(@Nullable String due, @Nullable String ofCase) {
+            jdbc.sql("update task set due_date = ?::date, case_due = ?::date where id = ?")
+                    .params(Arrays.asList(due, ofCase, task))
+                    .update();
+        }
+
         private List<UUID> found(UnaryOperator<TaskFilters> of) {
             return listed(anna, of.apply(new TaskFilters()).filter(), TaskOrder.DUE);
         }
