@@ -116,6 +116,9 @@ class OwnApplicationsTest extends CaseworkTest {
     void aFileForAMaterialThatTheServiceNeverAsksForIsNotTaken() {
         Browser browser = applicants.signedIn();
         String draft = begin(browser);
+        assertThat(browser.upload(draft + "/uploads/site-agreement", "a.pdf", "")
+                        .text())
+                .contains("文件是空的");
         assertThat(browser.upload(draft + "/uploads/nosuch", "a.pdf", PDF).status())
                 .isEqualTo(404);
         assertThat(browser.get(draft).json().get("uploads")).isEmpty();

@@ -116,6 +116,8 @@ class OwnCorrectionsTest extends CaseworkTest {
         assertThat(holder.upload(cases + "/uploads/sign-rendering", "x.exe", "MZ")
                         .status())
                 .isEqualTo(400);
+        assertThat(holder.upload(cases + "/uploads/sign-rendering", "x.pdf", "").text())
+                .contains("文件是空的");
         String other = Applicants.number();
         waiting(other, "2026-03-03T11:00");
         Browser otherHolder = applicants.signedIn(other, Applicants.phone(other));

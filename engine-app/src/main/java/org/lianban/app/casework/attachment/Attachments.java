@@ -35,6 +35,9 @@ class Attachments {
     record Content(String name, String mediaType, Resource bytes) {}
 
     StoredFile store(Actor by, String name, byte[] content) {
+        if (content.length == 0) {
+            throw Refusal.invalid("file", new LocalisedText("文件是空的，请重新选择。", "The file is empty; choose it again."));
+        }
         FileKind kind = FileKind.of(content)
                 .orElseThrow(() -> Refusal.invalid(
                         "file",

@@ -55,6 +55,14 @@ class UploadTest {
         assertThat(clerk.upload(PATH, "证".repeat(196) + ".pdf", PDF).status()).isEqualTo(201);
     }
 
+    @Test
+    void isRefusedForBeingEmpty() {
+        Answer answer = clerk.upload(PATH, "lease.pdf", "");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("file");
+        assertThat(answer.json().at("/errors/0/message").asString()).isEqualTo("The file is empty; choose it again.");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {201, 1500, 6000})
     void isRefusedForANameThatIsTooLong(int length) {
