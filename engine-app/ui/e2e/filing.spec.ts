@@ -1,6 +1,8 @@
 import { expect, test, type Route } from '@playwright/test'
 import { answerApi } from './fixtures/api'
+import { fieldsOf } from '../src/shared/form/merged'
 import { correcting, story } from './fixtures/applicant'
+import { form } from './fixtures/form'
 import { fillForm } from './objects/form'
 import { answerAll } from './objects/situation'
 import { sound } from './objects/sound'
@@ -28,25 +30,73 @@ test('what was asked for is uploaded one by one, stays when one leaves, and is h
   })
   await page.goto('/public/cases/c1')
   await expect(page.getByText('图上没有标明消防通道。')).toBeVisible()
-  await page.getByRole('button', { name: '提交补正材料' }).click()
-  await expect(page.getByText('请至少上传一份材料。')).toBeVisible()
+  await page.getByRole('button', { name: '提交补正内容' }).click()
+  await expect(page.getByText('请至少上传一份材料，或者更正一项。')).toBeVisible()
   await page.getByLabel('经营场所平面图').setInputFiles(photo('IMG_2041.jpg'))
-  await expect(page.getByText('还有 1 份没有上传')).toBeVisible()
+  await expect(page.getByText('还有 1 项没有补正')).toBeVisible()
   await page.getByLabel('租赁合同').setInputFiles(photo('x.heic'))
   await expect(page.getByRole('alert')).toContainText('只接受 PDF')
   await sound(page, 'filing-corrections', info.project.name)
   await page.reload()
   await expect(page.getByText('IMG_2041.jpg').first()).toBeVisible()
-  await page.getByRole('button', { name: '提交补正材料' }).click()
+  await page.getByRole('button', { name: '提交补正内容' }).click()
   const question = page.getByRole('dialog')
-  await expect(question).toContainText('还缺 1 份：租赁合同')
-  await question.getByRole('button', { name: '先上传其余材料' }).click()
+  await expect(question).toContainText('还缺 1 项：租赁合同')
+  await question.getByRole('button', { name: '先补正其余内容' }).click()
   await expect(question).toBeHidden()
   expect(sent.filter((each) => each.includes('/corrections'))).toEqual([])
-  await page.getByRole('button', { name: '提交补正材料' }).click()
-  await question.getByRole('button', { name: '先提交已上传的' }).click()
-  await expect(page.getByText('补正材料已提交。')).toBeVisible()
-  expect(sent.at(-1)).toContain('{"materials":[{"key":"site-plan","attachmentId":"u1"}]}')
+  await page.getByRole('button', { name: '提交补正内容' }).click()
+  await question.getByRole('button', { name: '先提交已补正的' }).click()
+  await expect(page.getByText('补正内容已提交。')).toBeVisible()
+  expect(sent.at(-1)).toContain('{"materials":[{"key":"site-plan","attachmentId":"u1"}],"form":{}}')
+})
+
+test('a field of the form is corrected in its place, or stood by, and a fault stands at the field', async ({
+  page,
+}, info) => {
+  const fields = [
+    {
+      key: 'form.floor-area',
+      name: { zh: '经营场所建筑面积', en: 'Floor area' },
+      defect: '与产权证不符。',
+      there: false,
+    },
+    { key: 'form.uses-gas', name: { zh: '是否使用燃气', en: 'Is gas used?' }, defect: '图上有燃气灶。', there: false },
+  ]
+  const [area, gas] = ['floor-area', 'uses-gas'].map((key) => fieldsOf(form).find((field) => field.key === key))
+  let done = false
+  const sent = await answerApi(page, null, {
+    'GET /api/applicant/cases/c1': () =>
+      done ? { ...story, state: 'RECEIVED' } : { ...correcting, asked: [...fields, correcting.asked[2]] },
+    'GET /api/applicant/cases/c1/uploads': [],
+    'GET /api/applicant/cases/c1/asked-fields': [
+      { field: area, value: '86.5' },
+      { field: gas, value: 'yes' },
+    ],
+    'POST /api/applicant/cases/c1/corrections': (route: Route) => {
+      const body = route.request().postDataJSON() as { form: Record<string, string> }
+      done = body.form['floor-area'] === '90'
+      return done
+        ? {}
+        : { status: 400, problem: { detail: 'x', errors: [{ field: 'form.floor-area', message: '应为今年的数。' }] } }
+    },
+  })
+  await page.goto('/public/cases/c1')
+  await expect(page.getByText('原来填写： 86.5 平方米')).toBeVisible()
+  await page.getByLabel('经营场所建筑面积').fill('2')
+  await page.getByText('原来填写的没有错，不改').last().click()
+  await expect(page.getByText('要补正的内容已全部准备好')).toBeVisible()
+  await page.getByRole('button', { name: '提交补正内容' }).click()
+  await expect(page.locator('[data-field=floor-area]')).toContainText('不小于 5。')
+  expect(sent.filter((each) => each.includes('/corrections'))).toEqual([])
+  await sound(page, 'filing-fields', info.project.name)
+  await page.getByLabel('经营场所建筑面积').fill('91')
+  await page.getByRole('button', { name: '提交补正内容' }).click()
+  await expect(page.locator('[data-field=floor-area]')).toContainText('应为今年的数。')
+  await page.getByLabel('经营场所建筑面积').fill('90')
+  await page.getByRole('button', { name: '提交补正内容' }).click()
+  await expect(page.getByText('补正内容已提交。')).toBeVisible()
+  expect(sent.at(-1)).toContain('{"materials":[],"form":{"floor-area":"90","uses-gas":"yes"}}')
 })
 
 test('one applies online in four steps, leaves, comes back, and hands in once', async ({ page }, info) => {

@@ -1,5 +1,7 @@
 import { expect, test, type Route } from '@playwright/test'
 import { answerApi } from './fixtures/api'
+import { view } from './fixtures/cases'
+import { caseForm } from './fixtures/form'
 import { me } from './fixtures/people'
 import { fillForm } from './objects/form'
 import { sound } from './objects/sound'
@@ -68,4 +70,74 @@ test('a department reads its own fields first, and what was filled in is only te
   await own.getByText('申请表全部内容（7 项）').click()
   await expect(own.getByText('租赁')).toBeVisible()
   await expect(own.locator('img')).toHaveCount(0)
+})
+
+test('the window hands in a field that was asked for, and a fault of the server stands at it', async ({
+  page,
+}, info) => {
+  const correcting = {
+    ...view(),
+    state: 'CORRECTING',
+    tasks: [],
+    materials: view().materials.map((each) => ({ ...each, state: 'PROVIDED' })),
+    correctionNotice: {
+      items: [{ key: 'form.floor-area', defect: '与图纸不一致', departments: ['FIRE'] }],
+      fields: [
+        { key: 'form.floor-area', label: { zh: '经营场所建筑面积', en: 'Floor area' }, there: false },
+        { key: 'form.uses-gas', label: { zh: '是否使用燃气', en: 'Is gas used?' }, there: true },
+      ],
+      sentBy: '周敏',
+      sentAt: '2026-03-10T10:00:00+08:00',
+      dueOn: '2026-03-17',
+    },
+    actions: [
+      {
+        name: 'corrections',
+        href: '/api/cases/c1/corrections',
+        label: { zh: '收取补正材料', en: 'Take corrections in' },
+        allowed: true,
+      },
+    ],
+  }
+  const sent = await answerApi(page, me('CLERK'), {
+    'GET /api/cases/c1': correcting,
+    'POST /api/cases/c1/corrections': {
+      status: 400,
+      problem: { detail: 'x', errors: [{ field: 'form.floor-area', message: '经营场所建筑面积：不小于 5 平方米。' }] },
+    },
+  })
+  await page.goto('/cases/c1?do=/api/cases/c1/corrections')
+  const asked = page.locator('section[aria-labelledby=asked]')
+  await expect(asked.getByText('原来填写： 86.5 平方米')).toBeVisible()
+  await expect(asked.getByText('是否使用燃气')).toHaveCount(0)
+  await asked.locator('form').getByRole('button', { name: '收取补正材料' }).click()
+  await expect(asked.getByText('或者更正一项申请表内容')).toBeVisible()
+  await asked.getByLabel('经营场所建筑面积').fill('2')
+  await asked.locator('form').getByRole('button', { name: '收取补正材料' }).click()
+  await expect(asked.locator('[data-field=floor-area]')).toContainText('不小于 5 平方米。')
+  await sound(page, 'form-corrections', info.project.name)
+  expect(sent.at(-1)).toContain('"form":{"floor-area":"2"}')
+  await page.goto('/cases/c1?tab=opinions')
+  await expect(page.locator('.panel.opinions')).toContainText('申请表：经营场所建筑面积: 与图纸不一致')
+})
+
+test('what a field said before it was corrected is read beside what it says now', async ({ page }, info) => {
+  const at = '2026-03-12T09:20:00+08:00'
+  await answerApi(page, me('CLERK'), {
+    'GET /api/cases/c1/form': {
+      ...caseForm,
+      revision: 2,
+      changes: [
+        { revision: 2, field: 'floor-area', earlier: '80', later: '86.5', by: '林晓', byApplicant: true, at },
+        { revision: 2, field: 'uses-gas', earlier: 'yes', later: 'yes', by: '周敏', byApplicant: false, at },
+      ],
+    },
+  })
+  await page.goto('/cases/c1?tab=form')
+  const changes = page.locator('section[aria-labelledby=form-changes]')
+  await expect(changes).toContainText('更正记录（现为第 2 版）')
+  await expect(changes).toContainText('80 平方米 → 86.5 平方米')
+  await expect(changes).toContainText('申请人 林晓')
+  await expect(changes).toContainText('确认无误：是')
+  await sound(page, 'form-changes', info.project.name)
 })

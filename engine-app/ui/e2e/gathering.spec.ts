@@ -39,7 +39,7 @@ test('a department sees who has said what, and puts its own into the one notice'
   await panel.getByRole('button', { name: '提交补正意见' }).click()
   await expect(panel.getByRole('alert')).toContainText('请选择材料')
   await panel.locator('.el-select').first().click()
-  await page.locator('.el-select-dropdown__item:visible').first().click()
+  await page.locator('.el-select-dropdown__item:visible', { hasText: '申请表：经营场所建筑面积' }).click()
   await panel.getByLabel('问题').fill('没有标注安全出口')
   await panel.getByLabel('依据条款').fill('消防法 第十五条')
   expect(await broken(page, { within: '[aria-labelledby=gathering]' })).toEqual([])
@@ -47,4 +47,5 @@ test('a department sees who has said what, and puts its own into the one notice'
   await expect
     .poll(() => sent.find((each) => each.includes('/correction-parts')))
     .toContain('"article":"消防法 第十五条"')
+  expect(sent.find((each) => each.includes('/correction-parts'))).toContain('"key":"form.floor-area"')
 })

@@ -432,6 +432,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applicant/cases/{id}/asked-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["askedFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applicant/cases/{id}/clocks/{clockId}/days": {
         parameters: {
             query?: never;
@@ -4320,6 +4336,10 @@ export interface components {
             name: components["schemas"]["LocalisedText"];
             there: boolean;
         };
+        AskedField: {
+            field: components["schemas"]["MergedField"];
+            value?: string;
+        };
         Asker: {
             department: string;
             item: string;
@@ -4695,7 +4715,10 @@ export interface components {
             followed: boolean;
         };
         CaseForm: {
+            changes: components["schemas"]["FormChange"][];
             groups: components["schemas"]["MergedGroup"][];
+            /** Format: int32 */
+            revision: number;
             values: {
                 [key: string]: string;
             };
@@ -5039,11 +5062,18 @@ export interface components {
             /** @enum {string} */
             state: "LOOKING" | "NOTHING" | "ITEMS" | "MISSED";
         };
+        CorrectionSubmission: {
+            form?: {
+                [key: string]: string;
+            };
+            materials: components["schemas"]["HandedIn"][];
+        };
         CorrectionView: {
             /** Format: date-time */
             correctedAt?: string;
             /** Format: date */
             dueOn: string;
+            fields: components["schemas"]["NamedField"][];
             items: components["schemas"]["CorrectionItem"][];
             note?: string;
             /** Format: date-time */
@@ -5052,6 +5082,9 @@ export interface components {
             told?: components["schemas"]["Told"];
         };
         CorrectionsForm: {
+            form?: {
+                [key: string]: string;
+            };
             materials: components["schemas"]["UploadedMaterial"][];
         };
         Day: {
@@ -5665,6 +5698,17 @@ export interface components {
             subject: string;
             system?: string;
         };
+        FormChange: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byApplicant: boolean;
+            earlier?: string;
+            field: string;
+            later?: string;
+            /** Format: int32 */
+            revision: number;
+        };
         Formula: {
             points: components["schemas"]["LocalisedText"];
             ranking: components["schemas"]["LocalisedText"];
@@ -6141,6 +6185,11 @@ export interface components {
         NamedCode: {
             code: string;
             name: components["schemas"]["LocalisedText"];
+        };
+        NamedField: {
+            key: string;
+            label: components["schemas"]["LocalisedText"];
+            there: boolean;
         };
         NewCard: {
             department: components["schemas"]["LocalisedText"];
@@ -9138,6 +9187,37 @@ export interface operations {
             };
         };
     };
+    askedFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AskedField"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     days_2: {
         parameters: {
             query?: never;
@@ -11045,7 +11125,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HandedInForm"];
+                "application/json": components["schemas"]["CorrectionSubmission"];
             };
         };
         responses: {

@@ -8,6 +8,7 @@ const key: InjectionKey<Ref<News | undefined>> = Symbol('news')
 const tabs: Record<string, string> = {
   MATERIALS_CHECKED: 'materials',
   CORRECTIONS_RECEIVED: 'materials',
+  FORM_CORRECTED: 'form',
   LATE_MATERIALS_RECEIVED: 'materials',
   OPINION_GIVEN: 'opinions',
   LEAD_CONCLUDED: 'opinions',

@@ -1,8 +1,11 @@
+import { fieldKey } from '../caseForm'
 import {
   stillOut,
   words,
   wordsOrNothing,
   type CheckRow,
+  type Content,
+  type CorrectedRow,
   type DefectRow,
   type FieldSpec,
   type FollowRow,
@@ -29,6 +32,42 @@ const handing: FormSpec = {
     materials: view.materials.filter(stillOut).map(({ key }): HandingRow => ({ key, provided: false })),
   }),
   body: ({ materials }) => ({ materials }),
+}
+
+const handsIn = ({ materials, form }: Content): boolean =>
+  (materials as HandingRow[]).some((row) => row.provided) ||
+  (form as CorrectedRow[]).some((row) => row.value !== undefined)
+
+/** What was asked for: materials, and fields of the form; some of it may follow. */
+const corrections: FormSpec = {
+  fields: [
+    {
+      name: 'materials',
+      kind: 'handing',
+      mayBeEmpty: true,
+      when: ({ materials }) => (materials as HandingRow[]).length > 0,
+      fault: (_, content) => (handsIn(content) ? undefined : 'case.fault.nothingCorrected'),
+    },
+    {
+      name: 'form',
+      kind: 'corrected',
+      mayBeEmpty: true,
+      when: ({ form }) => (form as CorrectedRow[]).length > 0,
+      fault: (_, content) => (handsIn(content) ? undefined : 'case.fault.nothingCorrected'),
+    },
+  ],
+  initial: (view) => ({
+    materials: view.materials.filter(stillOut).map(({ key }): HandingRow => ({ key, provided: false })),
+    form: (view.correctionNotice?.fields ?? [])
+      .filter((field) => !field.there)
+      .map(({ key }): CorrectedRow => ({ key: fieldKey(key) })),
+  }),
+  body: ({ materials, form }) => ({
+    materials,
+    form: Object.fromEntries(
+      (form as CorrectedRow[]).flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]])),
+    ),
+  }),
 }
 
 /** What the window found by itself; what the departments named is added to it. */
@@ -93,7 +132,7 @@ export const caseForms: Record<string, FormSpec> = {
       withoutWaiting: waiting === 'GO_ON' || undefined,
     }),
   },
-  corrections: handing,
+  corrections,
   'late-materials': handing,
   acceptance: nothing,
   'conditional-acceptance': {

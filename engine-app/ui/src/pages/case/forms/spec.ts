@@ -16,6 +16,7 @@ export type FieldKind =
   | 'attachment'
   | 'check'
   | 'handing'
+  | 'corrected'
   | 'defects'
   | 'follow'
   | 'signature'
@@ -33,7 +34,7 @@ export interface FieldSpec {
   /** message key of what is wrong where there is no value */
   missing?: string
   /** message key of what is wrong with a value that is there */
-  fault?: (value: unknown) => string | undefined
+  fault?: (value: unknown, content: Content) => string | undefined
 }
 
 export interface FormSpec {
@@ -54,6 +55,12 @@ export interface HandingRow {
   key: string
   provided: boolean
   attachmentId?: string
+}
+
+/** A field of the form; without a value it is not handed in. */
+export interface CorrectedRow {
+  key: string
+  value?: string
 }
 
 export interface DefectRow {

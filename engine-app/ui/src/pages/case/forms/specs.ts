@@ -21,7 +21,7 @@ export function initialContent(spec: FormSpec, view: CaseView, action: CaseActio
 }
 
 function emptyOf(field: FieldSpec): unknown {
-  if (['check', 'handing', 'defects', 'follow', 'signers'].includes(field.kind)) return []
+  if (['check', 'handing', 'corrected', 'defects', 'follow', 'signers'].includes(field.kind)) return []
   return field.kind === 'number' ? undefined : ''
 }
 
@@ -41,7 +41,7 @@ export function faultsOf(spec: FormSpec, content: Content, view?: CaseView): Rec
       (Array.isArray(value) && value.length === 0)
     if (missing && !field.optional && !field.mayBeEmpty) faults[field.name] = field.missing ?? 'common.required'
     else if (!missing) {
-      const fault = field.fault?.(value)
+      const fault = field.fault?.(value, content)
       if (fault) faults[field.name] = fault
     }
   }

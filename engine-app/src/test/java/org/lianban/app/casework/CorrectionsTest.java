@@ -2,7 +2,7 @@ package org.lianban.app.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.app.casework.Office.by;
-import static org.lianban.app.casework.Office.handedIn;
+import static org.lianban.app.casework.Office.submission;
 import static org.lianban.app.casework.RefusalAssert.assertRefused;
 
 import java.time.LocalDate;
@@ -155,7 +155,7 @@ class CorrectionsTest extends CaseworkTest {
         @Test
         void isNothingForACaseThatWasNotAskedToCorrect() {
             corrected = office.applied(Situation.SHOP_SIGN);
-            assertRefused(() -> corrections.submit(by(office.clerk()), corrected, handedIn("site-agreement")))
+            assertRefused(() -> corrections.submit(by(office.clerk()), corrected, submission("site-agreement")))
                     .as(RefusalKind.CONFLICT)
                     .with("state", "RECEIVED");
         }

@@ -17,6 +17,7 @@ import org.lianban.app.casework.acceptance.Applications;
 import org.lianban.app.casework.acceptance.CaseMaterial;
 import org.lianban.app.casework.acceptance.CorrectionForm;
 import org.lianban.app.casework.acceptance.CorrectionForm.Defect;
+import org.lianban.app.casework.acceptance.CorrectionSubmission;
 import org.lianban.app.casework.acceptance.Corrections;
 import org.lianban.app.casework.acceptance.HandedInForm;
 import org.lianban.app.casework.acceptance.MaterialPlan;
@@ -193,7 +194,11 @@ public final class Office {
     }
 
     public void correct(UUID caseId, String... materials) {
-        corrections.submit(by(clerk()), caseId, handedIn(materials));
+        corrections.submit(by(clerk()), caseId, submission(materials));
+    }
+
+    public static CorrectionSubmission submission(String... materials) {
+        return new CorrectionSubmission(handedIn(materials).materials());
     }
 
     public static HandedInForm handedIn(String... materials) {

@@ -32,10 +32,7 @@ class OwnCorrectionsTest extends CaseworkTest {
         UUID caseId = office.applied(Situation.SHOP_SIGN, "site-agreement", "sign-rendering");
         moveTo(askedAt.length == 0 ? "2026-03-03T10:00" : askedAt[0]);
         office.askToCorrect(caseId, "site-agreement", "sign-rendering");
-        jdbc.sql("update approval_case set applicant_identity = ?, applicant_phone = ? where id = ?")
-                .params(hash.ofIdentity(number), Applicants.phone(number), caseId)
-                .update();
-        cases = "/api/applicant/cases/" + caseId;
+        give(caseId, number);
         return caseId;
     }
 
@@ -140,5 +137,59 @@ class OwnCorrectionsTest extends CaseworkTest {
         assertThat(holder.upload(cases + "/uploads/site-agreement", "a.pdf", PDF)
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void aFieldOfTheFormIsCorrectedByItsHolderAndByNobodyElse() {
+        String number = Applicants.number();
+        UUID caseId = office.applied(Situation.SHOP_SIGN, "sign-rendering");
+        office.askToCorrect(caseId, "form.sign-width", "form.sign-text", "sign-rendering");
+        give(caseId, number);
+        Browser holder = applicants.signedIn(number, Applicants.phone(number));
+        Browser stranger = applicants.signedIn();
+        assertThat(stranger.get(cases + "/asked-fields").status()).isEqualTo(404);
+        assertThat(stranger.post(cases + "/corrections", fields(Map.of("sign-width", "4")))
+                        .status())
+                .isEqualTo(404);
+        Browser.Answer asked = holder.get(cases + "/asked-fields");
+        assertThat(asked.json().findValuesAsString("value")).containsExactlyInAnyOrder("云溪小馆", "3.2");
+        assertThat(holder.get(cases).json().get("asked").findValuesAsString("key"))
+                .containsExactly("form.sign-width", "form.sign-text", "sign-rendering");
+
+        Browser.Answer refused = holder.post(
+                cases + "/corrections", fields(Map.of("sign-width", "wide", "sign-height", "1", "sign-text", "")));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().get("errors").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("form.sign-width", "form.sign-height", "form.sign-text");
+        assertThat(holder.post(cases + "/corrections", fields(Map.of())).status())
+                .isEqualTo(400);
+
+        Browser.Answer part = holder.post(cases + "/corrections", fields(Map.of("sign-width", "2.8")));
+        assertThat(part.status()).as(part.text()).isEqualTo(200);
+        assertThat(part.text()).contains("尚缺");
+        assertThat(holder.get(cases + "/asked-fields").json().findValuesAsString("value"))
+                .containsExactly("云溪小馆");
+        assertThat(holder.post(cases + "/corrections", fields(Map.of("sign-width", "2.9")))
+                        .status())
+                .as("it was corrected already")
+                .isEqualTo(409);
+        Browser.Answer evidence = holder.post(cases + "/evidence", Map.of());
+        assertThat(evidence.status()).as(evidence.text()).isEqualTo(200);
+        assertThat(jdbc.sql("select content::text from paper where case_id = ? and kind = 'EVIDENCE'")
+                        .param(caseId)
+                        .query(String.class)
+                        .single())
+                .contains("3.2 米 → 2.8 米（申请人 ");
+    }
+
+    private void give(UUID caseId, String number) {
+        jdbc.sql("update approval_case set applicant_identity = ?, applicant_phone = ? where id = ?")
+                .params(hash.ofIdentity(number), Applicants.phone(number), caseId)
+                .update();
+        cases = "/api/applicant/cases/" + caseId;
+    }
+
+    private static Map<String, Object> fields(Map<String, String> form) {
+        return Map.of("materials", List.of(), "form", form);
     }
 }

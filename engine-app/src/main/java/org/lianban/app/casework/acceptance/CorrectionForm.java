@@ -24,7 +24,7 @@ public record CorrectionForm(
         this(items, note, null);
     }
 
-    /** What is wrong with a material, or that it is missing. */
+    /** What is wrong with a material, or that it is missing; or with a field of the form, as {@code form.key}. */
     public record Defect(
             @NotBlank @Size(max = 80) String key,
             @NotBlank @Size(max = 500) String defect) implements Keyed {}

@@ -56,13 +56,16 @@ class CorrectionStore {
                 .update();
     }
 
-    /** The materials that the notice asked for. */
+    /** What the notice asked for: materials by their code, and fields of the form; nothing if there was no notice. */
     List<String> asked(UUID caseId) {
-        String items = jdbc.sql("select items from correction_notice where case_id = :case")
+        return jdbc
+                .sql("select items from correction_notice where case_id = :case")
                 .param("case", caseId)
                 .query(String.class)
-                .single();
-        return json.list(items, CorrectionItem.class).stream()
+                .optional()
+                .map(items -> json.list(items, CorrectionItem.class))
+                .orElse(List.of())
+                .stream()
                 .map(CorrectionItem::key)
                 .distinct()
                 .toList();

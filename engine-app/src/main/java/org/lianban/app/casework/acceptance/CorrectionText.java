@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.lianban.app.casework.form.FormKey;
 import org.lianban.app.casework.gathering.CorrectionItem;
-import org.lianban.app.casework.work.CaseServices;
-import org.lianban.app.catalogue.Material;
 import org.lianban.app.web.LocalisedText;
 
-/** The correction notice as the applicant reads it: each material by its name, with what is wrong with it. */
+/** The correction notice as the applicant reads it: each material and field by its name, with what is wrong with it. */
 final class CorrectionText {
 
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
@@ -21,14 +19,11 @@ final class CorrectionText {
     /**
      * Writes the notice.
      *
-     * @param followed the catalogue that the case follows
-     * @param stored the materials of the case by key
      * @param due the last day for the corrections
      */
-    static LocalisedText of(
-            CaseServices followed, List<CorrectionItem> items, Map<String, CaseMaterial> stored, LocalDate due) {
+    static LocalisedText of(AskedNames names, List<CorrectionItem> items, LocalDate due) {
         List<Line> lines = items.stream()
-                .map(item -> new Line(name(followed, stored, item.key()), item.text()))
+                .map(item -> new Line(FormKey.isField(item.key()), names.of(item.key()), item.text()))
                 .toList();
         return new LocalisedText(
                 "请于 %s前补正：%s"
@@ -42,21 +37,18 @@ final class CorrectionText {
     }
 
     /** Confirms what came, and says what has not come yet. */
-    static LocalisedText received(
-            CaseServices followed, List<CaseMaterial> came, Map<String, CaseMaterial> stored, List<String> missing) {
-        List<LocalisedText> names =
-                came.stream().map(one -> name(followed, stored, one.material())).toList();
-        List<LocalisedText> open =
-                missing.stream().map(key -> name(followed, stored, key)).toList();
-        String zh = String.join("、", names.stream().map(LocalisedText::zh).toList());
-        String en = String.join(", ", names.stream().map(LocalisedText::en).toList());
+    static LocalisedText received(AskedNames names, List<String> came, List<String> missing) {
+        List<LocalisedText> there = came.stream().map(names::of).toList();
+        List<LocalisedText> open = missing.stream().map(names::of).toList();
+        String zh = String.join("、", there.stream().map(LocalisedText::zh).toList());
+        String en = String.join(", ", there.stream().map(LocalisedText::en).toList());
         if (open.isEmpty()) {
             return new LocalisedText(
-                    "已收到补正材料：%s。要求补正的内容已全部收齐。".formatted(zh),
+                    "已收到补正内容：%s。要求补正的内容已全部收齐。".formatted(zh),
                     "Corrections received: %s. Everything that was asked for is in.".formatted(en));
         }
         return new LocalisedText(
-                "已收到补正材料：%s。尚缺：%s。"
+                "已收到补正内容：%s。尚缺：%s。"
                         .formatted(
                                 zh,
                                 String.join(
@@ -70,23 +62,10 @@ final class CorrectionText {
                                         open.stream().map(LocalisedText::en).toList())));
     }
 
-    private static LocalisedText name(CaseServices followed, Map<String, CaseMaterial> stored, String key) {
-        CaseMaterial material = stored.get(key);
-        if (material == null) {
-            return new LocalisedText(key, key);
-        }
-        return material.items().stream()
-                .flatMap(item -> followed.item(item).materials().stream())
-                .filter(listed -> listed.code().equals(key))
-                .map(Material::name)
-                .findFirst()
-                .orElse(new LocalisedText(key, key));
-    }
-
-    private record Line(LocalisedText name, LocalisedText defect) {
+    private record Line(boolean field, LocalisedText name, LocalisedText defect) {
 
         String zh() {
-            return "《%s》%s".formatted(name.zh(), defect.zh());
+            return (field ? "%s：%s" : "《%s》%s").formatted(name.zh(), defect.zh());
         }
 
         String en() {

@@ -6,7 +6,12 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianban.app.casework.form.CaseForms;
+import org.lianban.app.casework.form.FormKey;
 import org.lianban.app.casework.gathering.CorrectionItem;
 import org.lianban.app.casework.gathering.Gatherings;
 import org.lianban.app.casework.gathering.PartItem;
@@ -42,6 +47,8 @@ public class Corrections {
     private final Services services;
     private final Gatherings gatherings;
     private final CorrectionPost post;
+    private final CaseForms forms;
+    private final AskedFields fields;
 
     Corrections(
             CommandDesk desk,
@@ -54,7 +61,9 @@ public class Corrections {
             ApplicantNotices notices,
             Services services,
             Gatherings gatherings,
-            CorrectionPost post) {
+            CorrectionPost post,
+            CaseForms forms,
+            AskedFields fields) {
         this.desk = desk;
         this.turn = turn;
         this.engine = engine;
@@ -66,6 +75,8 @@ public class Corrections {
         this.services = services;
         this.gatherings = gatherings;
         this.post = post;
+        this.forms = forms;
+        this.fields = fields;
     }
 
     public CommandReceipt send(CommandRequest request, UUID caseId, CorrectionForm form) {
@@ -76,17 +87,14 @@ public class Corrections {
             rules.requireNotBarred(work.record());
             Map<String, CaseMaterial> stored = materials.ofCase(caseId);
             List<CorrectionItem> items = collected(work, form);
+            forms.requireFields(caseId, items.stream().map(CorrectionItem::key).toList());
             List<CaseMaterial> defective = defective(stored, items);
             rules.requireNamed(stored.values(), defective);
             LocalDate due = term.correctionDue(work.now());
             materials.update(work.record(), defective);
             corrections.send(work, items, form, due, post.tell(work, items.size(), due));
-            work.note("CORRECTION_NOTICE_SENT", Law.ACCEPTANCE, Acceptance.findings(defective));
-            notices.send(
-                    work,
-                    "CORRECTION",
-                    Law.ACCEPTANCE,
-                    CorrectionText.of(services.of(work.record()), items, stored, due));
+            work.note("CORRECTION_NOTICE_SENT", Law.ACCEPTANCE, findings(defective, items));
+            notices.send(work, "CORRECTION", Law.ACCEPTANCE, CorrectionText.of(names(work, stored), items, due));
             engine.complete(
                     task.engineTask(),
                     Map.of(
@@ -103,28 +111,51 @@ public class Corrections {
      * Takes corrections in, from the applicant himself or at the window; once all are there the acceptance clock runs again, from their
      * receipt. What was received is confirmed in writing.
      */
-    public CommandReceipt submit(CommandRequest request, UUID caseId, HandedInForm form) {
+    public CommandReceipt submit(CommandRequest request, UUID caseId, CorrectionSubmission form) {
         return desk.run(request.with(form), caseId, work -> {
             if (!work.actor().isApplicant()) {
                 work.actor().require(Role.CLERK);
             }
             work.require(CaseState.CORRECTING);
+            requireSome(form);
+            fields.take(work, form.filledIn());
             Map<String, CaseMaterial> stored = materials.ofCase(caseId);
             List<CaseMaterial> changed = rules.handedIn(work, stored, form.materials());
             changed.forEach(material -> stored.put(material.material(), material));
             materials.update(work.record(), changed);
             work.note("CORRECTIONS_RECEIVED", Law.ACCEPTANCE, Acceptance.findings(changed));
-            List<String> missing = corrections.asked(caseId).stream()
-                    .filter(key -> !rules.requireListed(stored, key).state().isThere())
+            AskedNames names = names(work, stored);
+            List<String> missing = missing(caseId, stored);
+            LocalisedText done = missing.isEmpty() ? complete(work) : partial(names, missing);
+            List<String> came = Stream.concat(
+                            changed.stream().map(CaseMaterial::material),
+                            form.filledIn().keySet().stream().map(FormKey::of))
                     .toList();
-            LocalisedText done = missing.isEmpty() ? complete(work) : partial(missing);
-            notices.send(
-                    work,
-                    "CORRECTIONS_RECEIVED",
-                    Law.ACCEPTANCE,
-                    CorrectionText.received(services.of(work.record()), changed, stored, missing));
+            notices.send(work, "CORRECTIONS_RECEIVED", Law.ACCEPTANCE, CorrectionText.received(names, came, missing));
             return done;
         });
+    }
+
+    private static void requireSome(CorrectionSubmission form) {
+        if (form.isEmpty()) {
+            throw Refusal.invalid("materials", new LocalisedText("没有提交任何补正内容。", "Nothing is handed in."));
+        }
+    }
+
+    private List<String> missing(UUID caseId, Map<String, CaseMaterial> stored) {
+        List<String> open = fields.open(caseId).stream()
+                .map(asked -> FormKey.of(asked.field().key()))
+                .toList();
+        return corrections.asked(caseId).stream()
+                .filter(key -> FormKey.isField(key)
+                        ? open.contains(key)
+                        : !rules.requireListed(stored, key).state().isThere())
+                .toList();
+    }
+
+    private AskedNames names(CaseWork work, Map<String, CaseMaterial> stored) {
+        return new AskedNames(
+                services.of(work.record()), stored, forms.find(work.id()).orElse(null));
     }
 
     private LocalisedText complete(CaseWork work) {
@@ -136,11 +167,24 @@ public class Corrections {
                 Map.of(
                         AcceptanceProcess.Variables.DEEMED_ACCEPTANCE_AT,
                         Date.from(term.expiry(work.record().materialsAt()))));
-        return new LocalisedText("补正材料已收齐", "All corrections are in");
+        return new LocalisedText("补正内容已收齐", "All corrections are in");
     }
 
-    private static LocalisedText partial(List<String> missing) {
-        return new LocalisedText("已收到部分补正材料，尚缺：" + missing, "Some corrections are in; still missing: " + missing);
+    private static LocalisedText partial(AskedNames names, List<String> missing) {
+        List<LocalisedText> open = missing.stream().map(names::of).toList();
+        return new LocalisedText(
+                "已收到部分补正内容，尚缺：" + open.stream().map(LocalisedText::zh).collect(Collectors.joining("、")),
+                "Some corrections are in; still missing: "
+                        + open.stream().map(LocalisedText::en).collect(Collectors.joining(", ")));
+    }
+
+    private static Map<String, String> findings(List<CaseMaterial> defective, List<CorrectionItem> items) {
+        Map<String, String> findings = new TreeMap<>(Acceptance.findings(defective));
+        items.stream()
+                .map(CorrectionItem::key)
+                .filter(FormKey::isField)
+                .forEach(key -> findings.put(key, MaterialState.DEFECTIVE.name()));
+        return findings;
     }
 
     private List<CorrectionItem> collected(CaseWork work, CorrectionForm form) {
@@ -158,7 +202,9 @@ public class Corrections {
 
     private List<CaseMaterial> defective(Map<String, CaseMaterial> stored, List<CorrectionItem> items) {
         Map<String, String> notes = new LinkedHashMap<>();
-        items.forEach(item -> notes.merge(item.key(), item.text().zh(), (one, other) -> one + "；" + other));
+        items.stream()
+                .filter(item -> !FormKey.isField(item.key()))
+                .forEach(item -> notes.merge(item.key(), item.text().zh(), (one, other) -> one + "；" + other));
         List<CaseMaterial> defective = new ArrayList<>();
         notes.forEach((key, note) -> {
             CaseMaterial material = rules.requireListed(stored, key);

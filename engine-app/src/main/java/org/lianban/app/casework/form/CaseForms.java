@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import java.util.stream.Collectors;
 import org.lianban.app.casework.work.Json;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.ServiceItem;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
 import org.lianban.rules.ApplicantKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The forms of applications: what they ask, and what was filled in, which no one changes afterwards. */
+/** The forms of applications: what they ask, and what was filled in and counts now. */
 @Repository
 public class CaseForms {
 
@@ -81,5 +84,32 @@ public class CaseForms {
                 .query(String.class)
                 .optional()
                 .map(stored -> json.read(stored, FilledForm.class));
+    }
+
+    /**
+     * Requires of what a notice is to name that its fields are fields of the form of the case.
+     *
+     * @param keys of the notice; materials among them are not looked at
+     * @throws Refusal naming the first one that nobody filled in here
+     */
+    public void requireFields(UUID caseId, Collection<String> keys) {
+        if (keys.stream().noneMatch(FormKey::isField)) {
+            return;
+        }
+        Optional<FilledForm> form = find(caseId);
+        keys.stream()
+                .filter(FormKey::isField)
+                .map(FormKey::field)
+                .filter(key -> form.flatMap(filled -> filled.field(key)).isEmpty())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw Refusal.unlawful(
+                            "行政许可法 第三十一条",
+                            new LocalisedText(
+                                    "本办件的申请表没有由申请人填写的“%s”一项，不得要求更正。".formatted(key),
+                                    "The form of this case has no field \"%s\" that the applicant filled in; its correction must not be asked for."
+                                            .formatted(key)),
+                            new LocalisedText("只能要求更正申请表内的项目。", "Ask only for fields of the form."));
+                });
     }
 }

@@ -10,6 +10,7 @@ import org.lianban.app.web.LocalisedText;
 /**
  * A line of the one notice, as it is stored.
  *
+ * @param key the material, or a field of the form as {@code form.key}
  * @param page on which page of the file it is seen
  * @param mark the mark on that page
  * @param departments who asks for it; empty: the window by itself

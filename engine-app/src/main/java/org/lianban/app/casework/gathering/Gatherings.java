@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lianban.app.casework.branch.Participants;
+import org.lianban.app.casework.form.CaseForms;
+import org.lianban.app.casework.form.FormKey;
 import org.lianban.app.casework.work.CaseRecord;
 import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.CaseState;
@@ -24,7 +26,7 @@ import org.lianban.app.web.Refusal;
 import org.springframework.stereotype.Service;
 
 /**
- * The window asks every department of a case to look through the materials before the one notice goes out; each says all that it
+ * The window asks every department of a case to look through materials and form before the one notice goes out; each says all that it
  * wants corrected, or that it wants nothing (行政许可法 第二十六条、第三十二条).
  */
 @Service
@@ -35,10 +37,18 @@ public class Gatherings {
     private final Services services;
     private final Participants participants;
     private final GatheringNews news;
+    private final CaseForms forms;
 
-    Gatherings(CommandDesk desk, PartStore parts, Services services, Participants participants, GatheringNews news) {
+    Gatherings(
+            CommandDesk desk,
+            PartStore parts,
+            Services services,
+            Participants participants,
+            GatheringNews news,
+            CaseForms forms) {
         this.desk = desk;
         this.parts = parts;
+        this.forms = forms;
         this.services = services;
         this.participants = participants;
         this.news = news;
@@ -78,7 +88,7 @@ public class Gatherings {
             requireSound(caseId, items);
             String department = work.actor().department();
             parts.say(work, department, items);
-            work.note("CORRECTIONS_NAMED", Law.ACCEPTANCE, Map.of("department", department, "items", materials(items)));
+            work.note("CORRECTIONS_NAMED", Law.ACCEPTANCE, Map.of("department", department, "items", named(items)));
             List<CorrectionPart> all = parts.ofCase(caseId);
             if (all.stream().noneMatch(part -> part.state() == PartState.LOOKING)) {
                 news.complete(work, parts.clerk(caseId));
@@ -152,15 +162,12 @@ public class Gatherings {
     }
 
     private void requireSound(UUID caseId, List<PartItem> items) {
+        forms.requireFields(caseId, items.stream().map(PartItem::key).toList());
         Map<String, String> materials = parts.materials(caseId);
         for (int i = 0; i < items.size(); i++) {
             PartItem item = items.get(i);
-            String state = materials.get(item.key());
-            if (state == null) {
-                throw GatheringRefusals.notListed(item.key());
-            }
-            if (state.equals("FROM_REGISTER")) {
-                throw GatheringRefusals.held(item.key());
+            if (!FormKey.isField(item.key())) {
+                requireMaterial(materials, item.key());
             }
             if (items.subList(0, i).stream().anyMatch(item::says)) {
                 throw GatheringRefusals.twice(i);
@@ -168,7 +175,17 @@ public class Gatherings {
         }
     }
 
-    private static String materials(List<PartItem> items) {
+    private static void requireMaterial(Map<String, String> materials, String key) {
+        String state = materials.get(key);
+        if (state == null) {
+            throw GatheringRefusals.notListed(key);
+        }
+        if (state.equals("FROM_REGISTER")) {
+            throw GatheringRefusals.held(key);
+        }
+    }
+
+    private static String named(List<PartItem> items) {
         return items.stream().map(PartItem::key).distinct().collect(Collectors.joining(", "));
     }
 }

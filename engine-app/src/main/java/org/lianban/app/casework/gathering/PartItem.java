@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that a department wants corrected.
  *
- * @param key the material
+ * @param key the material, or a field of the form as {@code form.key}
  * @param defect what is wrong with it
  * @param wanted what is to be handed in instead
  * @param article the article that asks for it
@@ -30,7 +30,7 @@ public record PartItem(
         this(key, defect, wanted, article, null, null);
     }
 
-    /** Whether another item says the same about the same material. */
+    /** Whether another item says the same about the same material or field. */
     boolean says(PartItem other) {
         return key.equals(other.key) && defect.strip().equals(other.defect.strip()) && Objects.equals(page, other.page);
     }

@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianban.app.casework.form.CaseForms;
+import org.lianban.app.casework.form.FormKey;
 import org.lianban.app.casework.gathering.CorrectionItem;
 import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.Json;
@@ -34,12 +37,14 @@ class CaseFacts {
     private final Json json;
     private final Services services;
     private final Departments departments;
+    private final CaseForms forms;
 
-    CaseFacts(JdbcClient jdbc, Json json, Services services, Departments departments) {
+    CaseFacts(JdbcClient jdbc, Json json, Services services, Departments departments, CaseForms forms) {
         this.jdbc = jdbc;
         this.json = json;
         this.services = services;
         this.departments = departments;
+        this.forms = forms;
     }
 
     /** The correction notice. */
@@ -125,22 +130,21 @@ class CaseFacts {
 
     /** The one table of everything that any department wants corrected. */
     Section correction(UUID caseId, PaperWords words) {
-        Map<String, Listed> byKey =
-                listed(caseId).stream().collect(Collectors.toMap(Listed::material, listed -> listed));
+        Map<String, Listed> byKey = Stream.concat(listed(caseId).stream(), fields(caseId, words))
+                .collect(Collectors.toMap(Listed::material, listed -> listed));
         List<CorrectionItem> items = correction(caseId).items();
         boolean gathered = items.stream().anyMatch(item -> !item.departments().isEmpty());
         Function<String, LocalisedText> names = departments.names();
         List<List<LocalisedText>> rows = items.stream()
                 .map(item -> {
-                    Listed material = Objects.requireNonNull(byKey.get(item.key()));
-                    return List.of(
-                            material.name(), item.text(), gathered ? askers(item, names, words) : material.items());
+                    Listed named = Objects.requireNonNull(byKey.get(item.key()));
+                    return List.of(named.name(), item.text(), gathered ? askers(item, names, words) : named.items());
                 })
                 .toList();
         return new Section(
                 words.say("section.corrections", Map.of()),
                 List.of(
-                        words.say("column.material", Map.of()),
+                        words.say("column.named", Map.of()),
                         words.say("column.defect", Map.of()),
                         words.say(gathered ? "column.departments" : "column.items", Map.of())),
                 rows);
@@ -154,6 +158,20 @@ class CaseFacts {
         return new LocalisedText(
                 asking.stream().map(LocalisedText::zh).collect(Collectors.joining("、")),
                 asking.stream().map(LocalisedText::en).collect(Collectors.joining(", ")));
+    }
+
+    /** The fields of the form, each like a material that is there: a notice may name either. */
+    private Stream<Listed> fields(UUID caseId, PaperWords words) {
+        CaseServices followed = services.ofCase(caseId);
+        return forms.find(caseId).stream()
+                .flatMap(filled -> filled.form().fields())
+                .map(field -> new Listed(
+                        words.say("named.field", Map.of("field", field.label())),
+                        names(field.askedBy().stream()
+                                .map(asker -> followed.item(asker.item()))
+                                .toList()),
+                        "PROVIDED",
+                        FormKey.of(field.key())));
     }
 
     private List<Listed> listed(UUID caseId) {
@@ -174,12 +192,12 @@ class CaseFacts {
                 .map(Material::name)
                 .findFirst()
                 .orElse(new LocalisedText(code, code));
-        return new Listed(
-                name,
-                new LocalisedText(
-                        items.stream().map(item -> item.name().zh()).collect(Collectors.joining("、")),
-                        items.stream().map(item -> item.name().en()).collect(Collectors.joining(", "))),
-                row.getString("state"),
-                code);
+        return new Listed(name, names(items), row.getString("state"), code);
+    }
+
+    private static LocalisedText names(List<ServiceItem> items) {
+        return new LocalisedText(
+                items.stream().map(item -> item.name().zh()).collect(Collectors.joining("、")),
+                items.stream().map(item -> item.name().en()).collect(Collectors.joining(", ")));
     }
 }

@@ -155,15 +155,16 @@ class CasePapers {
 
     private List<Section> sections(CaseRecord record, PaperKind kind) {
         return switch (kind) {
-            case RECEIPT ->
-                Stream.concat(
-                                stated.sections(record.id(), words).stream(),
-                                facts.materials(record.id(), words).stream())
-                        .toList();
-            case CORRECTIONS_RECEIVED -> facts.materials(record.id(), words);
+            case RECEIPT -> both(stated.sections(record.id(), words), facts.materials(record.id(), words));
+            case CORRECTIONS_RECEIVED ->
+                both(stated.corrected(record.id(), words), facts.materials(record.id(), words));
             case CORRECTION -> List.of(facts.correction(record.id(), words));
             default -> List.of();
         };
+    }
+
+    private static List<Section> both(List<Section> first, List<Section> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private Fact fact(String key, LocalisedText value) {

@@ -12,6 +12,7 @@ import org.lianban.app.casework.acceptance.Applications;
 import org.lianban.app.casework.acceptance.CheckForm;
 import org.lianban.app.casework.acceptance.ConditionalAcceptanceForm;
 import org.lianban.app.casework.acceptance.CorrectionForm;
+import org.lianban.app.casework.acceptance.CorrectionSubmission;
 import org.lianban.app.casework.acceptance.Corrections;
 import org.lianban.app.casework.acceptance.HandedInForm;
 import org.lianban.app.casework.acceptance.RefusalForm;
@@ -62,7 +63,7 @@ class AcceptanceController {
     @RolesAllowed("CLERK")
     @PostMapping("/cases/{id}/corrections")
     ResponseEntity<CommandReceipt> submitCorrections(
-            CommandRequest request, @PathVariable UUID id, @Valid @RequestBody HandedInForm form) {
+            CommandRequest request, @PathVariable UUID id, @Valid @RequestBody CorrectionSubmission form) {
         return done(corrections.submit(request, id, form));
     }
 

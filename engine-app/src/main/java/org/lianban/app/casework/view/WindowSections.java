@@ -10,11 +10,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.acceptance.CaseHeld;
 import org.lianban.app.casework.acceptance.MaterialState;
 import org.lianban.app.casework.decision.DecisionForms.Deliver.Method;
+import org.lianban.app.casework.form.CaseForms;
+import org.lianban.app.casework.form.FormChanges;
+import org.lianban.app.casework.form.FormKey;
 import org.lianban.app.casework.gathering.CorrectionItem;
 import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.Json;
@@ -35,11 +39,15 @@ class WindowSections {
     private final JdbcClient jdbc;
     private final Json json;
     private final ContactPost post;
+    private final CaseForms forms;
+    private final FormChanges changes;
 
-    WindowSections(JdbcClient jdbc, Json json, ContactPost post) {
+    WindowSections(JdbcClient jdbc, Json json, ContactPost post, CaseForms forms, FormChanges changes) {
         this.jdbc = jdbc;
         this.json = json;
         this.post = post;
+        this.forms = forms;
+        this.changes = changes;
     }
 
     List<MaterialView> materials(UUID caseId, CaseServices followed, boolean downloadable) {
@@ -130,16 +138,37 @@ class WindowSections {
                         where n.case_id = :case
                         """)
                 .param("case", caseId)
-                .query((row, number) -> new CorrectionView(
-                        json.list(row.getString("items"), CorrectionItem.class),
-                        row.getString("note"),
-                        row.getString("sender"),
-                        instantOf(row, "sent_at"),
-                        row.getObject("due_on", LocalDate.class),
-                        instant(row, "corrected_at"),
-                        told(row)))
+                .query((row, number) -> correction(caseId, row))
                 .optional()
                 .orElse(null);
+    }
+
+    private CorrectionView correction(UUID caseId, ResultSet row) throws SQLException {
+        List<CorrectionItem> items = json.list(row.getString("items"), CorrectionItem.class);
+        return new CorrectionView(
+                items,
+                fields(caseId, items),
+                row.getString("note"),
+                row.getString("sender"),
+                instantOf(row, "sent_at"),
+                row.getObject("due_on", LocalDate.class),
+                instant(row, "corrected_at"),
+                told(row));
+    }
+
+    private List<CorrectionView.NamedField> fields(UUID caseId, List<CorrectionItem> items) {
+        List<String> named =
+                items.stream().map(CorrectionItem::key).filter(FormKey::isField).toList();
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        Set<String> corrected = changes.corrected(caseId);
+        return forms.find(caseId).stream()
+                .flatMap(filled -> filled.form().fields())
+                .filter(field -> named.contains(FormKey.of(field.key())))
+                .map(field -> new CorrectionView.NamedField(
+                        FormKey.of(field.key()), field.label(), corrected.contains(field.key())))
+                .toList();
     }
 
     private CorrectionView.@Nullable Told told(ResultSet row) throws SQLException {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lianban.app.casework.acceptance.Acceptance;
+import org.lianban.app.casework.acceptance.CorrectionSubmission;
 import org.lianban.app.casework.acceptance.Corrections;
 import org.lianban.app.casework.acceptance.HandedInForm;
 import org.lianban.app.casework.decision.DecisionForms.Withdraw;
 import org.lianban.app.casework.decision.Deliveries;
-import org.lianban.app.casework.work.CommandRequest;
 import org.lianban.app.demonstration.papers.BroughtPapers;
 import org.lianban.app.demonstration.script.Twist;
 import org.springframework.context.annotation.Profile;
@@ -66,6 +66,9 @@ class Applicant implements Habit {
             return Optional.empty();
         }
         List<String> missing = open.seen().missing();
+        if (missing.isEmpty()) {
+            return Optional.empty(); // only fields of the form are awaited, which a person at the window asked for
+        }
         int days = open.chance().between("correct", 1, 5);
         boolean inTwoParts = open.has(Twist.IN_TWO_PARTS);
         if (inTwoParts && missing.size() > 1 && scene.isTime(noticeAt, days, open.chance(), "correct")) {
@@ -82,7 +85,10 @@ class Applicant implements Habit {
                 open.id(),
                 desks.clerk(open.chance()),
                 "correct",
-                request -> corrections.submit(request, open.id(), form(request, open, materials)));
+                request -> corrections.submit(
+                        request,
+                        open.id(),
+                        new CorrectionSubmission(papers.handedIn(open.script(), request.actor(), materials))));
     }
 
     private Optional<Deed> late(OpenCase open, Scene scene) {
@@ -101,11 +107,10 @@ class Applicant implements Habit {
                         request -> acceptance.takeLate(
                                 request,
                                 open.id(),
-                                form(request, open, open.seen().toFollow()))))
+                                new HandedInForm(papers.handedIn(
+                                        open.script(),
+                                        request.actor(),
+                                        open.seen().toFollow())))))
                 : Optional.empty();
-    }
-
-    private HandedInForm form(CommandRequest request, OpenCase open, List<String> materials) {
-        return new HandedInForm(papers.handedIn(open.script(), request.actor(), materials));
     }
 }

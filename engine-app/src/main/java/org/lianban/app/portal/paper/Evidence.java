@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lianban.app.casework.form.CaseForms;
+import org.lianban.app.casework.form.FieldText;
+import org.lianban.app.casework.form.FormChange;
+import org.lianban.app.casework.form.FormChanges;
+import org.lianban.app.casework.form.MergedField;
 import org.lianban.app.casework.view.ApplicantViews;
 import org.lianban.app.casework.view.CaseView;
 import org.lianban.app.casework.view.MaterialView;
@@ -37,13 +42,24 @@ class Evidence {
     private final Papers papers;
     private final Departments departments;
     private final ZoneId zone;
+    private final CaseForms forms;
+    private final FormChanges changes;
 
-    Evidence(ApplicantViews views, Timeline timeline, Papers papers, Departments departments, ZoneId zone) {
+    Evidence(
+            ApplicantViews views,
+            Timeline timeline,
+            Papers papers,
+            Departments departments,
+            ZoneId zone,
+            CaseForms forms,
+            FormChanges changes) {
         this.views = views;
         this.timeline = timeline;
         this.papers = papers;
         this.departments = departments;
         this.zone = zone;
+        this.forms = forms;
+        this.changes = changes;
     }
 
     /** The evidence as of now; as long as nothing happens it is the same paper. */
@@ -80,6 +96,11 @@ class Evidence {
         if (!files.isEmpty()) {
             sections.add(Section.list(new LocalisedText("提交的文件", "Files handed in"), files));
         }
+        List<LocalisedText> corrected = corrections(view.id());
+        if (!corrected.isEmpty()) {
+            sections.add(
+                    Section.list(new LocalisedText("更正的申请表内容", "Fields of the form that were corrected"), corrected));
+        }
         return new PaperContent(
                 view.applicant().name(),
                 List.of(
@@ -115,6 +136,35 @@ class Evidence {
         String file = attached.name() + "  SHA-256 " + grouped(attached.sha256());
         return Stream.of(new LocalisedText(
                 material.name().zh() + "：" + file, material.name().en() + ": " + file));
+    }
+
+    /** Who corrected a field of the form, when, from what to what. */
+    private List<LocalisedText> corrections(UUID caseId) {
+        return forms.find(caseId).stream()
+                .flatMap(filled -> changes.ofCase(caseId).stream()
+                        .flatMap(change -> filled.field(change.field()).map(field -> line(change, field)).stream()))
+                .toList();
+    }
+
+    private LocalisedText line(FormChange change, MergedField field) {
+        LocalisedText earlier = FieldText.onPaper(field, change.earlier());
+        LocalisedText later = FieldText.onPaper(field, change.later());
+        String at = MOMENT.format(change.at().atZone(zone));
+        return new LocalisedText(
+                "%s  %s：%s → %s（%s）"
+                        .formatted(
+                                at,
+                                field.label().zh(),
+                                earlier.zh(),
+                                later.zh(),
+                                change.byApplicant() ? "申请人 " + change.by() : "窗口 " + change.by()),
+                "%s  %s: %s → %s (%s)"
+                        .formatted(
+                                at,
+                                field.label().en(),
+                                earlier.en(),
+                                later.en(),
+                                (change.byApplicant() ? "the applicant, " : "at the window, ") + change.by()));
     }
 
     private LocalisedText line(TimelineEntry entry) {

@@ -73,7 +73,11 @@ public record Story(
             @Nullable LocalDate until,
             boolean open) {}
 
-    /** A material that is asked for, with what is wrong in the words of the notice. */
+    /**
+     * A material that is asked for, or a field of the form, with what is wrong in the words of the notice.
+     *
+     * @param key of the material; of a field {@code form.key}
+     */
     public record Asked(String key, LocalisedText name, String defect, boolean there) {}
 
     /** How it ended. */

@@ -232,15 +232,19 @@ final class StoryTeller {
     private List<Story.Asked> asked(CorrectionView notice) {
         Map<String, String> defects = new LinkedHashMap<>();
         notice.items().forEach(item -> defects.merge(item.key(), item.text().zh(), (one, other) -> one + "；" + other));
-        return defects.entrySet().stream()
-                .flatMap(defect -> view.materials().stream()
-                        .filter(material -> material.key().equals(defect.getKey()))
-                        .map(material -> new Story.Asked(
-                                defect.getKey(),
-                                material.name(),
-                                defect.getValue(),
-                                material.state().isThere())))
-                .toList();
+        List<Story.Asked> asked = new ArrayList<>();
+        defects.forEach((key, defect) -> {
+            view.materials().stream()
+                    .filter(material -> material.key().equals(key))
+                    .map(material -> new Story.Asked(
+                            key, material.name(), defect, material.state().isThere()))
+                    .forEach(asked::add);
+            notice.fields().stream()
+                    .filter(field -> field.key().equals(key))
+                    .map(field -> new Story.Asked(key, field.label(), defect, field.there()))
+                    .forEach(asked::add);
+        });
+        return asked;
     }
 
     private Story.@Nullable Result result() {

@@ -19,7 +19,10 @@ import org.lianban.app.supervision.trace.CorrectionAsked.Asked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The correction notices of lianban's own cases: the key of the table allows one a case, which is its name. */
+/**
+ * The correction notices of lianban's own cases: the key of the table allows one a case, which is its name. Fields of the form are no
+ * materials: what the notice may name of them is held against the form when it is sent.
+ */
 @Repository
 class OwnCorrections implements OwnFacts {
 
@@ -45,7 +48,8 @@ class OwnCorrections implements OwnFacts {
                             (select coalesce(jsonb_agg(jsonb_build_object('material', asked ->> 'key', 'listed', m.material is not null,
                                     'held', coalesce(m.state = 'FROM_REGISTER', false))), '[]')
                              from jsonb_array_elements(n.items) asked
-                                 left join case_material m on m.case_id = n.case_id and m.material = asked ->> 'key') as papers
+                                 left join case_material m on m.case_id = n.case_id and m.material = asked ->> 'key'
+                             where asked ->> 'key' not like 'form.%') as papers
                         from correction_notice n join approval_case c on c.id = n.case_id join staff s on s.id = n.sent_by
                         where n.case_id = any(:cases)
                         """).param("cases", cases).query((row, number) -> facts(row, holders)).list().stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,5 +111,19 @@ class FilledFormTest {
         FilledForm filled =
                 FilledForm.of(form, Map.of(), FilledIn.with(FilledIn.RESTAURANT, "tobacco-counter", "  "), TODAY);
         assertThat(filled.values()).doesNotContainKey("tobacco-counter");
+    }
+
+    @Test
+    void correctedIsOnlyWhatWasAskedWithinTheSameBounds() {
+        FilledForm filled = FilledForm.of(form, Map.of(), FilledIn.RESTAURANT, TODAY);
+        FilledForm corrected = filled.corrected(Set.of("floor-area", "seats"), Map.of("floor-area", " 120 "), TODAY);
+        assertThat(corrected.values()).isEqualTo(FilledIn.with(FilledIn.RESTAURANT, "floor-area", "120"));
+        assertThat(catchThrowableOfType(
+                                Refusal.class,
+                                () -> filled.corrected(
+                                        Set.of("floor-area"), Map.of("floor-area", "2", "seats", "30"), TODAY))
+                        .fields())
+                .extracting(Refusal.FieldProblem::field)
+                .containsExactlyInAnyOrder("form.floor-area", "form.seats");
     }
 }
