@@ -63,7 +63,7 @@ class PrometheusTest extends CaseworkTest {
     }
 
     private static void everyQueryIsAnswered(Prometheus prometheus) throws Exception {
-        assertThat(value(prometheus, "up{job=\"lianban\"}")).isOne();
+        await("a scrape in time").atMost(SOON).until(() -> value(prometheus, "up{job=\"lianban\"}") == 1);
         for (String query : Dashboards.queries()) {
             JsonNode answer = prometheus.query(query);
             assertThat(answer.path("status").asString())
