@@ -12,12 +12,14 @@ const withdrawal: CaseAction = {
   allowed: true,
 }
 const fetching = vi.fn<typeof fetch>()
+const onDone = vi.fn()
+const onRefused = vi.fn()
 
 function form() {
   const spec = formOf(withdrawal)
   if (!spec) throw new Error('no form')
   return mount(ActionForm, {
-    props: { action: withdrawal, spec, found: { view: view(), etag: '"7"' } },
+    props: { action: withdrawal, spec, found: { view: view(), etag: '"7"' }, onDone, onRefused },
     attachTo: document.body,
   })
 }
@@ -27,6 +29,8 @@ const json = (status: number, body: unknown) =>
 
 beforeEach(() => {
   fetching.mockReset()
+  onDone.mockReset()
+  onRefused.mockReset()
   fetching.mockImplementation(() => Promise.resolve(json(200, null)))
   vi.stubGlobal('fetch', fetching)
 })
@@ -38,6 +42,19 @@ function answerCommand(answer: () => Promise<Response>): void {
 
 const posts = () => fetching.mock.calls.filter(([, init]) => init?.method === 'POST')
 const keyOf = (call: number) => (posts()[call]?.[1]?.headers as Headers).get('Idempotency-Key')
+
+/** The form is sent, goes, and only then the answer comes. */
+async function answeredAfterwards(answer: Response): Promise<void> {
+  let arrive: (response: Response) => void = () => undefined
+  answerCommand(() => new Promise((resolve) => (arrive = resolve)))
+  const shown = form()
+  await shown.get('textarea').setValue('moved away')
+  await shown.trigger('submit')
+  await flushPromises()
+  shown.unmount()
+  arrive(answer)
+  await flushPromises()
+}
 
 describe('an action form', () => {
   it('is not sent as long as something is missing, and says what', async () => {
@@ -55,7 +72,7 @@ describe('an action form', () => {
     await flushPromises()
     expect((posts()[0]?.[1]?.headers as Headers).get('If-Match')).toBe('"7"')
     expect(posts()[0]?.[1]?.body).toBe('{"reason":"moved away"}')
-    expect(shown.emitted('done')?.[0]).toEqual([{ zh: '好', en: 'Withdrawn' }])
+    expect(onDone).toHaveBeenCalledExactlyOnceWith({ zh: '好', en: 'Withdrawn' }, withdrawal)
   })
 
   it('shows a refusal with its rule and keeps the words', async () => {
@@ -70,13 +87,14 @@ describe('an action form', () => {
     expect(shown.get('textarea').element.value).toBe('moved away')
   })
 
-  it('hands a refusal to the page, which outlives it', async () => {
-    answerCommand(() => Promise.resolve(json(412, { detail: 'Somebody was first.' })))
-    const shown = form()
-    await shown.get('textarea').setValue('moved away')
-    await shown.trigger('submit')
-    await flushPromises()
-    expect(String(shown.emitted('refused')?.[0]?.[0])).toContain('Somebody was first.')
+  it('tells what was done, though the case was read meanwhile and the form is gone', async () => {
+    await answeredAfterwards(json(200, { message: { zh: '好', en: 'Withdrawn' } }))
+    expect(onDone).toHaveBeenCalledExactlyOnceWith({ zh: '好', en: 'Withdrawn' }, withdrawal)
+  })
+
+  it('tells likewise why it was refused', async () => {
+    await answeredAfterwards(json(412, { detail: 'Somebody was first.' }))
+    expect(String(onRefused.mock.lastCall?.[0])).toContain('Somebody was first.')
   })
 
   it('repeats with the same key after silence', async () => {
