@@ -5497,6 +5497,7 @@ export interface components {
         EntryRow: {
             code: string;
             department?: string;
+            discontinued: boolean;
             /** Format: date-time */
             draftAt?: string;
             draftBy?: string;
@@ -7122,6 +7123,7 @@ export interface components {
         ServiceDetail: {
             aliases: string[];
             code: string;
+            discontinued?: components["schemas"]["LocalisedText"];
             items: components["schemas"]["ItemDetail"][];
             joint: boolean;
             leadDepartment: string;
@@ -7146,6 +7148,7 @@ export interface components {
         ServiceSummary: {
             aliases: string[];
             code: string;
+            discontinued?: components["schemas"]["LocalisedText"];
             joint: boolean;
             /** @enum {string} */
             kind?: "LICENCE" | "CONFIRMATION" | "PUBLIC_SERVICE" | "OTHER";

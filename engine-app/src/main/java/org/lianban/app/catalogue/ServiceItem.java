@@ -11,6 +11,7 @@ import org.lianban.app.web.LocalisedText;
  * @param aliases what people call it, for searching, in whichever language they say it
  * @param bulkOpinion whether the department may agree to many cases of it in one go: only where nothing is weighed
  * @param form what its application says; empty if that stands in the materials alone
+ * @param discontinued why it can no longer be applied for; null while it can
  */
 public record ServiceItem(
         String code,
@@ -31,7 +32,8 @@ public record ServiceItem(
         List<StageSpec> stages,
         @Nullable CertificateSpec certificate,
         List<Source> sources,
-        boolean bulkOpinion) {
+        boolean bulkOpinion,
+        @Nullable LocalisedText discontinued) {
 
     public ServiceItem {
         aliases = List.copyOf(aliases);
@@ -45,6 +47,10 @@ public record ServiceItem(
         fees = List.copyOf(fees);
         stages = List.copyOf(stages);
         sources = List.copyOf(sources);
+    }
+
+    public boolean isOffered() {
+        return discontinued == null;
     }
 
     /** The ground of that code from this item's whitelist. */

@@ -14,6 +14,7 @@ import org.lianban.app.casework.work.Services;
 import org.lianban.app.catalogue.Answer;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.JointService;
+import org.lianban.app.catalogue.Offer;
 import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.catalogue.Situation;
 import org.lianban.app.web.Identifiers;
@@ -23,7 +24,7 @@ import org.lianban.app.web.Refusal.FieldProblem;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds an application against the catalogue: the service exists, every question of its situation has one of its answers, and no
+ * Holds an application against the catalogue: the service exists and is offered, every question of its situation has one of its answers, and no
  * answer is unknown. The questions of an item that takes no part in this situation may stay open.
  */
 @Component
@@ -42,6 +43,7 @@ class FormCheck {
         requireIdentifier(form.applicant().kind(), form.applicant().idNumber(), "applicant.idNumber");
         CaseServices followed = services.receivedAt(receivedAt);
         Catalogue catalogue = followed.catalogue();
+        Offer.require(catalogue, form.serviceCode());
         Optional<JointService> joint = catalogue.jointService(form.serviceCode());
         if (joint.isPresent()) {
             return checkedJoint(followed, joint.get(), form);

@@ -1,8 +1,8 @@
 package org.lianban.app.catalogue.edition;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.Department;
@@ -30,11 +31,13 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryCheck {
 
-    private static final Set<String> NOT_HERE = Set.of("regions", "departments");
     private static final LocalisedText FIXED =
             new LocalisedText("类型和编码不得更改。", "The type and the code cannot be changed.");
-    private static final LocalisedText ORGANISATION = new LocalisedText(
-            "区划和部门随系统版本提供，不在此处更改。", "Regions and departments come with a release and are not changed here.");
+    private static final LocalisedText REGIONS =
+            new LocalisedText("区划随系统版本提供，不在此处更改。", "Regions come with a release and are not changed here.");
+    private static final LocalisedText DEPARTMENTS = new LocalisedText(
+            "可以增设部门、更改部门名称；已有部门不得删除，其编码、区划和类型不得更改。",
+            "Departments can be added and renamed, but not taken away; their codes, regions and kinds stay.");
     private static final LocalisedText ELSEWHERE =
             new LocalisedText("此部门属于其他区划。", "This department belongs to another region.");
 
@@ -42,12 +45,10 @@ class EntryCheck {
     private final CatalogueText text = new CatalogueText();
     private final CatalogueEntries entries;
     private final CatalogueBook book;
-    private final Clock clock;
 
-    EntryCheck(CatalogueEntries entries, CatalogueBook book, Clock clock) {
+    EntryCheck(CatalogueEntries entries, CatalogueBook book) {
         this.entries = entries;
         this.book = book;
-        this.clock = clock;
     }
 
     /**
@@ -64,10 +65,10 @@ class EntryCheck {
             return e.errors().stream().map(EntryProblem::of).toList();
         }
         List<Entry> stored = entries.all();
-        Set<EntryProblem> problems = new LinkedHashSet<>(identity(EntryKey.of(version), tree, stored));
+        Set<EntryProblem> problems = new LinkedHashSet<>(identity(version, tree, stored));
         if (problems.isEmpty()) {
             problems.addAll(fitting(version, stored));
-            problems.addAll(scope(EntryKey.of(version), tree, region));
+            problems.addAll(scope(version, tree, region));
         }
         return List.copyOf(problems);
     }
@@ -103,35 +104,56 @@ class EntryCheck {
         return List.copyOf(problems);
     }
 
-    private List<EntryProblem> identity(EntryKey key, Map<String, Object> tree, List<Entry> stored) {
+    private List<EntryProblem> identity(Entry version, Map<String, Object> tree, List<Entry> stored) {
+        EntryKey key = EntryKey.of(version);
         List<EntryProblem> problems = new ArrayList<>();
         if (!key.kind().type().equals(tree.get("type"))) {
             problems.add(EntryProblem.of(key, "/type", FIXED));
         }
         if (key.kind() == EntryKind.DEPARTMENTS) {
-            Map<String, Object> register = register(stored);
-            NOT_HERE.stream()
-                    .filter(list -> !Objects.equals(register.get(list), tree.get(list)))
-                    .forEach(list -> problems.add(EntryProblem.of(key, "/" + list, ORGANISATION)));
+            Map<String, Object> register = register(stored, version.fromAt());
+            if (!Objects.equals(register.get("regions"), tree.get("regions"))) {
+                problems.add(EntryProblem.of(key, "/regions", REGIONS));
+            }
+            if (!departments(tree).containsAll(departments(register))) {
+                problems.add(EntryProblem.of(key, "/departments", DEPARTMENTS));
+            }
         } else if (!key.code().equals(tree.get("code"))) {
             problems.add(EntryProblem.of(key, "/code", FIXED));
         }
         return problems;
     }
 
-    /** The register in force; empty if there is none. */
-    private Map<String, Object> register(List<Entry> stored) {
+    /** Of each department of a register what never changes. */
+    private static Set<List<Object>> departments(Map<String, Object> register) {
+        Set<List<Object>> departments = new HashSet<>();
+        if (register.get("departments") instanceof List<?> list) {
+            for (Object one : list) {
+                if (one instanceof Map<?, ?> department) {
+                    departments.add(Stream.of("code", "region", "kind")
+                            .<Object>map(name -> String.valueOf(department.get(name)))
+                            .toList());
+                }
+            }
+        }
+        return departments;
+    }
+
+    /** The register that would be in force then; empty if there is none. */
+    private Map<String, Object> register(List<Entry> stored, Instant moment) {
         return new Editions(stored)
-                .at(clock.instant()).stream()
+                .at(moment).stream()
                         .filter(entry -> entry.kind() == EntryKind.DEPARTMENTS)
                         .findFirst()
                         .map(entry -> text.tree(entry.file()))
                         .orElse(Map.of());
     }
 
-    private List<EntryProblem> scope(EntryKey key, Map<String, Object> tree, String region) {
+    /** A department may begin with the register of a day that is to come. */
+    private List<EntryProblem> scope(Entry version, Map<String, Object> tree, String region) {
+        EntryKey key = EntryKey.of(version);
         String field = key.kind() == EntryKind.ITEM ? "department" : "leadDepartment";
-        return tree.get(field) instanceof String code && !isIn(book.current(), code, region)
+        return tree.get(field) instanceof String code && !isIn(book.at(version.fromAt()), code, region)
                 ? List.of(EntryProblem.of(key, "/" + field, ELSEWHERE))
                 : List.of();
     }

@@ -11,6 +11,7 @@ import org.lianban.app.web.LocalisedText;
  * @param department that answers for it; null for the register and for what is only a draft
  * @param version in force; 0 if none is yet
  * @param from since when; null for ever
+ * @param discontinued whether what is in force can no longer be applied for
  * @param planned when its next version comes into force; null if none is planned
  * @param draftBy the login of who saved its draft last; null if there is none
  */
@@ -21,6 +22,7 @@ record EntryRow(
         @Nullable String department,
         int version,
         @Nullable Instant from,
+        boolean discontinued,
         @Nullable Instant planned,
         @Nullable Instant draftAt,
         @Nullable String draftBy) {}

@@ -91,6 +91,7 @@ class EntryViews {
                         .orElse(null),
                 current.map(EntryVersion::version).orElse(0),
                 current.map(EntryVersion::from).orElse(null),
+                isDiscontinued(catalogue, key.code()),
                 told.stream()
                         .filter(version -> version.state() == EntryState.PLANNED)
                         .map(EntryVersion::from)
@@ -98,6 +99,14 @@ class EntryViews {
                         .orElse(null),
                 draft == null ? null : draft.savedAt(),
                 draft == null ? null : draft.savedBy());
+    }
+
+    private static boolean isDiscontinued(Catalogue catalogue, String code) {
+        return catalogue
+                .item(code)
+                .map(item -> !item.isOffered())
+                .or(() -> catalogue.jointService(code).map(service -> !service.isOffered()))
+                .orElse(false);
     }
 
     /** @throws org.lianban.app.web.Refusal if there is neither a version nor a draft of it */

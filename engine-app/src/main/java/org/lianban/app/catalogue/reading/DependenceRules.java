@@ -6,8 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The items of a joint service exist, and wait for one another in an order that can be kept. */
+/** The items of a joint service exist, can be applied for while it can, and wait for one another in an order that can be kept. */
 final class DependenceRules {
 
     private DependenceRules() {}
@@ -21,6 +22,10 @@ final class DependenceRules {
             if (item.isText() && !declared.items().containsKey(item.text())) {
                 errors.add(item.error(
                         "目录中没有事项“" + item.text() + "”", "There is no item '" + item.text() + "' in the catalogue"));
+            } else if (isDiscontinued(declared.items().get(item.text())) && !isDiscontinued(service)) {
+                errors.add(item.error(
+                        "事项“" + item.text() + "”已取消，不得再列入联办事项",
+                        "The item '" + item.text() + "' is discontinued, and cannot be part of what is offered"));
             }
         }
         for (Field constituent : constituents.values()) {
@@ -34,6 +39,10 @@ final class DependenceRules {
         }
         errors.addAll(cycles(constituents));
         return errors;
+    }
+
+    private static boolean isDiscontinued(@Nullable Field entry) {
+        return entry != null && entry.get("discontinued").isPresent();
     }
 
     private static List<CatalogueError> cycles(Map<String, Field> constituents) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.CatalogueBook;
+import org.lianban.app.catalogue.JointService;
+import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.catalogue.search.Found.By;
 import org.lianban.app.web.LocalisedText;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,7 @@ public class ServiceFinder {
 
     private record Hit(Found found, int fit) {}
 
-    /** The services that fit what was typed, the best first. */
+    /** The services that can be applied for and fit what was typed, the best first. */
     public List<Found> find(String typed) {
         String wanted = Name.fold(typed);
         if (wanted.isEmpty()) {
@@ -72,11 +74,13 @@ public class ServiceFinder {
                     current,
                     Stream.concat(
                                     current.jointServices().stream()
+                                            .filter(JointService::isOffered)
                                             .map(service -> new Service(
                                                     service.code(),
                                                     true,
                                                     names(service.code(), service.name(), service.aliases()))),
                                     current.items().stream()
+                                            .filter(ServiceItem::isOffered)
                                             .map(item -> new Service(
                                                     item.code(),
                                                     false,

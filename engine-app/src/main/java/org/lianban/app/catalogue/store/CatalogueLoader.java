@@ -14,8 +14,6 @@ import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.reading.CatalogueFile;
 import org.lianban.app.catalogue.reading.CatalogueReader;
 import org.lianban.app.catalogue.reading.InvalidCatalogueException;
-import org.lianban.app.organisation.Department;
-import org.lianban.app.organisation.Departments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,11 +30,12 @@ class CatalogueLoader {
 
     private final CatalogueReader reader = new CatalogueReader();
     private final CatalogueEntries entries;
-    private final Departments departments;
+    private final DepartmentRegister departments;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    CatalogueLoader(CatalogueEntries entries, Departments departments, TransactionTemplate transaction, Clock clock) {
+    CatalogueLoader(
+            CatalogueEntries entries, DepartmentRegister departments, TransactionTemplate transaction, Clock clock) {
         this.entries = entries;
         this.departments = departments;
         this.transaction = transaction;
@@ -54,9 +53,7 @@ class CatalogueLoader {
             List<Entry> stored = entries.all();
             List<Entry> brought = brought(files, stored);
             Catalogue catalogue = readWith(stored, brought);
-            departments.register(catalogue.departments().stream()
-                    .map(CatalogueLoader::department)
-                    .toList());
+            departments.tell(catalogue);
             return catalogue;
         });
     }
@@ -140,13 +137,5 @@ class CatalogueLoader {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static Department department(org.lianban.app.catalogue.Department department) {
-        return new Department(
-                department.code(),
-                department.region(),
-                department.name(),
-                Department.Kind.valueOf(department.kind().name()));
     }
 }

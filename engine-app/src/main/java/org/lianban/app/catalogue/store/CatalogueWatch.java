@@ -15,7 +15,7 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Sees what other nodes publish, by counting versions every two seconds. What is published begins no sooner than ten seconds later, so
- * that all nodes know of it by then.
+ * that all nodes know of it by then. The departments of a register are told when it comes into force.
  */
 @Component
 public class CatalogueWatch implements SmartLifecycle {
@@ -25,22 +25,26 @@ public class CatalogueWatch implements SmartLifecycle {
 
     private final CatalogueBook book;
     private final CatalogueEntries entries;
+    private final DepartmentRegister departments;
     private KnownCatalogues known;
     private @Nullable ScheduledExecutorService clockwork;
 
     /** @param known what the book says already */
-    CatalogueWatch(CatalogueBook book, CatalogueEntries entries, KnownCatalogues known) {
+    CatalogueWatch(
+            CatalogueBook book, CatalogueEntries entries, DepartmentRegister departments, KnownCatalogues known) {
         this.book = book;
         this.entries = entries;
+        this.departments = departments;
         this.known = known;
     }
 
-    /** Takes into the book what has been published since it was last looked at. */
+    /** Takes into the book what has been published since it was last looked at, and tells of departments that are in force by now. */
     public synchronized void look() {
         if (entries.count() != known.versions()) {
             known = known.with(new Editions(entries.all()));
             book.replace(known);
         }
+        departments.tell(book.current());
     }
 
     private void lookAgain() {

@@ -28,6 +28,7 @@ class PublicServicesController {
         this.book = book;
     }
 
+    /** Also what can no longer be applied for, which says so. */
     @GetMapping("/services")
     @PermitAll
     ResponseEntity<List<ServiceSummary>> services() {

@@ -12,6 +12,7 @@ import org.lianban.app.web.LocalisedText;
 /**
  * A service with its items; a single item is a service of one.
  *
+ * @param discontinued why it can no longer be applied for; null while it can
  * @param situations the questions of the service itself; each item has its own, which are asked if it takes part
  */
 record ServiceDetail(
@@ -24,7 +25,8 @@ record ServiceDetail(
         List<Situation> situations,
         List<ItemDetail> items,
         @Nullable LimitSpec promised,
-        @Nullable LimitSpec statutory) {
+        @Nullable LimitSpec statutory,
+        @Nullable LocalisedText discontinued) {
 
     static ServiceDetail of(Catalogue catalogue, JointService service) {
         return new ServiceDetail(
@@ -37,7 +39,8 @@ record ServiceDetail(
                 service.situations(),
                 catalogue.itemsOf(service).stream().map(ItemDetail::of).toList(),
                 service.limits().promised(),
-                service.limits().statutory());
+                service.limits().statutory(),
+                service.discontinued());
     }
 
     static ServiceDetail of(ServiceItem item) {
@@ -51,6 +54,7 @@ record ServiceDetail(
                 item.situations(),
                 List.of(ItemDetail.of(item)),
                 item.limits().promised(),
-                item.limits().statutory());
+                item.limits().statutory(),
+                item.discontinued());
     }
 }

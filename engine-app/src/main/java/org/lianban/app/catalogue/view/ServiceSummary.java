@@ -9,10 +9,11 @@ import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.web.LocalisedText;
 
 /**
- * What one can apply for.
+ * What one can apply for, or once could.
  *
  * @param aliases what people call it
  * @param kind of a single item
+ * @param discontinued why it can no longer be applied for; null while it can
  */
 record ServiceSummary(
         String code,
@@ -22,7 +23,8 @@ record ServiceSummary(
         String leadDepartment,
         @Nullable ItemKind kind,
         @Nullable LimitSpec promised,
-        @Nullable LimitSpec statutory) {
+        @Nullable LimitSpec statutory,
+        @Nullable LocalisedText discontinued) {
 
     static ServiceSummary of(JointService service) {
         return new ServiceSummary(
@@ -33,7 +35,8 @@ record ServiceSummary(
                 service.leadDepartment(),
                 null,
                 service.limits().promised(),
-                service.limits().statutory());
+                service.limits().statutory(),
+                service.discontinued());
     }
 
     static ServiceSummary of(ServiceItem item) {
@@ -45,6 +48,7 @@ record ServiceSummary(
                 item.department(),
                 item.kind(),
                 item.limits().promised(),
-                item.limits().statutory());
+                item.limits().statutory(),
+                item.discontinued());
     }
 }

@@ -23,6 +23,7 @@ class ServicesController {
         this.book = book;
     }
 
+    /** Also what can no longer be applied for: its cases go on. */
     @GetMapping
     @PreAuthorize("isAuthenticated()")
     List<ServiceSummary> services() {

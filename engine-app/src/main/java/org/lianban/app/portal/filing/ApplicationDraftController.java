@@ -68,6 +68,7 @@ class ApplicationDraftController {
     ApplicationDraft begin(@Valid @RequestBody NewDraft form) {
         Applicant applicant = Applicant.current();
         applications.actor(applicant, form.serviceCode());
+        applications.requireOffered(form.serviceCode());
         return drafts.begin(applicant.account(), form.serviceCode(), form.content());
     }
 

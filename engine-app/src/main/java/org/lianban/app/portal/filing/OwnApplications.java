@@ -12,6 +12,7 @@ import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.JointService;
+import org.lianban.app.catalogue.Offer;
 import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Department;
@@ -68,6 +69,11 @@ class OwnApplications {
                         "没有编码为 %s 的事项。".formatted(service),
                         "There is no service with the code %s.".formatted(service))));
         return Actor.applicant(applicant.account(), applicant.name(), region);
+    }
+
+    /** @throws Refusal if the service can no longer be applied for */
+    void requireOffered(String service) {
+        Offer.require(catalogues.current(), service);
     }
 
     /**

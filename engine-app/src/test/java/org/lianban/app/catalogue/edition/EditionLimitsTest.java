@@ -92,8 +92,12 @@ class EditionLimitsTest extends PublishingTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"en: Yunxi District, en: Elsewhere, /regions", "code: TOBACCO, code: SMOKE, /departments"})
-        void regionsAndDepartmentsAreNotChangedHere(String old, String other, String field) {
+        @CsvSource({
+            "en: Yunxi District, en: Elsewhere, /regions",
+            "code: TOBACCO, code: SMOKE, /departments",
+            "kind: SERVICE_CENTRE, kind: DEPARTMENT, /departments"
+        })
+        void regionsStayAndSoDoesWhatADepartmentIs(String old, String other, String field) {
             String text = source(REGISTER);
             assertThat(text).contains(old);
             Browser.Answer answer = must(save(REGISTER, text.replaceFirst(old, other)));

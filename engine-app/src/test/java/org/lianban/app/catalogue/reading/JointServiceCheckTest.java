@@ -20,6 +20,19 @@ class JointServiceCheckTest {
     }
 
     @Test
+    void whatIsOfferedHasNoItemThatIsDiscontinued() {
+        catalogue.with(
+                "health-proof.yaml", "version: 1", "version: 1\ndiscontinued: {zh: 不再需要, en: Not needed any more}");
+        assertRefused(
+                "open-shop.yaml",
+                10,
+                "/items/1/item",
+                "The item 'health-proof' is discontinued, and cannot be part of what is offered");
+        catalogue.with("open-shop.yaml", "version: 1", "version: 1\ndiscontinued: {zh: 不再需要, en: Not needed any more}");
+        assertThat(catalogue.errors()).isEmpty();
+    }
+
+    @Test
     void anItemDependsOnItemsOfItsJointService() {
         catalogue.with("open-shop.yaml", "dependsOn: [health-proof]", "dependsOn: [health-proof, no-item]");
         assertRefused("open-shop.yaml", 8, "/items/0/dependsOn/1", "'no-item' is not an item of this joint service");

@@ -23,6 +23,9 @@ class CatalogueWatchTest {
     private CatalogueEntries entries;
 
     @Autowired
+    private DepartmentRegister departments;
+
+    @Autowired
     private Clock clock;
 
     private CatalogueBook here;
@@ -36,8 +39,8 @@ class CatalogueWatchTest {
         KnownCatalogues known = new KnownCatalogues(new CatalogueReader(), clock, new Editions(entries.all()));
         here = new CatalogueBook(clock, known);
         there = new CatalogueBook(clock, known);
-        watchHere = new CatalogueWatch(here, entries, known);
-        watchThere = new CatalogueWatch(there, entries, known);
+        watchHere = new CatalogueWatch(here, entries, departments, known);
+        watchThere = new CatalogueWatch(there, entries, departments, known);
         watchHere.look();
         watchThere.look();
         moment = clock.instant().truncatedTo(ChronoUnit.MICROS).plus(Duration.ofDays(1));
