@@ -109,6 +109,7 @@ test('the window hands in a field that was asked for, and a fault of the server 
   await page.goto('/cases/c1?do=/api/cases/c1/corrections')
   const asked = page.locator('section[aria-labelledby=asked]')
   await expect(asked.getByText('原来填写： 86.5 平方米')).toBeVisible()
+  await expect(asked.getByText('要补正的内容： 与图纸不一致')).toBeVisible()
   await expect(asked.getByText('是否使用燃气')).toHaveCount(0)
   await asked.locator('form').getByRole('button', { name: '收取补正材料' }).click()
   await expect(asked.getByText('或者更正一项申请表内容')).toBeVisible()

@@ -7,9 +7,9 @@ const prefix = 'form.'
 
 /** Whether a notice of corrections means a field of the form by this key, and not a material. */
 export const isField = (key: string): boolean => key.startsWith(prefix)
-/** How a notice names a field. */
+/** How a notice names a field, and the field that it names; none by a material's key. */
 export const keyOf = (field: MergedField): string => prefix + field.key
-export const fieldKey = (key: string): string => key.slice(prefix.length)
+export const fieldKey = (key: string): string => (isField(key) ? key.slice(prefix.length) : '')
 
 /** What the applicant filled in, as it counts at this version of the case. */
 export function useCaseForm(view: () => CaseView, enabled: MaybeRefOrGetter<boolean> = true) {
