@@ -69,6 +69,7 @@ function ofOwn(row: Measured, today?: string): Countdown {
   if (row.clockState === 'STOPPED') return { urgency: 'calm', phrase: 'stopped', n: 0, notes: [] }
   const left = row.workingDaysLeft
   if (suspended) {
+    // whole days of the limit, today's among them if it is a working day: the day of a pause does not count, so the pause gives it back
     const remaining = row.remaining
     const phrase = remaining == null ? 'suspended' : 'suspendedLeft'
     return { urgency: 'suspended', phrase, n: remaining ?? 0, notes }
