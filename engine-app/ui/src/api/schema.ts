@@ -4461,12 +4461,16 @@ export interface components {
         };
         BoardCase: {
             applicantName: string;
+            /** Format: date */
+            capEnded?: string;
             /** Format: uuid */
             clockId?: string;
             /** @enum {string} */
             clockState?: "RUNNING" | "SUSPENDED" | "STOPPED";
             /** Format: int64 */
             counted: number;
+            /** Format: int64 */
+            daysPastCap: number;
             /** Format: date */
             dueDate?: string;
             /** Format: int64 */

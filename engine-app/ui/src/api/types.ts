@@ -49,7 +49,9 @@ export type ClockDay = Schemas['ClockDay']
 export type ClockDays = Schemas['ClockDays']
 /** A case in a list; the board says also where its days went. */
 export type CaseRow = Omit<Schemas['CaseRow'], 'state'> &
-  Partial<Pick<Schemas['BoardCase'], 'clockId' | 'stage' | 'counted' | 'uncounted' | 'elapsed'>> & { state: string }
+  Partial<
+    Pick<Schemas['BoardCase'], 'clockId' | 'stage' | 'counted' | 'uncounted' | 'elapsed' | 'capEnded' | 'daysPastCap'>
+  > & { state: string }
 export type Awaiting = Schemas['Awaiting']
 export type WallFigures = Schemas['WallFigures']
 export type ReportView = Schemas['ReportView']

@@ -13,6 +13,8 @@ import org.lianban.monitoring.clock.ClockState;
  *
  * @param clockId the clock listed, in the list of a department; a case stands there as often as the department has clocks in it
  * @param stage what that clock measures
+ * @param capEnded the last day for which a special procedure could stop the clock; only in the list of those past a cap
+ * @param daysPastCap working days since, without today
  */
 public record BoardCase(
         UUID id,
@@ -32,4 +34,6 @@ public record BoardCase(
         long counted,
         long uncounted,
         long nonWorking,
-        long elapsed) {}
+        long elapsed,
+        @Nullable LocalDate capEnded,
+        long daysPastCap) {}

@@ -36,7 +36,7 @@ class BoardCases {
 
     private static final String CASES = """
             select c.*, null::uuid as clock_id, c.due_date as listed_due, c.clock_state as listed_state,
-                null as stage_zh, null as stage_en, null as item_zh, null as item_en, %s
+                null as stage_zh, null as stage_en, null as item_zh, null as item_en, %s, %s as cap_ends_at
             from approval_case c left join clock k on k.id = c.due_clock
             where c.region = :region and c.state <> 'CLOSED' and %s
                 and (:id::uuid is null or (coalesce(c.due_date, '9999-12-31'), c.id) > (:due::date, :id::uuid))
@@ -46,7 +46,8 @@ class BoardCases {
     /** The task of the newest stage on a clock says what it measures. */
     private static final String CLOCKS = """
             select c.*, k.id as clock_id, k.due_date as listed_due, k.state as listed_state,
-                t.title_zh as stage_zh, t.title_en as stage_en, t.item_name_zh as item_zh, t.item_name_en as item_en, %s
+                t.title_zh as stage_zh, t.title_en as stage_en, t.item_name_zh as item_zh, t.item_name_en as item_en, %s,
+                %s as cap_ends_at
             from (
                 select k.* from clock k
                 where k.department = :department and %s and %s
@@ -101,7 +102,7 @@ class BoardCases {
 
     private static String sql(BoardKind kind, @Nullable String department) {
         return department == null
-                ? CASES.formatted(TIMED, kind.ofCases())
-                : CLOCKS.formatted(TIMED, OWN_CLOCKS, kind.ofClocks());
+                ? CASES.formatted(TIMED, kind.capEndOfCases(), kind.ofCases())
+                : CLOCKS.formatted(TIMED, kind.capEndOfClocks(), OWN_CLOCKS, kind.ofClocks());
     }
 }

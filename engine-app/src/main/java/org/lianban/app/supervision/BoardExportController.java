@@ -62,6 +62,8 @@ class BoardExportController {
                 .with("计入", "Counted", BoardCase::counted)
                 .with("不计入", "Uncounted", BoardCase::uncounted)
                 .with("非工作日", "Non-working", BoardCase::nonWorking)
-                .with("历时（日历日）", "Elapsed (calendar days)", BoardCase::elapsed);
+                .with("历时（日历日）", "Elapsed (calendar days)", BoardCase::elapsed)
+                .with("特别程序上限届满", "Cap ended", BoardCase::capEnded)
+                .with("超过上限工作日", "Working days past the cap", BoardCase::daysPastCap);
     }
 }

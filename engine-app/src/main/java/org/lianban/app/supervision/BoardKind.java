@@ -17,7 +17,7 @@ enum BoardKind {
     /** It ends today. */
     TODAY("c.clock_state = 'RUNNING' and c.due_date = :today", "k.state = 'RUNNING' and k.due_date = :today"),
     /** A special procedure has used up its time, its examination goes on, and nobody has ended it. */
-    PAST_CAP(existsPastCap("s.case_id = c.id"), existsPastCap("s.case_id = k.case_id and b.department = k.department"));
+    PAST_CAP("exists " + pastCap("", inCase()), "exists " + pastCap("", inClock()));
 
     private final String ofCases;
     private final String ofClocks;
@@ -31,9 +31,17 @@ enum BoardKind {
         this.ofClocks = ofClocks;
     }
 
-    private static String existsPastCap(String condition) {
-        return "exists (select from suspension s join branch b on b.id = s.branch_id where %s)"
-                .formatted(pastCap(condition));
+    private static String inCase() {
+        return "s.case_id = c.id";
+    }
+
+    private static String inClock() {
+        return "s.case_id = k.case_id and b.department = k.department";
+    }
+
+    private static String pastCap(String what, String condition) {
+        return "(select %s from suspension s join branch b on b.id = s.branch_id where %s)"
+                .formatted(what, pastCap(condition));
     }
 
     /** The condition on a suspension {@code s} of a branch {@code b}. */
@@ -51,6 +59,20 @@ enum BoardKind {
     /** The condition on clocks {@code k}. */
     String ofClocks() {
         return ofClocks;
+    }
+
+    /** When the first of the caps ended for which a case {@code c} is listed; null in every other list. */
+    String capEndOfCases() {
+        return capEnd(inCase());
+    }
+
+    /** Likewise of a clock {@code k}. */
+    String capEndOfClocks() {
+        return capEnd(inClock());
+    }
+
+    private String capEnd(String condition) {
+        return this == PAST_CAP ? pastCap("min(s.cap_ends_at)", condition) : "null::timestamptz";
     }
 
     /** Of all conditions, beside {@code region}. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.DaysToGo;
+import org.lianban.app.database.Moments;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.ledger.ClockView;
 import org.lianban.app.web.LocalisedText;
@@ -20,6 +21,7 @@ import org.lianban.monitoring.clock.ClockState;
  * A row of a list of the board as it is stored: a case, or a clock with its case.
  *
  * @param stage the task on the clock, with the item that it is about
+ * @param capEnd the moment from which on a special procedure no longer stops the clock; null where none is asked about
  */
 record BoardRow(
         UUID id,
@@ -33,7 +35,8 @@ record BoardRow(
         Instant receivedAt,
         @Nullable LocalDate due,
         @Nullable ClockState clockState,
-        DaysToGo.Stored timed) {
+        DaysToGo.Stored timed,
+        @Nullable Instant capEnd) {
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
@@ -55,7 +58,8 @@ record BoardRow(
                 row.getTimestamp("received_at").toInstant(),
                 row.getObject("listed_due", LocalDate.class),
                 clockState == null ? null : ClockState.valueOf(clockState),
-                DaysToGo.Stored.of(row));
+                DaysToGo.Stored.of(row),
+                Moments.of(row, "cap_ends_at"));
     }
 
     private static @Nullable LocalisedText stage(ResultSet row) throws SQLException {
@@ -84,6 +88,7 @@ record BoardRow(
                 .mapToLong(Long::longValue)
                 .sum();
         DaysToGo toGo = DaysToGo.of(timed, today, calendar);
+        LocalDate capDay = capEnd == null ? null : calendar.dateOf(capEnd.minusMillis(1));
         return new BoardCase(
                 id,
                 clockId,
@@ -104,7 +109,9 @@ record BoardRow(
                 measured.map(ClockView::counted).orElse(0L),
                 uncounted,
                 measured.map(ClockView::nonWorking).orElse(0L),
-                measured.map(ClockView::elapsed).orElse(0L));
+                measured.map(ClockView::elapsed).orElse(0L),
+                capDay,
+                capDay == null ? 0 : calendar.workingDaysBetween(capDay, today.minusDays(1)));
     }
 
     private static Optional<ClockView> one(List<ClockView> clocks, UUID id) {

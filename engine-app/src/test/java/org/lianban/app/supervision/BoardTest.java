@@ -1,6 +1,7 @@
 package org.lianban.app.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lianban.app.casework.Office.by;
 
 import java.time.LocalDate;
@@ -93,7 +94,9 @@ class BoardTest extends CaseworkTest {
             aSuspendedCaseShowsWhereItsDaysWent();
         }
         assertThat(listed(BoardKind.OVERDUE)).isNotEmpty();
-        assertThat(listed(BoardKind.PAST_CAP)).extracting(BoardCase::id).containsExactly(suspended);
+        assertThat(listed(BoardKind.PAST_CAP))
+                .extracting(BoardCase::id, BoardCase::capEnded, BoardCase::daysPastCap)
+                .containsExactly(tuple(suspended, LocalDate.of(2026, 3, 18), 8L));
         assertThat(awaiting.of(supervisor).groups())
                 .filteredOn(group -> group.kind() == Awaiting.Kind.PAST_CAP)
                 .flatExtracting(Awaiting.Awaited::first)
@@ -101,8 +104,9 @@ class BoardTest extends CaseworkTest {
                 .as("the last day of the cap, ten working days from 4 March, and not that of the case")
                 .containsExactly(LocalDate.of(2026, 3, 18));
         assertThat(listed(BoardKind.PAST_CAP, "MARKET"))
-                .extracting(BoardCase::id)
-                .containsOnly(suspended);
+                .extracting(BoardCase::id, BoardCase::capEnded, BoardCase::daysPastCap)
+                .containsOnly(tuple(suspended, LocalDate.of(2026, 3, 18), 8L));
+        assertThat(listed(BoardKind.RUNNING)).extracting(BoardCase::capEnded).containsOnlyNulls();
         assertThat(listed(BoardKind.PAST_CAP, "FIRE")).isEmpty();
         assertThat(listed(BoardKind.RUNNING, "MARKET"))
                 .extracting(row -> Objects.requireNonNull(row.stage()).zh())
