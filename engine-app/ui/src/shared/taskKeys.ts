@@ -1,28 +1,15 @@
-import { onMounted } from 'vue'
 import { useRouter } from 'vue-router'
-import { send } from '@/api/client'
-import { refreshCasework, useMe } from '@/api/queries'
-import type { Role } from '@/api/types'
+import { refreshCasework } from '@/api/queries'
 import { useKeys } from './keys'
 import { addressOfTask, nextTask, trail } from './taskTrail'
 
-/** Who has tasks. */
-const HANDLING: Role[] = ['CLERK', 'APPROVER', 'HEAD', 'LEAD']
-
 /**
  * The keys of a case that was opened from the list: d goes to what is to be decided, n to the next task of the same list, b back to it.
- * Whoever looks at the case knows its tasks from then on.
  */
-export function useTaskKeys(caseId: () => string) {
+export function useTaskKeys() {
   const router = useRouter()
-  const me = useMe()
   const fromList = (): boolean => trail() !== undefined
 
-  onMounted(() => {
-    // who only supervises has no tasks in it, and is not asked; a mark that could not be kept is no fault that anybody should be told
-    if (!me.value?.roles.some((role) => HANDLING.includes(role))) return
-    send('PUT', `/api/cases/${caseId()}/opened`).catch(() => undefined)
-  })
   useKeys([
     { key: 'd', label: 'keys.decide', run: decide },
     {

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.lianban.app.casework.work.CaseAccess;
 import org.lianban.app.ledger.Timeline;
 import org.lianban.app.ledger.TimelineEntry;
 import org.lianban.app.organisation.Actor;
+import org.lianban.app.tasks.Attention;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,19 +45,27 @@ class NewsBook {
 
     private final JdbcClient jdbc;
     private final Timeline timeline;
+    private final Attention attention;
     private final Clock clock;
 
-    NewsBook(JdbcClient jdbc, Timeline timeline, Clock clock) {
+    NewsBook(JdbcClient jdbc, Timeline timeline, Attention attention, Clock clock) {
         this.jdbc = jdbc;
         this.timeline = timeline;
+        this.attention = attention;
         this.clock = clock;
     }
 
     private record Known(long known, Instant since, boolean first) {}
 
-    /** Looks at the case, and says what is new to the reader; whether he may see it is for the caller to say. */
+    /**
+     * Looks at the case, and says what is new to the reader; its open tasks are no news to him any more, if he handles cases. Whether
+     * he may see it is for the caller to say.
+     */
     @Transactional
     News look(Actor reader, UUID caseId) {
+        if (CaseAccess.handles(reader)) {
+            attention.opened(reader.staff(), caseId);
+        }
         Known known = come(reader, caseId, clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (known.first()) {
             return new News(null, List.of(), false);

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What somebody keeps in sight, and what he has looked at. It is his own affair: no version, no ledger. */
+/** What somebody keeps in sight. It is his own affair: no version, no ledger. */
 @RestController
 @RequestMapping("/api/cases/{id}")
 class AttentionController {
@@ -49,14 +49,6 @@ class AttentionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unfollow(@PathVariable UUID id) {
         attention.unfollow(reader(id), id);
-    }
-
-    /** The open tasks of the case are no news to the reader any more. */
-    @RolesAllowed({"CLERK", "APPROVER", "HEAD", "LEAD"})
-    @PutMapping("/opened")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void open(@PathVariable UUID id) {
-        attention.opened(reader(id), id);
     }
 
     private UUID reader(UUID caseId) {

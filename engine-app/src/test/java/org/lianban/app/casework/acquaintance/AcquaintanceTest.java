@@ -9,6 +9,8 @@ import org.lianban.app.Audited;
 import org.lianban.app.casework.CaseworkTest;
 import org.lianban.app.casework.Situation;
 import org.lianban.app.organisation.Actor;
+import org.lianban.app.tasks.TaskList;
+import org.lianban.app.tasks.TaskRow;
 import org.lianban.app.web.Page;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,6 +21,9 @@ class AcquaintanceTest extends CaseworkTest {
 
     @Autowired
     EarlierCases earlier;
+
+    @Autowired
+    TaskList tasks;
 
     private List<String> newTo(Actor reader, UUID caseId) {
         return news.look(reader, caseId).items().stream()
@@ -47,6 +52,16 @@ class AcquaintanceTest extends CaseworkTest {
         assertThat(newTo(lead, caseId)).as("still at the same visit").containsExactly("OPINION_GIVEN");
         moveTo("2026-03-03T11:00");
         assertThat(newTo(lead, caseId)).isEmpty();
+    }
+
+    @Test
+    void itsTasksAreNoNewsToWhoHasLookedAtIt() {
+        UUID caseId = office.accepted(Situation.FOOD_LICENCE);
+        Actor examiner = office.approver("MARKET");
+        assertThat(tasks.ofCase(examiner, caseId)).isNotEmpty().allMatch(TaskRow::unread);
+        news.look(examiner, caseId);
+        assertThat(tasks.ofCase(examiner, caseId)).noneMatch(TaskRow::unread);
+        assertThat(tasks.ofCase(office.head("MARKET"), caseId)).allMatch(TaskRow::unread);
     }
 
     @Test
