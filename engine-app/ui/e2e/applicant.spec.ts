@@ -17,13 +17,11 @@ const someone = { idNumber: '990101199304120071', phone: '13900000021', name: '�
 const names = {
   'zh-CN': {
     ownPremises: '自有经营场所外墙',
-    application: '户外招牌设置申请表',
     drawing: '招牌构架设计图',
     rendering: '招牌设置效果方案',
   },
   en: {
     ownPremises: 'On the wall of own premises',
-    application: 'Application for an outdoor sign',
     drawing: 'Drawing of the structure',
     rendering: 'Rendering of the sign in place',
   },
@@ -49,8 +47,7 @@ async function apply(page: Page, say: (key: string) => string, named: (typeof na
   await fillForm(page)
   await next.click()
   await expect(title).toHaveText(say('filing.apply.step.materials'))
-  await upload(page, named.application, 1)
-  await upload(page, named.drawing, 2)
+  await upload(page, named.drawing, 1)
   await next.click()
   await expect(title).toHaveText(say('filing.apply.step.check'))
   await page.getByLabel(say('filing.apply.idNumber')).fill(someone.idNumber)

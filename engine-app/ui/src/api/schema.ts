@@ -6051,7 +6051,7 @@ export interface components {
             necessity: "NEEDED" | "OPTIONAL" | "MAY_FOLLOW";
             onlyIf?: components["schemas"]["SituationCondition"];
             /** @enum {string} */
-            source: "APPLICANT" | "GOVERNMENT" | "OTHER";
+            source: "APPLICANT" | "GOVERNMENT" | "FORM" | "OTHER";
         };
         MaterialMark: {
             /** Format: uuid */
@@ -6092,7 +6092,7 @@ export interface components {
             necessity: "NEEDED" | "OPTIONAL" | "MAY_FOLLOW";
             note?: string;
             /** @enum {string} */
-            source: "APPLICANT" | "GOVERNMENT" | "OTHER";
+            source: "APPLICANT" | "GOVERNMENT" | "FORM" | "OTHER";
             /** @enum {string} */
             state: "MISSING" | "PROVIDED" | "DEFECTIVE" | "TO_FOLLOW" | "FROM_REGISTER";
         };
@@ -6951,7 +6951,7 @@ export interface components {
             /** @enum {string} */
             necessity: "NEEDED" | "OPTIONAL" | "MAY_FOLLOW";
             /** @enum {string} */
-            source: "APPLICANT" | "GOVERNMENT" | "OTHER";
+            source: "APPLICANT" | "GOVERNMENT" | "FORM" | "OTHER";
         };
         Requirements: {
             barred: components["schemas"]["Barred"][];

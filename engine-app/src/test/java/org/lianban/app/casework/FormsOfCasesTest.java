@@ -66,7 +66,7 @@ class FormsOfCasesTest extends CaseworkTest {
         Browser clerk = people.as("SERVICE_CENTRE", Role.CLERK);
         Browser.Answer form = clerk.get(path);
         assertThat(form.json().at("/values/decoration-material").asString()).isEqualTo(HOSTILE);
-        assertThat(form.json().at("/versions/fire-safety-check").asInt()).isEqualTo(3);
+        assertThat(form.json().at("/versions/fire-safety-check").asInt()).isEqualTo(4);
         assertThat(clerk.get("/api/cases").text()).doesNotContain("onerror");
         assertThat(clerk.get("/api/cases/" + caseId + "/timeline").text()).doesNotContain("onerror");
 

@@ -19,22 +19,17 @@ final class Forms {
                     "sign-premises", "rented",
                     "fire-commitment", "no"));
 
-    private static final List<String> SIGN =
-            List.of("sign-application", "sign-rendering", "sign-structure-drawing", "site-agreement");
+    private static final List<String> SIGN = List.of("sign-rendering", "sign-structure-drawing", "site-agreement");
 
     private static final List<String> RESTAURANT = List.of(
-            "food-licence-application",
             "premises-layout",
             "food-work-flow",
             "food-safety-rules",
-            "sign-application",
             "sign-rendering",
             "sign-structure-drawing",
             "site-agreement",
-            "fire-check-application",
             "fire-safety-rules",
             "fire-floor-plan",
-            "tobacco-application",
             "premises-proof",
             "staff-list",
             "health-examination-reports");

@@ -37,7 +37,7 @@ public class MaterialPlan {
 
     /**
      * The materials as they stand before anything was handed in. What another item of the same joint service will issue is
-     * not asked for.
+     * not asked for, nor the paper of a form that is filled in.
      */
     public List<CaseMaterial> of(CaseServices services, String service, boolean joint, Map<String, String> answers) {
         Map<String, CaseMaterial> byCode = new LinkedHashMap<>();
@@ -46,6 +46,7 @@ public class MaterialPlan {
             for (Material material : item.materials()) {
                 Necessity necessity = necessity(material, ruled.get(material.code()), answers);
                 if (necessity != null
+                        && material.source() != MaterialSource.FORM
                         && !(joint && services.isAwaited(service, item.code(), material.code(), answers))) {
                     byCode.merge(material.code(), planned(item, material, necessity), MaterialPlan::merged);
                 }

@@ -3,7 +3,10 @@ package org.lianban.app.catalogue.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Materials that may follow later do so within a limit, and there is something to accept without them. */
+/**
+ * Materials that may follow later do so within a limit, what is filled in as a form has fields, and there is something to accept
+ * without what follows.
+ */
 final class MaterialRules {
 
     private MaterialRules() {}
@@ -12,6 +15,7 @@ final class MaterialRules {
         List<CatalogueError> errors = new ArrayList<>();
         List<Field> materials = item.each("materials");
         materials.forEach(material -> checkFollowing(item, material, errors));
+        materials.forEach(material -> checkForm(item, material, errors));
         if (!materials.isEmpty()
                 && materials.stream()
                         .noneMatch(material -> material.text("necessity").equals("NEEDED"))) {
@@ -23,6 +27,15 @@ final class MaterialRules {
         return errors;
     }
 
+    private static void checkForm(Field item, Field material, List<CatalogueError> errors) {
+        if (material.text("source").equals("FORM") && item.each("form").isEmpty()) {
+            errors.add(material.get("source")
+                    .error(
+                            "事项没有申请表字段（form），材料不能由填写申请表形成",
+                            "The item has no fields of a form, so that nothing is filled in as this material"));
+        }
+    }
+
     private static void checkFollowing(Field item, Field material, List<CatalogueError> errors) {
         Field within = material.get("followWithin");
         boolean mayFollow = material.text("necessity").equals("MAY_FOLLOW");
@@ -30,6 +43,10 @@ final class MaterialRules {
             errors.add(within.error(
                     "只有可容缺后补（MAY_FOLLOW）的材料才有后补期限",
                     "Only a material that may follow (MAY_FOLLOW) has a limit to follow within"));
+        }
+        if (mayFollow && material.text("source").equals("FORM")) {
+            errors.add(material.get("necessity")
+                    .error("申请表在申请时填写，不容缺后补", "A form is filled in at once and does not follow later"));
         }
         if (mayFollow && material.text("source").equals("GOVERNMENT")) {
             errors.add(material.get("necessity")

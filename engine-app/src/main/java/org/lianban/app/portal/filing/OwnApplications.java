@@ -12,6 +12,7 @@ import org.lianban.app.casework.work.CommandReceipt;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.JointService;
+import org.lianban.app.catalogue.MaterialSource;
 import org.lianban.app.catalogue.Offer;
 import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.organisation.Actor;
@@ -90,6 +91,7 @@ class OwnApplications {
                 .orElse(List.of())
                 .stream()
                 .flatMap(item -> item.materials().stream())
+                .filter(one -> one.source() != MaterialSource.FORM)
                 .anyMatch(one -> one.code().equals(material));
         if (!known) {
             throw Refusal.notFound(

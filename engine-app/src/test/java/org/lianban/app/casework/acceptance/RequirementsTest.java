@@ -51,6 +51,18 @@ class RequirementsTest {
     }
 
     @Test
+    void askForNoPaperOfTheFormThatIsFilledIn() {
+        JsonNode asked = ask("open-restaurant", TOBACCO_AND_SIGN).json();
+        assertThat(asked.get("form").get("groups")).isNotEmpty();
+        assertThat(keys(asked.get("materials")))
+                .doesNotContain(
+                        "food-licence-application",
+                        "sign-application",
+                        "tobacco-application",
+                        "fire-check-application");
+    }
+
+    @Test
     void tellTheLimitsOfTheLawAndOfThePromise() {
         JsonNode limit = ask("open-restaurant", TOBACCO_AND_SIGN).json().get("limit");
         assertThat(limit.get("statutory").get("amount").asInt()).isEqualTo(45);

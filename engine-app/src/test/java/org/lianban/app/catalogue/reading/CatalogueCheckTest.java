@@ -203,6 +203,16 @@ class CatalogueCheckTest {
         }
 
         @Test
+        void whatIsFilledInAsAFormHasFields() {
+            catalogue.with("licence.yaml", "source: APPLICANT, form: BOTH", "source: FORM, form: BOTH");
+            assertRefused(
+                    "licence.yaml",
+                    15,
+                    "/materials/0/source",
+                    "The item has no fields of a form, so that nothing is filled in as this material");
+        }
+
+        @Test
         void whatFollowsIsInBeforeTheDecisionIsDue() {
             catalogue.with("licence.yaml", "{amount: 5,", "{amount: 11,");
             assertRefused(

@@ -21,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 class CatalogueLoaderTest {
 
     private static final CatalogueReader READER = new CatalogueReader();
+    private static final int SHIPPED =
+            READER.shipped().item("shop-sign").orElseThrow().version();
+    private static final String HERE = "version: " + SHIPPED;
+    private static final String NEXT = "version: " + (SHIPPED + 1);
 
     @Autowired
     private CatalogueLoader loader;
@@ -47,15 +51,15 @@ class CatalogueLoaderTest {
 
     @Test
     void putsANewerVersionInForceAndKeepsTheOld() {
-        Catalogue catalogue = loader.load(List.of(
-                changed("items/shop-sign.yaml", "version: 3", "version: 4", "Outdoor shop sign", "New shop sign")));
-        assertThat(catalogue.item("shop-sign").orElseThrow().version()).isEqualTo(4);
+        Catalogue catalogue =
+                loader.load(List.of(changed("items/shop-sign.yaml", HERE, NEXT, "Outdoor shop sign", "New shop sign")));
+        assertThat(catalogue.item("shop-sign").orElseThrow().version()).isEqualTo(SHIPPED + 1);
         assertThat(catalogue.item("shop-sign").orElseThrow().name().en()).isEqualTo("New shop sign");
         assertThat(loader.load(READER.shippedFiles())
                         .item("shop-sign")
                         .orElseThrow()
                         .version())
-                .isEqualTo(4);
+                .isEqualTo(SHIPPED + 1);
     }
 
     @Test
@@ -77,10 +81,10 @@ class CatalogueLoaderTest {
 
     @Test
     void refusesAnInvalidEntryWithItsLineAndField() {
-        assertThatThrownBy(() -> loader.load(List.of(changed(
-                        "items/shop-sign.yaml", "version: 3", "version: 4", "department: URBAN", "department: MOON"))))
+        assertThatThrownBy(() -> loader.load(
+                        List.of(changed("items/shop-sign.yaml", HERE, NEXT, "department: URBAN", "department: MOON"))))
                 .isInstanceOf(InvalidCatalogueException.class)
-                .hasMessageContaining("ITEM/shop-sign version 4")
+                .hasMessageContaining("ITEM/shop-sign " + NEXT.replace(":", ""))
                 .hasMessageContaining("department");
     }
 
@@ -91,7 +95,7 @@ class CatalogueLoaderTest {
                 EntryKind.ITEM,
                 "shop-sign",
                 version,
-                file.text().replace("version: 3", "version: " + version),
+                file.text().replace(HERE, "version: " + version),
                 from,
                 clock.instant(),
                 "admin"));
@@ -99,18 +103,18 @@ class CatalogueLoaderTest {
 
     @Test
     void neverChangesAnEntryThatWasPublishedHere() {
-        ownShopSign(4, clock.instant().minusSeconds(60), "Outdoor shop sign", "Our sign");
-        Catalogue catalogue = loader.load(List.of(
-                changed("items/shop-sign.yaml", "version: 3", "version: 9", "Outdoor shop sign", "Their sign")));
+        ownShopSign(SHIPPED + 1, clock.instant().minusSeconds(60), "Outdoor shop sign", "Our sign");
+        Catalogue catalogue = loader.load(
+                List.of(changed("items/shop-sign.yaml", HERE, "version: 99", "Outdoor shop sign", "Their sign")));
         assertThat(catalogue.item("shop-sign").orElseThrow().name().en()).isEqualTo("Our sign");
         assertThat(entries.versions(EntryKind.ITEM, "shop-sign"))
                 .extracting(Entry::version)
-                .containsExactly(4, 3);
+                .containsExactly(SHIPPED + 1, SHIPPED);
     }
 
     @Test
     void leavesOutAReleaseThatDoesNotFitWhatWasPublishedHere() {
-        ownShopSign(4, clock.instant().minusSeconds(60), "Outdoor shop sign", "Our sign");
+        ownShopSign(SHIPPED + 1, clock.instant().minusSeconds(60), "Outdoor shop sign", "Our sign");
         CatalogueFile withoutTheLaw = changed("register.yaml", "code: city-appearance-regulation", "code: other-law");
         CatalogueFile other =
                 changed("items/tobacco-retail-licence.yaml", "type: item", "type: item # of the same release");
@@ -131,7 +135,11 @@ class CatalogueLoaderTest {
                 clock.instant().minusSeconds(60),
                 clock.instant(),
                 null));
-        ownShopSign(4, clock.instant().plusSeconds(86_400), "legalBasis:\n", "legalBasis:\n  - {law: next-law}\n");
+        ownShopSign(
+                SHIPPED + 1,
+                clock.instant().plusSeconds(86_400),
+                "legalBasis:\n",
+                "legalBasis:\n  - {law: next-law}\n");
         int stored = entries.all().size();
         loader.load(READER.shippedFiles());
         assertThat(entries.all()).hasSize(stored);

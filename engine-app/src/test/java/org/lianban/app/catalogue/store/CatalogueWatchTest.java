@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.LianbanTest;
@@ -46,9 +47,11 @@ class CatalogueWatchTest {
         moment = clock.instant().truncatedTo(ChronoUnit.MICROS).plus(Duration.ofDays(1));
     }
 
-    private void publish(int version, String name) {
-        String source = entries.versions(EntryKind.ITEM, "shop-sign")
-                .get(0)
+    /** @param times for the how many-th time */
+    private void publish(int times, String name) {
+        List<Entry> stored = entries.versions(EntryKind.ITEM, "shop-sign");
+        int version = stored.get(stored.size() - 1).version() + times;
+        String source = stored.get(0)
                 .source()
                 .replaceFirst("(?m)^version:.*$", "version: " + version)
                 .replaceFirst("(?m)^name:.*$", "name: {zh: 招牌, en: " + name + "}");
@@ -61,7 +64,7 @@ class CatalogueWatchTest {
 
     @Test
     void whatOneNodePublishesTheOtherKnowsOnceItHasLooked() {
-        publish(4, "Sign of tomorrow");
+        publish(1, "Sign of tomorrow");
         watchHere.look();
         assertThat(name(here, moment)).isEqualTo("Sign of tomorrow");
         assertThat(name(there, moment)).isEqualTo("Outdoor shop sign");
@@ -72,9 +75,9 @@ class CatalogueWatchTest {
 
     @Test
     void ofTwoVersionsOfOneMomentBothNodesTakeTheHigher() {
-        publish(4, "Sign of tomorrow");
+        publish(1, "Sign of tomorrow");
         watchHere.look();
-        publish(5, "Better sign");
+        publish(2, "Better sign");
         watchHere.look();
         watchThere.look();
         assertThat(name(here, moment)).isEqualTo("Better sign");

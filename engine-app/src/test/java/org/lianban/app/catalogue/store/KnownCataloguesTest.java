@@ -38,8 +38,10 @@ class KnownCataloguesTest {
     }
 
     private void version(int number, Instant from, String name) {
-        String source =
-                shopSign().source().replace("version: 3", "version: " + number).replace("Outdoor shop sign", name);
+        String source = shopSign()
+                .source()
+                .replaceFirst("(?m)^version:.*$", "version: " + number)
+                .replace("Outdoor shop sign", name);
         entries.add(new Entry(EntryKind.ITEM, "shop-sign", number, source, from, NOW, "admin"));
     }
 
@@ -62,22 +64,22 @@ class KnownCataloguesTest {
 
     @Test
     void eachMomentHasTheHighestVersionThatHasBegun() {
-        version(4, MARCH);
-        version(5, APRIL);
+        version(14, MARCH);
+        version(15, APRIL);
         assertThat(nameAt(MARCH.minusNanos(1_000))).isEqualTo("Outdoor shop sign");
-        assertThat(nameAt(MARCH)).isEqualTo("Sign 4");
-        assertThat(nameAt(APRIL.minusNanos(1_000))).isEqualTo("Sign 4");
-        assertThat(nameAt(APRIL)).isEqualTo("Sign 5");
-        assertThat(nameAt(Instant.MAX)).isEqualTo("Sign 5");
+        assertThat(nameAt(MARCH)).isEqualTo("Sign 14");
+        assertThat(nameAt(APRIL.minusNanos(1_000))).isEqualTo("Sign 14");
+        assertThat(nameAt(APRIL)).isEqualTo("Sign 15");
+        assertThat(nameAt(Instant.MAX)).isEqualTo("Sign 15");
     }
 
     @Test
     void aLaterVersionThatBeginsEarlierOvertakes() {
-        version(4, MAY);
-        version(5, APRIL);
+        version(14, MAY);
+        version(15, APRIL);
         assertThat(nameAt(NOW)).isEqualTo("Outdoor shop sign");
-        assertThat(nameAt(APRIL)).isEqualTo("Sign 5");
-        assertThat(nameAt(MAY)).isEqualTo("Sign 5");
+        assertThat(nameAt(APRIL)).isEqualTo("Sign 15");
+        assertThat(nameAt(MAY)).isEqualTo("Sign 15");
     }
 
     @Test
@@ -88,38 +90,38 @@ class KnownCataloguesTest {
 
     @Test
     void anOldOneThatCannotBeReadIsReplacedByTheNext() {
-        unreadable(4, FEBRUARY);
-        version(5, MARCH);
-        assertThat(nameAt(FEBRUARY)).isEqualTo("Sign 5");
-        assertThat(nameAt(NOW)).isEqualTo("Sign 5");
+        unreadable(14, FEBRUARY);
+        version(15, MARCH);
+        assertThat(nameAt(FEBRUARY)).isEqualTo("Sign 15");
+        assertThat(nameAt(NOW)).isEqualTo("Sign 15");
     }
 
     @Test
     void aPlannedOneThatCannotBeReadIsReplacedByTheOneBefore() {
-        version(4, MARCH);
-        unreadable(5, APRIL);
-        version(6, MAY);
-        assertThat(nameAt(APRIL)).isEqualTo("Sign 4");
-        assertThat(nameAt(MAY)).isEqualTo("Sign 6");
+        version(14, MARCH);
+        unreadable(15, APRIL);
+        version(16, MAY);
+        assertThat(nameAt(APRIL)).isEqualTo("Sign 14");
+        assertThat(nameAt(MAY)).isEqualTo("Sign 16");
     }
 
     @Test
     void theLastThatCannotBeReadIsReplacedByTheOneBefore() {
-        unreadable(4, MARCH);
+        unreadable(14, MARCH);
         assertThat(nameAt(NOW)).isEqualTo("Outdoor shop sign");
     }
 
     @Test
     void whatWasReadIsNotReadAgainUnlessItChanged() {
-        version(4, MARCH);
-        version(5, MAY);
+        version(14, MARCH);
+        version(15, MAY);
         KnownCatalogues before = known();
         Catalogue march = before.apply(MARCH);
         Catalogue may = before.apply(MAY);
-        version(6, APRIL);
+        version(16, APRIL);
         KnownCatalogues after = before.with(new Editions(entries));
         assertThat(after.apply(MARCH)).isSameAs(march);
         assertThat(after.apply(MAY)).isNotSameAs(may);
-        assertThat(name(after.apply(MAY))).isEqualTo("Sign 6");
+        assertThat(name(after.apply(MAY))).isEqualTo("Sign 16");
     }
 }
