@@ -88,6 +88,21 @@ describe('a form', () => {
   })
 })
 
+describe('taking corrections in', () => {
+  it('lists what the notice asks for and has not come, and nothing else', () => {
+    const notice = {
+      items: [{ key: 'premises-layout', defect: '缺少面积标注', departments: [] }],
+      fields: [],
+      sentBy: '周敏',
+      sentAt: '2026-03-02T01:00:00Z',
+      dueOn: '2026-03-16',
+    }
+    const spec = formOf(action('corrections'))!
+    const content = spec.initial!({ ...view(), correctionNotice: notice }, action('corrections'))
+    expect(content['materials']).toEqual([{ key: 'premises-layout', provided: false }])
+  })
+})
+
 describe('the check of materials', () => {
   it('starts from what is there and leaves out what the register gave', () => {
     const { spec, content } = open('check')

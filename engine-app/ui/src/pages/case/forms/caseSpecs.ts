@@ -57,7 +57,10 @@ const corrections: FormSpec = {
     },
   ],
   initial: (view) => ({
-    materials: view.materials.filter(stillOut).map(({ key }): HandingRow => ({ key, provided: false })),
+    materials: view.materials
+      .filter(stillOut)
+      .filter(({ key }) => view.correctionNotice?.items.some((item) => item.key === key))
+      .map(({ key }): HandingRow => ({ key, provided: false })),
     form: (view.correctionNotice?.fields ?? [])
       .filter((field) => !field.there)
       .map(({ key }): CorrectedRow => ({ key: fieldKey(key) })),

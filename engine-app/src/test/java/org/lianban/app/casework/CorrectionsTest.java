@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.lianban.app.casework.acceptance.Acceptance;
 import org.lianban.app.casework.acceptance.ApplicationForm.Applicant.Kind;
 import org.lianban.app.casework.acceptance.Corrections;
+import org.lianban.app.casework.acceptance.MaterialState;
+import org.lianban.app.casework.acceptance.MaterialStore;
 import org.lianban.app.casework.acceptance.RefusalForm;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.web.RefusalKind;
@@ -28,6 +30,9 @@ class CorrectionsTest extends CaseworkTest {
 
     @Autowired
     Corrections corrections;
+
+    @Autowired
+    MaterialStore materials;
 
     @Nested
     class SendingTheNotice {
@@ -165,6 +170,39 @@ class CorrectionsTest extends CaseworkTest {
             corrected = office.applied(Situation.SHOP_SIGN, "site-agreement");
             office.askToCorrect(corrected, "site-agreement");
             assertRefused(() -> office.correct(corrected, "bank-statement")).unlawfulBy("行政许可法 第三十一条");
+        }
+
+        @Test
+        void changesNothingThatTheNoticeDoesNotAskFor() {
+            corrected = office.applied(Situation.SHOP_SIGN, "site-agreement");
+            office.askToCorrect(corrected, "site-agreement");
+            assertRefused(() -> office.correct(corrected, "site-agreement", "sign-rendering", "business-licence"))
+                    .as(RefusalKind.INVALID)
+                    .satisfies(refusal -> assertThat(refusal.fields())
+                            .extracting("field")
+                            .containsExactly("materials[1]", "materials[2]"))
+                    .saying(office.nameOf("shop-sign", "sign-rendering").zh());
+            assertThat(register.state(corrected)).isEqualTo("CORRECTING");
+            assertThat(materials.ofCase(corrected).get("business-licence").state())
+                    .isEqualTo(MaterialState.FROM_REGISTER);
+        }
+
+        @Test
+        void takesEachOnce() {
+            corrected = office.applied(Situation.SHOP_SIGN, "site-agreement", "sign-rendering");
+            office.askToCorrect(corrected, "site-agreement", "sign-rendering");
+            office.correct(corrected, "site-agreement");
+            assertRefused(() -> office.correct(corrected, "site-agreement", "sign-rendering"))
+                    .as(RefusalKind.CONFLICT)
+                    .saying("已经补正");
+            assertThat(register.state(corrected)).isEqualTo("CORRECTING");
+        }
+
+        @Test
+        void leavesWhatComesFromARegisterAloneAfterAcceptanceToo() {
+            corrected = office.accepted(Situation.SHOP_SIGN);
+            assertRefused(() -> acceptance.takeLate(by(office.clerk()), corrected, Office.handedIn("business-licence")))
+                    .unlawfulBy("国务院令第716号 国务院关于在线政务服务的若干规定 第七条");
         }
     }
 

@@ -126,6 +126,46 @@ class OwnCorrectionsTest extends CaseworkTest {
     }
 
     @Test
+    void whatNobodyAskedForIsNeitherKeptNorTakenInTheLeastWhatTheRegisterHolds() {
+        String number = Applicants.number();
+        UUID caseId = office.applied(Situation.SHOP_SIGN);
+        office.askToCorrect(caseId, "form.sign-width", "sign-rendering");
+        give(caseId, number);
+        Browser holder = applicants.signedIn(number, Applicants.phone(number));
+        assertThat(List.of("business-licence", "site-agreement"))
+                .allSatisfy(material -> assertThat(holder.upload(cases + "/uploads/" + material, "forged.pdf", PDF)
+                                .status())
+                        .isEqualTo(409));
+        Browser.Answer rendering = holder.upload(cases + "/uploads/sign-rendering", "sign.pdf", PDF);
+        assertThat(rendering.status()).isEqualTo(201);
+        Map<String, String> forged = Map.of(
+                "key",
+                "business-licence",
+                "attachmentId",
+                rendering.json().get("id").asString());
+        Browser.Answer refused = holder.post(
+                cases + "/corrections", Map.of("materials", List.of(forged), "form", Map.of("sign-width", "2.8")));
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.text()).contains("没有要求补正《营业执照》");
+        assertThat(refused.json().get("errors").findValuesAsString("field")).containsExactly("materials[0]");
+        assertThat(jdbc.sql("select state from case_material where case_id = ? and material = 'business-licence'")
+                        .param(caseId)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("FROM_REGISTER");
+        assertThat(holder.get(cases + "/asked-fields").json())
+                .as("nor did the field change")
+                .hasSize(1);
+
+        assertThat(holder.post(cases + "/corrections", materials(rendering)).status())
+                .isEqualTo(200);
+        assertThat(holder.upload(cases + "/uploads/sign-rendering", "other.pdf", PDF)
+                        .status())
+                .as("it is there already")
+                .isEqualTo(409);
+    }
+
+    @Test
     void afterTheCaseHasGoneOnNothingIsTaken() {
         String number = Applicants.number();
         UUID caseId = waiting(number);

@@ -158,13 +158,27 @@ class AcceptanceRules {
         return material;
     }
 
-    /** What was handed in; an applicant may bring by himself what nobody may ask him for. */
+    /** What was handed in; nothing takes the place of what another department issued and handed over. */
     List<CaseMaterial> handedIn(CaseWork work, Map<String, CaseMaterial> stored, List<HandedIn> handed) {
         corrections.attach(work, handed);
         return handed.stream()
                 .filter(HandedIn::provided)
-                .map(one -> requireListed(stored, one.key()).with(MaterialState.PROVIDED, null, one.attachmentId()))
+                .map(one -> requireToBring(stored, one.key()).with(MaterialState.PROVIDED, null, one.attachmentId()))
                 .toList();
+    }
+
+    private CaseMaterial requireToBring(Map<String, CaseMaterial> stored, String key) {
+        CaseMaterial material = requireListed(stored, key);
+        if (material.state() == MaterialState.FROM_REGISTER) {
+            throw Refusal.unlawful(
+                    "国务院令第716号 国务院关于在线政务服务的若干规定 第七条",
+                    new LocalisedText(
+                            "材料“%s”已由签发部门共享取得，不由提交的文件代替。".formatted(key),
+                            "The material \"%s\" came from the department that issued it; no file takes its place."
+                                    .formatted(key)),
+                    new LocalisedText("内容有误的，请向签发部门核实。", "If it is wrong, ask the department that issued it."));
+        }
+        return material;
     }
 
     private LocalDate latest(CaseWork work, CaseMaterial material) {

@@ -49,6 +49,7 @@ public class Corrections {
     private final CorrectionPost post;
     private final CaseForms forms;
     private final AskedFields fields;
+    private final AskedMaterials asked;
 
     Corrections(
             CommandDesk desk,
@@ -63,7 +64,8 @@ public class Corrections {
             Gatherings gatherings,
             CorrectionPost post,
             CaseForms forms,
-            AskedFields fields) {
+            AskedFields fields,
+            AskedMaterials asked) {
         this.desk = desk;
         this.turn = turn;
         this.engine = engine;
@@ -77,6 +79,7 @@ public class Corrections {
         this.post = post;
         this.forms = forms;
         this.fields = fields;
+        this.asked = asked;
     }
 
     public CommandReceipt send(CommandRequest request, UUID caseId, CorrectionForm form) {
@@ -118,8 +121,10 @@ public class Corrections {
             }
             work.require(CaseState.CORRECTING);
             requireSome(form);
-            fields.take(work, form.filledIn());
             Map<String, CaseMaterial> stored = materials.ofCase(caseId);
+            form.materials().forEach(handed -> rules.requireListed(stored, handed.key()));
+            asked.requireOpen(work, stored, names(work, stored), form.materials());
+            fields.take(work, form.filledIn());
             List<CaseMaterial> changed = rules.handedIn(work, stored, form.materials());
             changed.forEach(material -> stored.put(material.material(), material));
             materials.update(work.record(), changed);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An open case as the database has it.
  *
  * @param noticeAt when the correction notice was sent
- * @param missing those that are not there, optional ones aside
+ * @param missing those that are not there, optional ones aside; once the notice is out, of those that it names
  * @param toFollow those that are to follow
  * @param extensionAsked whether an extension was ever asked for
  */

@@ -48,7 +48,9 @@ class Observation {
         return jdbc.sql("""
                 select c.id, c.state, c.joint, c.lead_department, c.received_at, c.accepted_at, c.proposal, n.sent_at,
                     array(select material from case_material m where m.case_id = c.id
-                        and m.state in ('MISSING', 'DEFECTIVE') and m.necessity <> 'OPTIONAL' order by place) as missing,
+                        and m.state in ('MISSING', 'DEFECTIVE') and m.necessity <> 'OPTIONAL'
+                        and (c.state <> 'CORRECTING' or n.items @> jsonb_build_array(jsonb_build_object('key', m.material)))
+                        order by place) as missing,
                     array(select material from case_material m where m.case_id = c.id and m.state = 'TO_FOLLOW'
                         order by place) as to_follow,
                     exists (select from extension x where x.case_id = c.id) as extension_asked
