@@ -19,8 +19,10 @@ export function useMaterialNames(view: () => CaseView) {
   return {
     material: nameOfRow,
     /** what may be named in a notice besides materials */
-    fields: computed(() => fields.value.map((each) => ({ key: keyOf(each) }))),
-    items: (row: { key: string }) => itemsOf(row.key)?.map(nameOf).join('、') ?? '',
+    fields: computed(() =>
+      fields.value.map((each) => ({ key: keyOf(each), departments: each.askedBy.map(({ department }) => department) })),
+    ),
+    items: (row: { key: string }) => itemsOf(row.key)?.map(nameOf).join(t('mergedForm.comma')) ?? '',
     necessity: (row: { key: string }) => word('necessity', materials.value.get(row.key)?.necessity),
   }
 }

@@ -146,6 +146,57 @@ class CorrectedFormsTest extends CaseworkTest {
         }
 
         @Test
+        void namesAFieldOnceInAPartAndOnNoPage() {
+            UUID caseId = office.applied(Situation.RESTAURANT);
+            gatherings.open(by(office.clerk()), caseId);
+            assertRefused(() -> say(caseId, "FIRE", exits("图上只有一个"), exits("出口过窄")))
+                    .as(RefusalKind.INVALID)
+                    .saying("同一项写了两次");
+            assertRefused(() -> say(caseId, "FIRE", new PartItem("form.exits", "缺", null, null, 2, null)))
+                    .as(RefusalKind.INVALID)
+                    .saying("不填页码");
+        }
+
+        @Test
+        void isForTheDepartmentsWhoseItemsAskTheFieldAndForTheWindow() {
+            UUID caseId = office.applied(Situation.RESTAURANT);
+            gatherings.open(by(office.clerk()), caseId);
+            assertRefused(() -> say(caseId, "URBAN", exits("缺")))
+                    .unlawfulBy("行政许可法 第三十一条")
+                    .saying("不是本部门的事项要求填写的");
+            gatherings.say(by(office.clerk()), caseId, new PartForm(List.of(exits("与合同不符"))));
+        }
+
+        @Test
+        void listsTheFieldOnceWithTheWordsOfAllWhoNamedIt() {
+            UUID caseId = office.applied(Situation.RESTAURANT);
+            gatherings.open(by(office.clerk()), caseId);
+            say(caseId, "FIRE", exits("图上只有一个安全出口"));
+            corrections.send(
+                    by(office.clerk()),
+                    caseId,
+                    new CorrectionForm(List.of(new Defect("form.exits", "与合同不符")), null, true));
+            String name = forms.find(caseId)
+                    .orElseThrow()
+                    .field("exits")
+                    .orElseThrow()
+                    .label()
+                    .zh();
+            assertThat(register.lastNotice(caseId).text().zh()).endsWith("申请表“" + name + "”：图上只有一个安全出口；与合同不符");
+            assertThat(paper(caseId, "CORRECTION"))
+                    .containsOnlyOnce("申请表“" + name + "”")
+                    .contains("图上只有一个安全出口；与合同不符", "、综合窗口");
+        }
+
+        private void say(UUID caseId, String department, PartItem... items) {
+            gatherings.say(by(office.approver(department)), caseId, new PartForm(List.of(items)));
+        }
+
+        private static PartItem exits(String defect) {
+            return new PartItem("form.exits", defect, null, null);
+        }
+
+        @Test
         void isForNoDepartmentThatHasNoPartInTheCase() {
             UUID caseId = office.applied(Situation.RESTAURANT);
             gatherings.open(by(office.clerk()), caseId);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lianban.app.casework.form.FormKey;
 import org.lianban.app.casework.gathering.CorrectionItem;
+import org.lianban.app.casework.gathering.NoticeLine;
 import org.lianban.app.web.LocalisedText;
 
 /** The correction notice as the applicant reads it: each material and field by its name, with what is wrong with it. */
@@ -22,8 +23,8 @@ final class CorrectionText {
      * @param due the last day for the corrections
      */
     static LocalisedText of(AskedNames names, List<CorrectionItem> items, LocalDate due) {
-        List<Line> lines = items.stream()
-                .map(item -> new Line(FormKey.isField(item.key()), names.of(item.key()), item.text()))
+        List<Line> lines = NoticeLine.of(items).stream()
+                .map(line -> new Line(FormKey.isField(line.key()), names.of(line.key()), line.text()))
                 .toList();
         return new LocalisedText(
                 "请于 %s前补正：%s"

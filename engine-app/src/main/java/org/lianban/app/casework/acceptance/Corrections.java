@@ -14,6 +14,7 @@ import org.lianban.app.casework.form.CaseForms;
 import org.lianban.app.casework.form.FormKey;
 import org.lianban.app.casework.gathering.CorrectionItem;
 import org.lianban.app.casework.gathering.Gatherings;
+import org.lianban.app.casework.gathering.NoticeLine;
 import org.lianban.app.casework.gathering.PartItem;
 import org.lianban.app.casework.work.ApplicantNotices;
 import org.lianban.app.casework.work.CaseState;
@@ -95,7 +96,8 @@ public class Corrections {
             rules.requireNamed(stored.values(), defective);
             LocalDate due = term.correctionDue(work.now());
             materials.update(work.record(), defective);
-            corrections.send(work, items, form, due, post.tell(work, items.size(), due));
+            corrections.send(
+                    work, items, form, due, post.tell(work, NoticeLine.of(items).size(), due));
             work.note("CORRECTION_NOTICE_SENT", Law.ACCEPTANCE, findings(defective, items));
             notices.send(work, "CORRECTION", Law.ACCEPTANCE, CorrectionText.of(names(work, stored), items, due));
             engine.complete(

@@ -112,4 +112,34 @@ public class CaseForms {
                             new LocalisedText("只能要求更正申请表内的项目。", "Ask only for fields of the form."));
                 });
     }
+
+    /**
+     * Requires of what a department is to name in a notice that its own items ask for the fields.
+     *
+     * @param keys of the notice; materials among them are not looked at
+     * @throws Refusal naming the first one that only others ask for
+     */
+    public void requireAskedBy(UUID caseId, String department, Collection<String> keys) {
+        if (keys.stream().noneMatch(FormKey::isField)) {
+            return;
+        }
+        FilledForm form = find(caseId).orElseThrow();
+        keys.stream()
+                .filter(FormKey::isField)
+                .flatMap(key -> form.field(FormKey.field(key)).stream())
+                .filter(field -> !field.isAskedBy(department))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw Refusal.unlawful(
+                            "行政许可法 第三十一条",
+                            new LocalisedText(
+                                    "申请表“%s”不是本部门的事项要求填写的，不得由本部门要求更正。"
+                                            .formatted(field.label().zh()),
+                                    "The form field \"%s\" is asked by no item of your department; your department must not ask for its correction."
+                                            .formatted(field.label().en())),
+                            new LocalisedText(
+                                    "请告知窗口，由要求填写该项的部门或者窗口提出。",
+                                    "Tell the window: it names the field, or the department whose item asks for it."));
+                });
+    }
 }

@@ -94,6 +94,11 @@ public record MergedField(
                 askers);
     }
 
+    /** Whether an item of that department asks for it. */
+    public boolean isAskedBy(String department) {
+        return askedBy.stream().anyMatch(asker -> asker.department().equals(department));
+    }
+
     public boolean toFillIn() {
         return known == null;
     }

@@ -2,6 +2,7 @@ package org.lianban.app.casework.gathering;
 
 import java.time.Instant;
 import java.util.List;
+import org.lianban.app.casework.form.FormKey;
 import org.lianban.app.casework.work.Law;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
@@ -61,7 +62,19 @@ final class GatheringRefusals {
                 new LocalisedText("请向签发部门调取。", "Obtain it from the department that issued it."));
     }
 
-    static Refusal twice(int index) {
+    static Refusal noPage(int index) {
+        return Refusal.invalid(
+                "items[%d].page".formatted(index),
+                new LocalisedText("申请表的项目不在材料的页面上，不填页码。", "A field of the form is on no page of a material."));
+    }
+
+    static Refusal twice(int index, String key) {
+        if (FormKey.isField(key)) {
+            return Refusal.invalid(
+                    "items[%d]".formatted(index),
+                    new LocalisedText(
+                            "申请表的同一项写了两次，请合为一项。", "The same field of the form is named twice; say it all at once."));
+        }
         return Refusal.invalid(
                 "items[%d]".formatted(index),
                 new LocalisedText("同一材料的同一问题写了两次。", "The same is said twice about the same material."));

@@ -85,7 +85,7 @@ public class Gatherings {
             requireOpen(work);
             requireAsked(work);
             List<PartItem> items = said.get();
-            requireSound(caseId, items);
+            requireSound(work, items);
             String department = work.actor().department();
             parts.say(work, department, items);
             work.note("CORRECTIONS_NAMED", Law.ACCEPTANCE, Map.of("department", department, "items", named(items)));
@@ -161,16 +161,22 @@ public class Gatherings {
         }
     }
 
-    private void requireSound(UUID caseId, List<PartItem> items) {
-        forms.requireFields(caseId, items.stream().map(PartItem::key).toList());
-        Map<String, String> materials = parts.materials(caseId);
+    private void requireSound(CaseWork work, List<PartItem> items) {
+        List<String> keys = items.stream().map(PartItem::key).toList();
+        forms.requireFields(work.id(), keys);
+        if (!work.actor().has(Role.CLERK)) {
+            forms.requireAskedBy(work.id(), work.actor().department(), keys);
+        }
+        Map<String, String> materials = parts.materials(work.id());
         for (int i = 0; i < items.size(); i++) {
             PartItem item = items.get(i);
             if (!FormKey.isField(item.key())) {
                 requireMaterial(materials, item.key());
+            } else if (item.page() != null || item.mark() != null) {
+                throw GatheringRefusals.noPage(i);
             }
             if (items.subList(0, i).stream().anyMatch(item::says)) {
-                throw GatheringRefusals.twice(i);
+                throw GatheringRefusals.twice(i, item.key());
             }
         }
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.casework.form.FormKey;
 
 /**
  * One thing that a department wants corrected.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param defect what is wrong with it
  * @param wanted what is to be handed in instead
  * @param article the article that asks for it
- * @param page on which page of the file it is seen
+ * @param page on which page of the file it is seen; a field has none
  * @param mark the mark on that page
  */
 public record PartItem(
@@ -30,8 +31,12 @@ public record PartItem(
         this(key, defect, wanted, article, null, null);
     }
 
-    /** Whether another item says the same about the same material or field. */
+    /** Whether another item says the same about the same material, or anything about the same field. */
     boolean says(PartItem other) {
-        return key.equals(other.key) && defect.strip().equals(other.defect.strip()) && Objects.equals(page, other.page);
+        return key.equals(other.key) && (FormKey.isField(key) || saysTheSame(other));
+    }
+
+    private boolean saysTheSame(PartItem other) {
+        return defect.strip().equals(other.defect.strip()) && Objects.equals(page, other.page);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.lianban.app.casework.form.CaseForms;
 import org.lianban.app.casework.form.FormKey;
 import org.lianban.app.casework.gathering.CorrectionItem;
+import org.lianban.app.casework.gathering.NoticeLine;
 import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.Json;
 import org.lianban.app.casework.work.Services;
@@ -135,10 +136,10 @@ class CaseFacts {
         List<CorrectionItem> items = correction(caseId).items();
         boolean gathered = items.stream().anyMatch(item -> !item.departments().isEmpty());
         Function<String, LocalisedText> names = departments.names();
-        List<List<LocalisedText>> rows = items.stream()
-                .map(item -> {
-                    Listed named = Objects.requireNonNull(byKey.get(item.key()));
-                    return List.of(named.name(), item.text(), gathered ? askers(item, names, words) : named.items());
+        List<List<LocalisedText>> rows = NoticeLine.of(items).stream()
+                .map(line -> {
+                    Listed named = Objects.requireNonNull(byKey.get(line.key()));
+                    return List.of(named.name(), line.text(), gathered ? askers(line, names, words) : named.items());
                 })
                 .toList();
         return new Section(
@@ -150,11 +151,13 @@ class CaseFacts {
                 rows);
     }
 
-    private static LocalisedText askers(CorrectionItem item, Function<String, LocalisedText> names, PaperWords words) {
-        if (item.departments().isEmpty()) {
-            return words.say("asked.window", Map.of());
-        }
-        List<LocalisedText> asking = item.departments().stream().map(names).toList();
+    private static LocalisedText askers(NoticeLine line, Function<String, LocalisedText> names, PaperWords words) {
+        List<LocalisedText> asking = line.items().stream()
+                .flatMap(item -> item.departments().isEmpty()
+                        ? Stream.of(words.say("asked.window", Map.of()))
+                        : item.departments().stream().map(names))
+                .distinct()
+                .toList();
         return new LocalisedText(
                 asking.stream().map(LocalisedText::zh).collect(Collectors.joining("、")),
                 asking.stream().map(LocalisedText::en).collect(Collectors.joining(", ")));
