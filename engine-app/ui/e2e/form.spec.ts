@@ -118,6 +118,7 @@ test('the window hands in a field that was asked for, and a fault of the server 
   await expect(asked.locator('[data-field=floor-area]')).toContainText('不小于 5 平方米。')
   await sound(page, 'form-corrections', info.project.name)
   expect(sent.at(-1)).toContain('"form":{"floor-area":"2"}')
+  await expect(page.getByRole('link', { name: '申请表 已更正 1 项' })).toBeVisible()
   await page.goto('/cases/c1?tab=opinions')
   await expect(page.locator('.panel.opinions')).toContainText('申请表：经营场所建筑面积: 与图纸不一致')
 })
