@@ -86,6 +86,9 @@ test('a field of the form is corrected in its place, or stood by, and a fault st
   await page.getByLabel('经营场所建筑面积').fill('2')
   await page.getByText('原来填写的没有错，不改').last().click()
   await expect(page.getByText('要补正的内容已全部准备好')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('经营场所建筑面积')).toHaveValue('2')
+  await expect(page.getByText('要补正的内容已全部准备好')).toBeVisible()
   await page.getByRole('button', { name: '提交补正内容' }).click()
   await expect(page.locator('[data-field=floor-area]')).toContainText('不小于 5。')
   expect(sent.filter((each) => each.includes('/corrections'))).toEqual([])
@@ -97,6 +100,9 @@ test('a field of the form is corrected in its place, or stood by, and a fault st
   await page.getByRole('button', { name: '提交补正内容' }).click()
   await expect(page.getByText('补正内容已提交。')).toBeVisible()
   expect(sent.at(-1)).toContain('{"materials":[],"form":{"floor-area":"90","uses-gas":"yes"}}')
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('corrections')))).toEqual(
+    [],
+  )
 })
 
 test('one applies online in four steps, leaves, comes back, and hands in once', async ({ page }, info) => {

@@ -4,6 +4,7 @@ import { get, send } from '@/api/client'
 import { queryClient } from '@/api/queries'
 import type { ApplicantMe } from '@/api/types'
 import { Problem } from '@/api/problem'
+import { forgetDrafts } from '@/shared/draft'
 
 const key = ['/api/applicant/session']
 
@@ -36,5 +37,6 @@ export async function changeApplicant(me: ApplicantMe | null): Promise<void> {
 
 export async function signOut(): Promise<void> {
   await send('DELETE', '/api/applicant/session')
+  forgetDrafts()
   await changeApplicant(null)
 }
