@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses queries that nobody can read, before anybody behind us asks for a parameter and stumbles. */
+/**
+ * Refuses queries that nobody can read, before anybody behind us asks for a parameter and stumbles. A page is answered without
+ * its query.
+ */
 public final class ReadableQuery extends OncePerRequestFilter {
 
     private static final LocalisedText NOT_ENCODED =
@@ -28,7 +31,9 @@ public final class ReadableQuery extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Refusal> refusal = refusal(request.getQueryString());
-        if (refusal.isPresent()) {
+        if (refusal.isPresent() && PageAddress.isAskedFor(request)) {
+            response.sendRedirect(request.getRequestURI());
+        } else if (refusal.isPresent()) {
             problems.write(refusal.get(), request, response);
         } else {
             chain.doFilter(request, response);

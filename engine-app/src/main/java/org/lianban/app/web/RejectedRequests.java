@@ -26,6 +26,10 @@ class RejectedRequests implements RequestRejectedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
             throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (PageAddress.isAskedFor(request)) {
+            response.sendRedirect(PageAddress.MISSING);
+            return;
+        }
         boolean known = Arrays.stream(HttpMethod.values())
                 .anyMatch(method -> method.matches(request.getMethod()) && !method.equals(HttpMethod.TRACE));
         if (!known) {
