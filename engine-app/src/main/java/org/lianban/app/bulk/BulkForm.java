@@ -23,7 +23,10 @@ import org.lianban.app.web.Refusal.FieldProblem;
 record BulkForm(
         @NotNull BulkAction action,
         @NotNull TaskQuestion question,
-        @Nullable @Size(min = 1, max = BulkForm.MOST) Set<UUID> tasks,
+
+        @Nullable @Size(min = 1, max = BulkForm.MOST, message = "{lianban.Entries}")
+        Set<UUID> tasks,
+
         @Nullable @Size(max = 40) String to,
         @Nullable @Size(max = 4000) String text) {
 

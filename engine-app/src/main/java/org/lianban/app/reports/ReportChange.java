@@ -25,7 +25,10 @@ record ReportChange(
         @NotNull Often often,
         @Nullable @Min(1) @Max(7) Integer day,
         @Min(0) @Max(23) int hour,
-        @NotNull @Size(min = 1, max = 20) List<@NotNull @Size(max = 40) String> readers,
+
+        @NotNull @Size(min = 1, max = 20, message = "{lianban.Entries}")
+        List<@NotNull @Size(max = 40) String> readers,
+
         @Positive int version) {
 
     ReportChange {

@@ -26,7 +26,9 @@ import org.lianban.app.sheets.SheetFormat;
 record ReportForm(
         @NotBlank @Size(max = 60) String name,
         @NotNull @Pattern(regexp = "/api/[a-z/-]{1,80}") String path,
-        @NotNull @Size(max = 20) Map<@NotNull @Size(max = 40) String, @NotNull @Size(max = 200) String> query,
+
+        @NotNull @Size(max = 20, message = "{lianban.TooMany}")
+        Map<@NotNull @Size(max = 40) String, @NotNull @Size(max = 200) String> query,
 
         @NotNull @Size(max = 1000) @Pattern(regexp = "/([^/\\\\\\s][^\\\\\\s]*)?")
         String page,
@@ -36,7 +38,9 @@ record ReportForm(
         @NotNull Often often,
         @Nullable @Min(1) @Max(7) Integer day,
         @Min(0) @Max(23) int hour,
-        @NotNull @Size(min = 1, max = 20) List<@NotNull @Size(max = 40) String> readers) {
+
+        @NotNull @Size(min = 1, max = 20, message = "{lianban.Entries}")
+        List<@NotNull @Size(max = 40) String> readers) {
 
     ReportForm {
         query = query == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(query));

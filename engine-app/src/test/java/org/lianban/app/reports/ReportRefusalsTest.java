@@ -47,6 +47,15 @@ class ReportRefusalsTest extends ReportScene {
     }
 
     @Test
+    void isAReportForNobodyAndTheListSpeaksOfEntries() {
+        Browser.Answer answer =
+                browser.with("Accept-Language", "en").post("/api/reports", form(Map.of("readers", List.of())));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("readers");
+        assertThat(answer.json().at("/errors/0/message").asString()).isEqualTo("must have 1 to 20 entries");
+    }
+
+    @Test
     void isTheReportOfSomebodyElse() {
         save(Map.of());
         String path = "/api/reports/" + shown().get("id").asString();

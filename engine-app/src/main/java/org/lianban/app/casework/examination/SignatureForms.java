@@ -19,7 +19,9 @@ public final class SignatureForms {
 
     /** Asks these people, by login, to sign. */
     public record Signers(
-            @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 80) String> signers,
+            @NotEmpty @Size(max = 20, message = "{lianban.TooMany}")
+            List<@NotBlank @Size(max = 80) String> signers,
+
             @NotBlank @Size(max = 2000) String question) {}
 
     /** Agrees or disagrees, with the reasons. */

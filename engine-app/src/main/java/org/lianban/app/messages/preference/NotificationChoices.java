@@ -40,8 +40,12 @@ record NotificationChoices(
         @Nullable @Pattern(regexp = "\\+?[0-9]{6,20}", message = "{lianban.MobilePhone}")
         String phone,
 
-        @NotNull @Size(max = 20) Set<@NotNull MessageKind> mail,
-        @NotNull @Size(max = 20) Set<@NotNull MessageKind> sms,
+        @NotNull @Size(max = 20, message = "{lianban.TooMany}")
+        Set<@NotNull MessageKind> mail,
+
+        @NotNull @Size(max = 20, message = "{lianban.TooMany}")
+        Set<@NotNull MessageKind> sms,
+
         @Nullable @Valid Quiet quietHours,
         @NotNull Boolean urgentInQuietHours,
         @NotNull Digest digest,

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CardForm(
         @NotBlank @Size(max = 4000) String text,
-        @Size(max = 10) @Nullable List<@NotNull UUID> documents) {
+
+        @Size(max = 10, message = "{lianban.TooMany}") @Nullable
+        List<@NotNull UUID> documents) {
 
     /** A step without documents. */
     public CardForm(String text) {

@@ -22,11 +22,16 @@ import org.jspecify.annotations.Nullable;
 public record OrderForm(
         @NotBlank @Size(max = 200) String subject,
         @NotBlank @Size(max = 4000) String text,
-        @NotEmpty @Size(max = 30) List<@NotBlank @Size(max = 40) String> departments,
+
+        @NotEmpty @Size(max = 30, message = "{lianban.TooMany}")
+        List<@NotBlank @Size(max = 40) String> departments,
+
         @Min(1) @Max(60) int workingDays,
         @Nullable UUID findingId,
         @Nullable UUID caseId,
-        @Size(max = 10) @Nullable List<@NotNull UUID> documents) {
+
+        @Size(max = 10, message = "{lianban.TooMany}") @Nullable
+        List<@NotNull UUID> documents) {
 
     List<UUID> papers() {
         return documents == null ? List.of() : documents;

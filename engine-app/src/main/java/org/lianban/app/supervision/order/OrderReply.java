@@ -14,4 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderReply(
         @NotBlank @Size(max = 4000) String text,
-        @Size(max = 10) @Nullable List<@NotNull UUID> documents) {}
+
+        @Size(max = 10, message = "{lianban.TooMany}") @Nullable
+        List<@NotNull UUID> documents) {}
