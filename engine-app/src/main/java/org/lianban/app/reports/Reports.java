@@ -58,7 +58,6 @@ class Reports {
      */
     @Transactional
     public void save(Actor owner, ReportForm form) {
-        requireMail();
         requireDay(form.often(), form.day());
         listings.open(form.path(), query(form));
         Instant now = clock.instant();
@@ -74,6 +73,7 @@ class Reports {
                         new LocalisedText(
                                 "已有五十份定期报表；请先结束不再需要的。", "there are fifty reports; end those no more needed")));
         requireAll(form.readers(), readers.add(id, owner.region(), form.readers()));
+        requireMail(); // last: what is wrong with the form can be mended by its writer
     }
 
     /**
@@ -150,13 +150,13 @@ class Reports {
      */
     @Transactional
     public void sendNow(Actor owner, UUID id) {
-        requireMail();
         lock(owner, id);
         if (runs.isRunning(id)) {
             throw Refusal.conflict(
                     new LocalisedText("此报表正在发送。", "This report is being sent."),
                     new LocalisedText("请等待结果。", "Wait for its result."));
         }
+        requireMail();
         runs.begin(id, clock.instant());
     }
 
