@@ -200,7 +200,7 @@ test('a restaurant is opened, with one correction and one suspension', async ({ 
   for (const event of [
     '收到申请',
     '一次性告知补正',
-    '收到补正材料',
+    '收到补正内容',
     '予以受理',
     '部门审查时限暂停计时：检测，至多 10 个工作日',
     '特别程序结束，凭证已存：检测',

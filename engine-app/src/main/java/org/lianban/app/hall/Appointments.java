@@ -82,6 +82,7 @@ class Appointments {
      */
     @Transactional
     String book(Department hall, BookingForm form, @Nullable UUID by) {
+        tickets.requireOffered(form.serviceCode());
         if (slots(hall).stream().noneMatch(slot -> slot.startsAt().equals(form.startsAt()))) {
             throw Refusal.invalid(
                     "startsAt", new LocalisedText("这个时段不可预约。", "is no time for which one can make an appointment"));

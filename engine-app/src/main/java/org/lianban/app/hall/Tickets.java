@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.work.CaseAccess;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.CatalogueBook;
+import org.lianban.app.catalogue.Offer;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Department;
 import org.lianban.app.web.LocalisedText;
@@ -55,7 +56,19 @@ public class Tickets {
         return store.find(id).orElseThrow();
     }
 
+    /**
+     * Requires that one can come for this service; anything else than a service may be meant, too.
+     *
+     * @throws Refusal if there is no such service, or it can no longer be applied for
+     */
+    void requireOffered(@Nullable String service) {
+        if (service != null) {
+            Offer.require(known(service), service);
+        }
+    }
+
     UUID take(Actor clerk, @Nullable String service) {
+        requireOffered(service);
         return take(halls.of(clerk), service, null, null);
     }
 
@@ -126,17 +139,19 @@ public class Tickets {
         if (service == null) {
             return "C";
         }
+        return known(service).jointService(service).isPresent() ? "A" : "B";
+    }
+
+    /** The catalogue, which has this service. */
+    private Catalogue known(String service) {
         Catalogue current = catalogue.current();
-        if (current.jointService(service).isPresent()) {
-            return "A";
+        if (current.jointService(service).isEmpty() && current.item(service).isEmpty()) {
+            throw Refusal.invalid(
+                    "serviceCode",
+                    new LocalisedText(
+                            "没有编码为 %s 的事项。".formatted(service),
+                            "There is no service with the code %s.".formatted(service)));
         }
-        if (current.item(service).isPresent()) {
-            return "B";
-        }
-        throw Refusal.invalid(
-                "serviceCode",
-                new LocalisedText(
-                        "没有编码为 %s 的事项。".formatted(service),
-                        "There is no service with the code %s.".formatted(service)));
+        return current;
     }
 }

@@ -2,6 +2,7 @@ package org.lianban.app.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.lianban.app.casework.RefusalAssert.assertRefused;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -217,6 +218,14 @@ class HallTest extends CaseworkTest {
                         .isThrownBy(() ->
                                 appointments.book(hall, new BookingForm(at(none), null, "张三", "13800000001"), null));
             }
+        }
+
+        @Test
+        void areNotMadeForServicesThatThereAreNot() {
+            Instant first = appointments.slots(hall).get(0).startsAt();
+            assertRefused(() ->
+                            appointments.book(hall, new BookingForm(first, "nope", "张三", "13800000001"), null))
+                    .onField("serviceCode");
         }
 
         @Test

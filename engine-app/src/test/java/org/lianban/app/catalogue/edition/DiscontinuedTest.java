@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lianban.app.Applicants;
 import org.lianban.app.Browser;
 import org.lianban.app.casework.work.Verdict;
+import org.lianban.app.organisation.Role;
 import org.lianban.app.web.RefusalKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -106,6 +107,16 @@ class DiscontinuedTest extends PublishingTest {
         assertThat(refused.status()).as(refused.text()).isEqualTo(409);
         assertThat(refused.text()).contains(WHY);
         assertThat(must(applicant.get("/api/applicant/applications")).json()).isEmpty();
+    }
+
+    @Test
+    void nobodyGetsANumberForIt() {
+        Browser clerk = people.as("SERVICE_CENTRE", Role.CLERK);
+        must(clerk.post("/api/hall/tickets", Map.of("serviceCode", stall.code())));
+        moveTo("2026-03-03T09:00");
+        Browser.Answer refused = clerk.post("/api/hall/tickets", Map.of("serviceCode", stall.code()));
+        assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+        assertThat(refused.text()).contains(WHY);
     }
 
     @Test
