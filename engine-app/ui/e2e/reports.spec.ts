@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { answerApi } from './fixtures/api'
+import { notifications } from './fixtures/messages'
 import { me } from './fixtures/people'
 
 test('a supervisor has the list that is open sent each week, and sends it at once', async ({ page }) => {
@@ -56,4 +57,16 @@ test('its owner changes when it goes and to whom, and is told if it was changed 
     readers: ['wang.zhiyuan', 'li.ming'],
   })
   await expect(page).toHaveURL(/\/reports$/)
+})
+
+test('where no mail is sent, the page says so before anything is typed', async ({ page }) => {
+  await answerApi(page, me('SUPERVISOR'), {
+    'GET /api/account/notifications': { ...notifications, mailOffered: false },
+  })
+  await page.goto('/findings?state=ISSUED')
+  await page.getByRole('link', { name: '定期发送…' }).click()
+  await expect(page.getByRole('note')).toContainText('没有配置邮件服务器')
+  await expect(page.getByRole('button', { name: '保存' })).toBeDisabled()
+  await page.goto('/reports')
+  await expect(page.getByRole('note')).toContainText('没有配置邮件服务器')
 })

@@ -28,6 +28,7 @@ describe('a merged form', () => {
     ['86.555', 'decimals'],
     ['1e2', 'decimals'],
     ['86.500', undefined],
+    ['８６．５', undefined],
     ['5', undefined],
   ])('holds %j against its bounds as the server does', (value, fault) => {
     expect(faultOf(area, value)?.key).toBe(fault && `mergedForm.fault.${fault}`)

@@ -23,9 +23,14 @@ export function filledOf(form: MergedForm, filled: Filled): Filled {
   return Object.fromEntries(given)
 }
 
+/** A Chinese keyboard writes digits of full width, too. */
+function plain({ kind }: MergedField, written = ''): string {
+  return (kind === 'NUMBER' || kind === 'DATE' ? written.normalize('NFKC') : written).trim()
+}
+
 /** What is wrong with a value, by the same definition that the server holds it against; which day it is only the server knows. */
 export function faultOf(field: MergedField, written: string | undefined): Fault | undefined {
-  const value = written?.trim() ?? ''
+  const value = plain(field, written)
   if (!value) return field.required ? { key: 'mergedForm.fault.open' } : undefined
   if (field.kind === 'NUMBER') return numberFault(field, value)
   if (field.kind === 'DATE') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? undefined : { key: 'mergedForm.fault.date' }

@@ -223,8 +223,7 @@ class HallTest extends CaseworkTest {
         @Test
         void areNotMadeForServicesThatThereAreNot() {
             Instant first = appointments.slots(hall).get(0).startsAt();
-            assertRefused(() ->
-                            appointments.book(hall, new BookingForm(first, "nope", "张三", "13800000001"), null))
+            assertRefused(() -> appointments.book(hall, new BookingForm(first, "nope", "张三", "13800000001"), null))
                     .onField("serviceCode");
         }
 

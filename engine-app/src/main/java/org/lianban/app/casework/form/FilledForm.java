@@ -1,5 +1,6 @@
 package org.lianban.app.casework.form;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lianban.app.catalogue.FieldKind;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.lianban.app.web.Refusal.FieldProblem;
@@ -37,7 +39,7 @@ public record FilledForm(MergedForm form, Map<String, Integer> versions, Map<Str
         Map<String, String> values = new LinkedHashMap<>();
         form.fields().filter(MergedField::toFillIn).forEach(field -> {
             String value =
-                    Optional.ofNullable(open.remove(field.key())).orElse("").strip();
+                    written(field, Optional.ofNullable(open.remove(field.key())).orElse(""));
             if (!value.isEmpty()) {
                 values.put(field.key(), value);
             }
@@ -75,7 +77,7 @@ public record FilledForm(MergedForm form, Map<String, Integer> versions, Map<Str
                 problems.add(new FieldProblem(FormKey.of(key), NOT_TO_CORRECT));
                 return;
             }
-            String value = written.strip();
+            String value = written(field.get(), written);
             fault(field.get(), value, today).ifPresent(problems::add);
             if (value.isEmpty()) {
                 corrected.remove(key);
@@ -87,6 +89,12 @@ public record FilledForm(MergedForm form, Map<String, Integer> versions, Map<Str
             throw Refusal.invalid(problems);
         }
         return new FilledForm(form, versions, corrected);
+    }
+
+    /** A Chinese keyboard writes digits of full width, too. */
+    private static String written(MergedField field, String given) {
+        boolean digits = field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.DATE;
+        return (digits ? Normalizer.normalize(given, Normalizer.Form.NFKC) : given).strip();
     }
 
     private static Optional<FieldProblem> fault(MergedField field, String value, LocalDate today) {

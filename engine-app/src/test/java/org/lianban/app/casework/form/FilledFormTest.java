@@ -38,7 +38,6 @@ class FilledFormTest {
         "floor-area, 200000.5",
         "floor-area, 86.555",
         "floor-area, 1e3",
-        "floor-area, ８６",
         "sign-width, 0",
         "sign-width, 0.09",
         "sign-height, -1",
@@ -79,6 +78,13 @@ class FilledFormTest {
     void aRightValueIsKeptAsItWasWritten(String key, String value) {
         FilledForm filled = FilledForm.of(form, Map.of(), FilledIn.with(FilledIn.RESTAURANT, key, value), TODAY);
         assertThat(filled.values()).containsEntry(key, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"floor-area, ８６．５, 86.5", "planned-opening, ２０２６-０３-０２, 2026-03-02", "sign-text, １号店, １号店"})
+    void digitsOfFullWidthAreDigitsInNumbersAndDays(String key, String value, String kept) {
+        FilledForm filled = FilledForm.of(form, Map.of(), FilledIn.with(FilledIn.RESTAURANT, key, value), TODAY);
+        assertThat(filled.values()).containsEntry(key, kept);
     }
 
     @Test

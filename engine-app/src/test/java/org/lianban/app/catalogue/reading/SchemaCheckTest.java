@@ -35,6 +35,15 @@ class SchemaCheckTest {
     }
 
     @Test
+    void aTextHasABound() {
+        SmallCatalogue catalogue = new SmallCatalogue();
+        assertThat(catalogue
+                        .with("licence.yaml", "en: Licence}\ndepartment", "en: " + "L".repeat(2_001) + "}\ndepartment")
+                        .places())
+                .containsExactly("licence.yaml:4 /name/en");
+    }
+
+    @Test
     void aLimitOfZeroIsAnsweredWithWhatWouldBeRight() {
         assertThat(new SmallCatalogue()
                         .with("licence.yaml", "{amount: 10,", "{amount: 0,")
