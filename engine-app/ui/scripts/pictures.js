@@ -35,6 +35,8 @@ async function take(page, name) {
   await page.waitForFunction(() => {
     const pane = document.querySelector('.pane')
     if (!pane || pane.getBoundingClientRect().top > innerHeight) return true
+    const picture = pane.querySelector('img')
+    if (picture) return picture.complete && picture.naturalWidth > 0
     const sheet = pane.querySelector('canvas')
     if (!sheet) return false
     const pixels = sheet.getContext('2d')?.getImageData(0, 0, sheet.width, sheet.height).data
