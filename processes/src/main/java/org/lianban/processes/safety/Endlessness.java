@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.lianban.processes.Finding;
+import org.lianban.processes.Rule;
 
 /** Finds what would hold a thread of the engine, or start jobs without end. */
 final class Endlessness {
@@ -98,6 +99,6 @@ final class Endlessness {
     }
 
     private void refuse(String id, String zh, String en) {
-        findings.add(new Finding(id, zh + "。", en + "."));
+        findings.add(new Finding(id, Rule.UNSUPPORTED, zh + "。", en + "."));
     }
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 import org.lianban.processes.Finding;
+import org.lianban.processes.Rule;
 import org.xml.sax.SAXException;
 
 /**
@@ -33,11 +34,15 @@ public final class ModelSafety {
         } catch (SAXException | IOException e) {
             return List.of(new Finding(
                     "",
+                    Rule.UNREADABLE,
                     "文件不是可以接受的 XML（不得含有 DOCTYPE 或者外部实体）：" + e.getMessage(),
                     "The file is not acceptable XML (no DOCTYPE, no external entity): " + e.getMessage()));
         } catch (ModelException e) {
             return List.of(new Finding(
-                    "", "文件不是合格的 BPMN 2.0：" + e.getMessage(), "The file is not valid BPMN 2.0: " + e.getMessage()));
+                    "",
+                    Rule.UNREADABLE,
+                    "文件不是合格的 BPMN 2.0：" + e.getMessage(),
+                    "The file is not valid BPMN 2.0: " + e.getMessage()));
         }
     }
 }

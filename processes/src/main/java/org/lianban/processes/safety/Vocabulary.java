@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lianban.processes.Finding;
+import org.lianban.processes.Rule;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -72,6 +73,7 @@ final class Vocabulary {
         if (!elementAllowed(element)) {
             refuse(
                     id,
+                    Rule.UNSUPPORTED,
                     "元素 " + element.getTagName() + " 不允许使用",
                     "The element " + element.getTagName() + " is not allowed");
         }
@@ -93,6 +95,7 @@ final class Vocabulary {
         if (!attributeAllowed(attribute, element)) {
             refuse(
                     id,
+                    Rule.UNSUPPORTED,
                     "属性 " + attribute.getName() + " 不允许使用",
                     "The attribute " + attribute.getName() + " is not allowed");
         }
@@ -103,6 +106,7 @@ final class Vocabulary {
         if (!Expressions.allowed(text)) {
             refuse(
                     id,
+                    Rule.FORBIDDEN_EXPRESSION,
                     "表达式 " + text.strip() + " 不在允许之列：只能调用 caseFlow 的方法，或者比较一个变量",
                     "The expression " + text.strip()
                             + " is not on the allow-list: call a method of caseFlow, or compare one variable");
@@ -144,7 +148,7 @@ final class Vocabulary {
         return Set.of(list.strip().split("\\s+"));
     }
 
-    private void refuse(String id, String zh, String en) {
-        findings.add(new Finding(id, zh + "。", en + "."));
+    private void refuse(String id, Rule rule, String zh, String en) {
+        findings.add(new Finding(id, rule, zh + "。", en + "."));
     }
 }

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
 import org.lianban.processes.Finding;
+import org.lianban.processes.Rule;
 import org.lianban.processes.StageProperties;
 
 /** Reads what one waiting element declares, and says what is missing or contradictory. */
@@ -91,7 +92,10 @@ final class DeclarationReader {
     private void checkGround(@Nullable StageClock clock) {
         boolean grounded = properties.containsKey(StageProperties.GROUND);
         if (clock == StageClock.UNCOUNTED && !grounded) {
-            refuse("不计时，却没有写明事由 lianban:ground", "does not count, but gives no lianban:ground");
+            refuse(
+                    Rule.UNCOUNTED_WITHOUT_GROUND,
+                    "不计时，却没有写明事由 lianban:ground",
+                    "does not count, but gives no lianban:ground");
         }
         if (clock == StageClock.COUNTED && grounded) {
             refuse("计时，不得写明不计时的事由", "counts, and so has no lianban:ground");
@@ -113,8 +117,12 @@ final class DeclarationReader {
     }
 
     private void refuse(String zh, String en) {
+        refuse(Rule.UNDECLARED_STAGE, zh, en);
+    }
+
+    private void refuse(Rule rule, String zh, String en) {
         String id = node.getId();
-        findings.add(new Finding(id, "环节 " + id + " " + zh + "。", "The stage " + id + " " + en + "."));
+        findings.add(new Finding(id, rule, "环节 " + id + " " + zh + "。", "The stage " + id + " " + en + "."));
     }
 
     /** Blank values count as absent. */

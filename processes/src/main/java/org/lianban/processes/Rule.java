@@ -1,0 +1,78 @@
+package org.lianban.processes;
+
+import java.util.Locale;
+
+/** What a model is checked for. */
+public enum Rule {
+    /** Not XML, not BPMN or DMN, with external entities or entity bombs, or too large; nothing else is said of such a file. */
+    UNREADABLE,
+    /** A construct that the engine cannot run, or on which it would hang. */
+    UNSUPPORTED,
+
+    /** More states than are looked at; what was found up to there is said, and nothing more is promised. */
+    TOO_LARGE,
+    /** A reachable state with tokens and nothing enabled. */
+    DEADLOCK,
+    /** A sequence flow can hold two tokens. */
+    LACK_OF_SYNCHRONISATION,
+    /** No run comes here. */
+    DEAD_ELEMENT,
+    /** A reachable state from which no end can be reached. */
+    LIVELOCK,
+    /** One end is reached twice in a run, or a terminate end kills what is open. */
+    IMPROPER_END,
+
+    /** Something waits and does not rightly declare its clock. */
+    UNDECLARED_STAGE,
+    UNCOUNTED_WITHOUT_GROUND,
+    UNCOUNTED_WITHOUT_CAP,
+    /** Not in the whitelist of an item that uses the model (ALL 45, or a basis of the item's own). */
+    GROUND_NOT_ALLOWED,
+    /** On some path, who asks is who grants. */
+    SELF_APPROVAL,
+    /** Corrections may be asked for again and again (ALL 32: once, and all of them). */
+    NO_CORRECTION_LIMIT,
+
+    /** The longest path is over the statutory or promised limit of an item that uses the model (ALL 42). */
+    EXCEEDS_LIMIT,
+    /** A path waits on something without any limit. */
+    UNBOUNDED_WAIT,
+    /** How many days a stage could take longer before a limit is reached. */
+    SLACK(Severity.INFO),
+
+    FORBIDDEN_SCRIPT,
+    FORBIDDEN_CLASS,
+    /** Anything but published beans and plain comparisons. */
+    FORBIDDEN_EXPRESSION,
+    FORBIDDEN_CONNECTOR,
+    FORBIDDEN_LISTENER,
+
+    /** An input that no row answers where the hit policy needs one. */
+    TABLE_GAP,
+    /** Two rows that answer one input differently where the hit policy allows one only. */
+    TABLE_OVERLAP,
+    /** A row that is never the answer. */
+    TABLE_UNREACHABLE_ROW(Severity.WARNING),
+    /** A row gives longer than the law. */
+    LIMIT_ABOVE_LAW;
+
+    private final Severity severity;
+
+    Rule() {
+        this(Severity.ERROR);
+    }
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** How much a finding of this rule weighs, unless the finding says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** As it is written in files and answers: {@code lack-of-synchronisation}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
