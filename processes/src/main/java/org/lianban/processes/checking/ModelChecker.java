@@ -1,28 +1,47 @@
 package org.lianban.processes.checking;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lianban.processes.Finding;
-import org.lianban.processes.safety.ModelSafety;
 import org.lianban.processes.stages.StageDeclarations;
+import org.lianban.processes.surroundings.Surroundings;
 
 /** Checks models and rule tables. It needs no engine and no database, and reads nothing but what it is given. */
 public final class ModelChecker {
 
+    /** An entry for each kind of rules. Those of safety are not among them: they decide what the others get to see. */
+    private static final List<Contribution> OF_MODELS =
+            List.of((model, around) -> StageDeclarations.of(model).findings());
+
+    private static final List<TableContribution> OF_TABLES = List.of();
+
     private ModelChecker() {}
 
     /**
-     * Checks files together: models may call one another.
+     * Checks files together: models may call one another, and the shipped ones where the files do not replace them.
      *
-     * @return what there is to say, file by file in the order given; empty of files that are clean
+     * @param surroundings services and tables in force; tables among the files take the place of those of the same name
+     * @return what there is to say, file by file in the order given; nothing of files that are clean
      */
-    public static List<FileFinding> check(List<ModelFile> files) {
-        return files.stream()
-                .flatMap(file -> check(file).stream().map(finding -> new FileFinding(file.name(), finding)))
-                .toList();
+    public static List<FileFinding> check(List<ModelFile> files, Surroundings surroundings) {
+        List<CheckedFile> checked = files.stream().map(CheckedFile::read).toList();
+        Neighbourhood around = Neighbourhood.of(checked, surroundings);
+        return checked.stream().flatMap(file -> check(file, around)).toList();
     }
 
-    private static List<Finding> check(ModelFile file) {
-        List<Finding> unsafe = ModelSafety.check(file.content());
-        return unsafe.isEmpty() ? StageDeclarations.read(file.content()).findings() : unsafe;
+    private static Stream<FileFinding> check(CheckedFile file, Neighbourhood around) {
+        ElementLines lines = ElementLines.of(file.file().content());
+        return Stream.concat(file.unsafe().stream(), contributed(file, around))
+                .distinct()
+                .map(finding -> new FileFinding(file.file().name(), lines.line(finding.elementId()), finding));
+    }
+
+    private static Stream<Finding> contributed(CheckedFile file, Neighbourhood around) {
+        if (file.isTable()) {
+            byte[] dmn = file.file().content();
+            return OF_TABLES.stream().flatMap(rules -> rules.of(dmn, around.surroundings()).stream());
+        }
+        return file.model().stream()
+                .flatMap(model -> OF_MODELS.stream().flatMap(rules -> rules.of(model, around).stream()));
     }
 }

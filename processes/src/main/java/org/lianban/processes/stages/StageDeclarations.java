@@ -27,7 +27,11 @@ public record StageDeclarations(List<StageDeclaration> stages, List<Finding> fin
      * @throws org.camunda.bpm.model.xml.ModelException if it is not valid BPMN 2.0
      */
     public static StageDeclarations read(byte[] xml) {
-        BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml));
+        return of(Bpmn.readModelFromStream(new ByteArrayInputStream(xml)));
+    }
+
+    /** Of a model that was read already. */
+    public static StageDeclarations of(BpmnModelInstance model) {
         List<StageDeclaration> stages = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (FlowNode node : model.getModelElementsByType(FlowNode.class)) {

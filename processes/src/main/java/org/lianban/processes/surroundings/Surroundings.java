@@ -1,0 +1,48 @@
+package org.lianban.processes.surroundings;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything outside of the files that are checked. Give the tables that would be in force with the models: drafted ones in the place of shipped ones. */
+public final class Surroundings {
+
+    /** Nothing is known: no service is judged by, and no table is there. */
+    public static final Surroundings NONE = new Surroundings(List.of(), Map.of());
+
+    private final List<Service> services;
+    private final Map<String, byte[]> tables;
+
+    /**
+     * The services and the tables.
+     *
+     * @param services all that there are; which of them use a model is for the model to say
+     * @param tables DMN by the name of the file, as {@code stage_limits.dmn}; as hostile as any other file
+     */
+    public Surroundings(List<Service> services, Map<String, byte[]> tables) {
+        this.services = List.copyOf(services);
+        this.tables = new HashMap<>();
+        tables.forEach((name, dmn) -> this.tables.put(name, dmn.clone()));
+    }
+
+    /** The same with other tables in the place of those of the same file name. */
+    public Surroundings with(Map<String, byte[]> drafted) {
+        Map<String, byte[]> together = new HashMap<>(tables);
+        together.putAll(drafted);
+        return new Surroundings(services, together);
+    }
+
+    public List<Service> services() {
+        return services;
+    }
+
+    public Optional<Service> service(String code) {
+        return services.stream().filter(service -> service.code().equals(code)).findFirst();
+    }
+
+    /** The DMN of a table by its name without ending, as {@code stage_limits}. */
+    public Optional<byte[]> table(String name) {
+        return Optional.ofNullable(tables.get(name + ".dmn")).map(byte[]::clone);
+    }
+}
