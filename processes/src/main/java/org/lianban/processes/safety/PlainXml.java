@@ -12,13 +12,18 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** XML without DOCTYPE, entities, inclusions or size enough to hurt. */
-final class PlainXml {
+public final class PlainXml {
     static final int LARGEST = 2 * 1024 * 1024;
     private static final String DEEPEST = "100";
 
     private PlainXml() {}
 
-    static Document parse(byte[] xml) throws SAXException, IOException {
+    /**
+     * Reads a file.
+     *
+     * @throws SAXException if it is not XML, or more than is taken; the message says which
+     */
+    public static Document parse(byte[] xml) throws SAXException, IOException {
         if (xml.length > LARGEST) {
             throw new SAXException("more than " + LARGEST + " bytes");
         }
