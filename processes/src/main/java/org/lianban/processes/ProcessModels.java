@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The models of this module. They call one another by their newest version, so deploy them together. */
+/** The models of this module. They call one another within their deployment, so deploy them together. */
 public final class ProcessModels {
     private static final List<ProcessModel> ALL = Stream.of(
                     ApprovalCaseProcess.KEY,

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.lianban.app.engine.release.ModelReleases;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -59,8 +60,8 @@ class EngineConfiguration {
     }
 
     @Bean
-    FlowEngine flowEngine(ProcessEngine engine, JobFailures failures) {
-        return new FlowEngine(engine, failures);
+    FlowEngine flowEngine(ProcessEngine engine, JobFailures failures, ModelReleases releases) {
+        return new FlowEngine(engine, failures, releases);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.lianban.app.engine.release.ModelReleases;
 
 /**
  * What casework asks of the engine. Every method joins the caller's transaction, and the caller holds the lock on the case:
@@ -23,17 +24,19 @@ public final class FlowEngine {
     private final TaskService tasks;
     private final ManagementService management;
     private final JobFailures failures;
+    private final ModelReleases releases;
 
-    FlowEngine(ProcessEngine engine, JobFailures failures) {
+    FlowEngine(ProcessEngine engine, JobFailures failures, ModelReleases releases) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.management = engine.getManagementService();
         this.failures = failures;
+        this.releases = releases;
     }
 
-    /** Starts a flow for a case and returns the engine's id of its process instance. */
+    /** Starts a flow for a case, by the models in force now, and returns the engine's id of its process instance. */
     public String start(String process, UUID caseId, Map<String, Object> variables) {
-        return runtime.startProcessInstanceByKey(process, caseId.toString(), variables)
+        return runtime.startProcessInstanceById(releases.definition(process), caseId.toString(), variables)
                 .getId();
     }
 

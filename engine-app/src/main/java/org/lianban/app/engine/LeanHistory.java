@@ -26,6 +26,7 @@ final class LeanHistory implements HistoryLevel {
     public boolean isHistoryEventProduced(HistoryEventType type, @Nullable Object entity) {
         return type == HistoryEventTypes.PROCESS_INSTANCE_START
                 || type == HistoryEventTypes.PROCESS_INSTANCE_END
+                || type == HistoryEventTypes.PROCESS_INSTANCE_MIGRATE
                 || type == HistoryEventTypes.INCIDENT_CREATE
                 || type == HistoryEventTypes.INCIDENT_RESOLVE
                 || type == HistoryEventTypes.INCIDENT_DELETE;

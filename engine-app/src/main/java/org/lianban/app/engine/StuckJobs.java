@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.jspecify.annotations.Nullable;
-import org.lianban.app.engine.FlowModels.FlowModel;
 import org.lianban.app.web.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,7 +43,7 @@ public class StuckJobs {
     /** Those of a region by the engine's ids, which are in the order of their making, behind that one. */
     public List<StuckJob> list(String region, String after, int limit) {
         return jdbc.sql("""
-                        select j.id_, coalesce(j.process_def_key_, d.proc_def_key_) as process, coalesce(d.act_id_, '') as element,
+                        select j.id_, coalesce(j.process_def_key_, d.proc_def_key_) as process, j.process_def_id_ as definition, coalesce(d.act_id_, '') as element,
                             coalesce(j.exception_msg_, '') as message, j.duedate_, i.incident_timestamp_, c.id, c.number
                         """ + STUCK + " and j.id_ > :after order by j.id_ limit :limit")
                 .param("region", region)
@@ -98,7 +97,7 @@ public class StuckJobs {
                 row.getString("id_"),
                 process,
                 element,
-                name(process, element),
+                name(row.getString("definition"), element),
                 row.getString("message"),
                 Objects.requireNonNullElse(due, Instant.EPOCH),
                 Objects.requireNonNullElse(since, Objects.requireNonNullElse(due, Instant.EPOCH)),
@@ -106,9 +105,10 @@ public class StuckJobs {
                 row.getString("number"));
     }
 
-    private LocalisedText name(String process, String element) {
-        FlowModel model = models.find(process);
-        LocalisedText known = model == null ? null : model.names().get(element);
+    private LocalisedText name(@Nullable String definition, String element) {
+        LocalisedText known = definition == null
+                ? null
+                : models.ofDefinition(definition).names().get(element);
         return known == null ? new LocalisedText(element, element) : known;
     }
 

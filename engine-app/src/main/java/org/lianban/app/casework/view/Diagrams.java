@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.engine.FlowModels;
+import org.lianban.app.engine.FlowModels.CaseModels;
 import org.lianban.app.engine.FlowModels.FlowModel;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.processes.ApprovalCaseProcess;
@@ -48,6 +49,8 @@ class Diagrams {
             @Nullable String person,
             Instant since) {}
 
+    private record Flow(boolean joint, String processInstance) {}
+
     private record Place(String process, @Nullable String item) {}
 
     private record Marks(Set<String> active, Set<String> done, List<Diagram.Waiting> waiting) {}
@@ -62,10 +65,11 @@ class Diagrams {
                             left join staff holder on holder.id = t.assignee
                         where s.case_id = :case order by s.opened_at, s.id
                         """).param("case", caseId).query(StageRow.class).list();
-        boolean joint = jdbc.sql("select joint from approval_case where id = :case")
+        Flow flow = jdbc.sql("select joint, process_instance from approval_case where id = :case")
                 .param("case", caseId)
-                .query(Boolean.class)
+                .query(Flow.class)
                 .single();
+        CaseModels own = models.ofCase(flow.processInstance());
         Map<Place, Marks> marked = new LinkedHashMap<>();
         marks(marked, new Place(ApprovalCaseProcess.KEY, null));
         for (StageRow stage : stages) {
@@ -75,27 +79,27 @@ class Diagrams {
                 marks(marked, place).waiting().add(waiting(stage));
             }
         }
-        List.copyOf(marked.keySet()).forEach(place -> markCalls(marked, place, joint));
+        List.copyOf(marked.keySet()).forEach(place -> markCalls(own, marked, place, flow.joint()));
         List<Diagram.ProcessView> views = new ArrayList<>();
-        marked.forEach((place, marks) -> views.add(view(place, marks)));
+        marked.forEach((place, marks) -> views.add(view(own, place, marks)));
         return new Diagram(views);
     }
 
     /** The calls that lead to a process are active while anything in it is, and done otherwise. */
-    private void markCalls(Map<Place, Marks> marked, Place place, boolean joint) {
+    private static void markCalls(CaseModels own, Map<Place, Marks> marked, Place place, boolean joint) {
         boolean open = !marks(marked, place).active().isEmpty();
-        for (Place caller : callers(place, joint)) {
-            for (String call : models.of(caller.process()).calls().getOrDefault(place.process(), List.of())) {
+        for (Place caller : callers(own, place, joint)) {
+            for (String call : own.of(caller.process()).calls().getOrDefault(place.process(), List.of())) {
                 mark(marked, caller, call, open);
             }
             if (!caller.process().equals(ApprovalCaseProcess.KEY)) {
-                markCalls(marked, caller, joint);
+                markCalls(own, marked, caller, joint);
             }
         }
     }
 
     /** An examination is called by the joint approval, or by the case itself if it is of a single item. */
-    private List<Place> callers(Place place, boolean joint) {
+    private static List<Place> callers(CaseModels own, Place place, boolean joint) {
         List<Place> callers = new ArrayList<>();
         for (String candidate :
                 List.of(ApprovalCaseProcess.KEY, JointApprovalProcess.KEY, ItemExaminationProcess.KEY)) {
@@ -103,7 +107,7 @@ class Diagrams {
                     && place.process().equals(ItemExaminationProcess.KEY);
             if (!otherWay
                     && !candidate.equals(place.process())
-                    && models.of(candidate).calls().containsKey(place.process())) {
+                    && own.of(candidate).calls().containsKey(place.process())) {
                 callers.add(new Place(candidate, candidate.equals(ItemExaminationProcess.KEY) ? place.item() : null));
             }
         }
@@ -125,16 +129,21 @@ class Diagrams {
                 place, key -> new Marks(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>())));
     }
 
-    private Diagram.ProcessView view(Place place, Marks marks) {
-        FlowModel model = models.of(place.process());
+    private static Diagram.ProcessView view(CaseModels own, Place place, Marks marks) {
+        FlowModel model = own.of(place.process());
         return new Diagram.ProcessView(
                 model.key(),
                 model.name(),
                 model.xml(),
-                List.copyOf(marks.active()),
-                List.copyOf(marks.done()),
+                drawn(model, marks.active()),
+                drawn(model, marks.done()),
                 place.item(),
                 List.copyOf(marks.waiting()));
+    }
+
+    /** A case that was migrated has been where its model has nothing to draw any more. */
+    private static List<String> drawn(FlowModel model, Set<String> elements) {
+        return elements.stream().filter(model.elements()::contains).toList();
     }
 
     /** The day on which it came is none that it has waited. */

@@ -1,0 +1,79 @@
+package org.lianban.app.engine.release;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianban.processes.ProcessModels;
+import org.lianban.processes.Severity;
+import org.lianban.processes.checking.FileFinding;
+import org.lianban.processes.checking.ModelChecker;
+import org.lianban.processes.checking.ModelFile;
+
+/** The files of a set of models, by their names. */
+final class ModelFiles {
+
+    private final Map<String, ModelFile> byName;
+
+    private ModelFiles(Stream<ModelFile> files) {
+        byName = files.collect(
+                Collectors.toMap(ModelFile::name, Function.identity(), (before, after) -> after, TreeMap::new));
+    }
+
+    /** What this version of the program brings. */
+    static ModelFiles shipped() {
+        return new ModelFiles(
+                ProcessModels.all().stream().map(model -> new ModelFile(model.resource(), model.bytes())));
+    }
+
+    /** The same with these in place of those of their names. */
+    ModelFiles with(Collection<ModelFile> others) {
+        return new ModelFiles(Stream.concat(byName.values().stream(), others.stream()));
+    }
+
+    List<ModelFile> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /**
+     * Requires that nothing is wrong with them, checked together, before an engine reads them: the right to deploy would be the right
+     * to run code.
+     *
+     * @throws RefusedModels with the errors; warnings are for who releases
+     */
+    ModelFiles requireSound() {
+        List<FileFinding> errors = ModelChecker.check(all()).stream()
+                .filter(found -> found.finding().severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new RefusedModels(errors);
+        }
+        return this;
+    }
+
+    /** The same for the same names and contents, and for no others. */
+    String digest() {
+        MessageDigest digest = sha256();
+        byName.forEach((name, file) -> {
+            byte[] content = file.content();
+            digest.update((name + ' ' + content.length + '\n').getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
