@@ -21,7 +21,7 @@ record CheckedFile(ModelFile file, Optional<BpmnModelInstance> model, List<Findi
 
     static CheckedFile read(ModelFile file) {
         if (isTable(file)) {
-            return new CheckedFile(file, Optional.empty(), List.of());
+            return new CheckedFile(file, Optional.empty(), ModelSafety.checkTables(file.content()));
         }
         List<Finding> unsafe = ModelSafety.check(file.content());
         boolean open = unsafe.stream().noneMatch(finding -> SHUT.contains(finding.rule()));

@@ -37,7 +37,7 @@ public final class ModelChecker {
     }
 
     private static Stream<Finding> contributed(CheckedFile file, Neighbourhood around) {
-        if (file.isTable()) {
+        if (file.isTable() && file.unsafe().isEmpty()) {
             byte[] dmn = file.file().content();
             return OF_TABLES.stream().flatMap(rules -> rules.of(dmn, around.surroundings()).stream());
         }

@@ -1,18 +1,25 @@
 package org.lianban.processes.safety;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.LoopCardinality;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
+import org.camunda.bpm.model.bpmn.instance.TimeCycle;
 import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.lianban.processes.Finding;
@@ -30,8 +37,12 @@ final class Endlessness {
 
     static List<Finding> check(BpmnModelInstance model) {
         Endlessness endlessness = new Endlessness();
-        model.getModelElementsByType(StartEvent.class).forEach(endlessness::checkStart);
+        model.getModelElementsByType(StartEvent.class).forEach(start -> {
+            endlessness.checkStart(start);
+            endlessness.checkSignal(start, model);
+        });
         model.getModelElementsByType(TimeDuration.class).forEach(endlessness::checkDuration);
+        model.getModelElementsByType(TimeCycle.class).forEach(endlessness::checkCycle);
         model.getModelElementsByType(LoopCardinality.class).forEach(endlessness::checkCardinality);
         model.getModelElementsByType(CallActivity.class).forEach(endlessness::checkCall);
         endlessness.checkLoops(model);
@@ -42,6 +53,36 @@ final class Endlessness {
         boolean timed = start.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
         if (timed && start.getParentElement() instanceof Process) {
             refuse(start.getId(), "流程不得由定时器启动，只能由申请启动", "A process is started by an application, never by a timer");
+        }
+    }
+
+    /** A process that throws the signal by which it is started would start itself again and again. */
+    private void checkSignal(StartEvent start, BpmnModelInstance model) {
+        Set<String> heard = Stream.of(start)
+                .flatMap(event -> event.getEventDefinitions().stream())
+                .flatMap(Endlessness::signal)
+                .collect(toSet());
+        boolean thrown = model.getModelElementsByType(ThrowEvent.class).stream()
+                .flatMap(event -> event.getEventDefinitions().stream())
+                .flatMap(Endlessness::signal)
+                .anyMatch(heard::contains);
+        if (thrown && start.getParentElement() instanceof Process) {
+            refuse(start.getId(), "流程不得由自己发出的信号启动", "A process is not started by a signal that it throws itself");
+        }
+    }
+
+    private static Stream<String> signal(EventDefinition definition) {
+        return definition instanceof SignalEventDefinition signal && signal.getSignal() != null
+                ? Stream.of(signal.getSignal().getId())
+                : Stream.empty();
+    }
+
+    private void checkCycle(TimeCycle cycle) {
+        if (!Waiting.isLongEnough(cycle)) {
+            refuse(
+                    Waiting.owner(cycle),
+                    "循环定时器每轮至少间隔一分钟，写作 R3/PT1H",
+                    "A cycle lasts a minute a round at least, and is written as R3/PT1H");
         }
     }
 

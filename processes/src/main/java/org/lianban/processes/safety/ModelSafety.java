@@ -4,45 +4,57 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 import org.lianban.processes.Finding;
-import org.lianban.processes.Rule;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
- * Whether a BPMN file may be deployed. The right to deploy is the right to run code, so everything that is not known to be harmless is refused: elements,
- * attributes, expressions and loops alike.
+ * Whether a file may be deployed. The right to deploy is the right to run code, so whatever would let the engine run code that lianban did not ship is
+ * refused, and so is what it could not run or what would hold it for ever.
  */
 public final class ModelSafety {
     private ModelSafety() {}
 
     /**
-     * Reads the file without ever loading anything it refers to.
+     * Reads a model without ever loading anything it refers to.
      *
-     * @return every reason to refuse it, in the order of the file; empty if it may be deployed
+     * @return every reason to refuse it; empty if it may be deployed. If the file is unreadable, that alone
      */
     public static List<Finding> check(byte[] xml) {
         try {
-            List<Finding> findings = new ArrayList<>(Vocabulary.check(PlainXml.parse(xml)));
-            if (findings.isEmpty()) {
-                BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml));
-                findings.addAll(Endlessness.check(model));
+            Document document = PlainXml.parse(xml);
+            if (!isBpmn(document.getDocumentElement())) {
+                return List.of(Unreadable.other(
+                        "文件不是合格的 BPMN 2.0", "The file is not valid BPMN 2.0: it holds something else"));
             }
+            List<Finding> findings = new ArrayList<>(SafetyWalk.through(document));
+            findings.addAll(Endlessness.check(Bpmn.readModelFromStream(new ByteArrayInputStream(xml))));
             return List.copyOf(findings);
         } catch (SAXException | IOException e) {
-            return List.of(new Finding(
-                    "",
-                    Rule.UNREADABLE,
-                    "文件不是可以接受的 XML（不得含有 DOCTYPE 或者外部实体）：" + e.getMessage(),
-                    "The file is not acceptable XML (no DOCTYPE, no external entity): " + e.getMessage()));
+            return List.of(Unreadable.noXml(e));
         } catch (ModelException e) {
-            return List.of(new Finding(
-                    "",
-                    Rule.UNREADABLE,
-                    "文件不是合格的 BPMN 2.0：" + e.getMessage(),
-                    "The file is not valid BPMN 2.0: " + e.getMessage()));
+            return List.of(Unreadable.noBpmn(e));
         }
+    }
+
+    /** The same of a file with rule tables; what stands in the tables is not judged here. */
+    public static List<Finding> checkTables(byte[] xml) {
+        try {
+            Element root = PlainXml.parse(xml).getDocumentElement();
+            boolean dmn = Objects.requireNonNullElse(root.getNamespaceURI(), "").contains("/spec/DMN/");
+            return dmn && "definitions".equals(root.getLocalName())
+                    ? List.of()
+                    : List.of(Unreadable.other("文件不是 DMN 规则表", "The file holds no DMN rule tables"));
+        } catch (SAXException | IOException e) {
+            return List.of(Unreadable.noXml(e));
+        }
+    }
+
+    private static boolean isBpmn(Element root) {
+        return Namespaces.isBpmn(root.getNamespaceURI()) && "definitions".equals(root.getLocalName());
     }
 }

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -11,7 +13,9 @@ import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TimeCycle;
 import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -19,6 +23,10 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** Which elements make a loop wait for somebody, or for time that really passes. */
 final class Waiting {
     private static final Duration SHORTEST = Duration.ofMinutes(1);
+
+    private static final Pattern CYCLE = Pattern.compile("R[0-9]{0,4}/([^/]+)");
+    /** Cron with the second written as a number comes round once a minute at most. */
+    private static final Pattern CRON = Pattern.compile("[0-9]{1,2}( +[A-Z0-9*/?,#-]+){5,6}");
 
     private Waiting() {}
 
@@ -38,6 +46,15 @@ final class Waiting {
         return text.startsWith("${") || isLongEnough(text);
     }
 
+    /** A minute and more between two rounds; one given by a variable is left to whoever sets it. */
+    static boolean isLongEnough(TimeCycle cycle) {
+        String text = cycle.getTextContent().strip();
+        Matcher repeated = CYCLE.matcher(text);
+        return text.startsWith("${")
+                || CRON.matcher(text).matches()
+                || (repeated.matches() && isLongEnough(repeated.group(1)));
+    }
+
     /** Id of the flow node that an element inside an event definition belongs to. */
     static String owner(BaseElement element) {
         return element.getParentElement().getParentElement() instanceof FlowNode node ? node.getId() : element.getId();
@@ -46,6 +63,7 @@ final class Waiting {
     private static boolean waits(Collection<EventDefinition> definitions) {
         return definitions.stream()
                 .anyMatch(definition -> definition instanceof MessageEventDefinition
+                        || definition instanceof SignalEventDefinition
                         || (definition instanceof TimerEventDefinition timer && hasFloor(timer)));
     }
 

@@ -24,7 +24,10 @@ final class Ways {
     private final Map<FlowNode, List<FlowNode>> flows;
     private final Map<FlowNode, List<FlowNode>> boundaries;
 
+    private final Map<FlowNode, List<FlowNode>> links;
+
     Ways(BpmnModelInstance model) {
+        links = Links.of(model);
         flows = model.getModelElementsByType(SequenceFlow.class).stream()
                 .collect(groupingBy(SequenceFlow::getSource, mapping(SequenceFlow::getTarget, toList())));
         boundaries = model.getModelElementsByType(BoundaryEvent.class).stream()
@@ -63,7 +66,7 @@ final class Ways {
     }
 
     private Stream<FlowNode> after(FlowNode node) {
-        List<FlowNode> targets = flows.getOrDefault(node, List.of());
+        List<FlowNode> targets = links.containsKey(node) ? links.get(node) : flows.getOrDefault(node, List.of());
         boolean last = targets.isEmpty();
         return last && node.getParentElement() instanceof SubProcess outer && !outer.triggeredByEvent()
                 ? after(outer)

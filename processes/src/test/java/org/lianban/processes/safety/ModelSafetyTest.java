@@ -14,6 +14,7 @@ import org.lianban.processes.Finding;
 import org.lianban.processes.Models;
 import org.lianban.processes.ProcessModel;
 import org.lianban.processes.ProcessModels;
+import org.lianban.processes.Rule;
 
 class ModelSafetyTest {
     static List<ProcessModel> shipped() {
@@ -51,7 +52,7 @@ class ModelSafetyTest {
             assertThat(check(
                             "<scriptTask id='evil' scriptFormat='groovy'><script>'id'.execute()</script></scriptTask>"))
                     .extracting(Finding::elementId, Finding::en)
-                    .contains(tuple("evil", "The element scriptTask is not allowed."));
+                    .contains(tuple("evil", "A script task is not allowed."));
         }
 
         @Test
@@ -89,7 +90,8 @@ class ModelSafetyTest {
                     "<camunda:inputOutput><camunda:outputParameter name='a'><camunda:script scriptFormat='groovy'>1</camunda:script></camunda:outputParameter></camunda:inputOutput>",
                     "<camunda:failedJobRetryTimeCycle>R100000/PT0S</camunda:failedJobRetryTimeCycle>",
                     "<camunda:in sourceExpression='${evil.run()}' target='a'/>",
-                    "<odd:executionListener event='start' class='com.example.Evil'/>"
+                    "<odd:connector/>",
+                    "<activiti:executionListener event='start' class='com.example.Evil'/>"
                 })
         void extensionsThatRunCodeAreRefused(String extension) {
             assertRefused(
@@ -116,7 +118,9 @@ class ModelSafetyTest {
 
         @Test
         void anElementOfAForeignNamespaceThatTheEngineWouldTakeForItsOwnIsRefused() {
-            assertRefused("test", "<odd:scriptTask id='evil' scriptFormat='groovy'/>");
+            assertThat(check("<odd:scriptTask id='evil' scriptFormat='groovy'/>"))
+                    .extracting(Finding::rule)
+                    .containsExactly(Rule.UNREADABLE);
         }
     }
 
