@@ -100,7 +100,8 @@ final class PlainExpression {
     }
 
     private boolean not() {
-        return take("!") || take("not") || take("empty") ? not() : comparison();
+        boolean negated = take("!") || take("not") || take("empty");
+        return negated ? not() : comparison();
     }
 
     private boolean comparison() {
