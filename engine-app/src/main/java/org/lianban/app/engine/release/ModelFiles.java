@@ -16,6 +16,7 @@ import org.lianban.processes.Severity;
 import org.lianban.processes.checking.FileFinding;
 import org.lianban.processes.checking.ModelChecker;
 import org.lianban.processes.checking.ModelFile;
+import org.lianban.processes.surroundings.Surroundings;
 
 /** The files of a set of models, by their names. */
 final class ModelFiles {
@@ -49,7 +50,7 @@ final class ModelFiles {
      * @throws RefusedModels with the errors; warnings are for who releases
      */
     ModelFiles requireSound() {
-        List<FileFinding> errors = ModelChecker.check(all()).stream()
+        List<FileFinding> errors = ModelChecker.check(all(), Surroundings.NONE).stream()
                 .filter(found -> found.finding().severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
