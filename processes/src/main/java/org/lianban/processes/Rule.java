@@ -53,6 +53,8 @@ public enum Rule {
     TABLE_OVERLAP,
     /** A row that is never the answer. */
     TABLE_UNREACHABLE_ROW(Severity.WARNING),
+    /** A cell is calculated, so that nobody can say beforehand what it does. */
+    TABLE_NOT_ANALYSABLE(Severity.WARNING),
     /** A row gives longer than the law. */
     LIMIT_ABOVE_LAW;
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.lianban.processes.Finding;
 import org.lianban.processes.stages.StageDeclarations;
 import org.lianban.processes.surroundings.Surroundings;
+import org.lianban.processes.tables.TableRules;
 
 /** Checks models and rule tables. It needs no engine and no database, and reads nothing but what it is given. */
 public final class ModelChecker {
@@ -13,7 +14,7 @@ public final class ModelChecker {
     private static final List<Contribution> OF_MODELS =
             List.of((model, around) -> StageDeclarations.of(model).findings());
 
-    private static final List<TableContribution> OF_TABLES = List.of();
+    private static final List<TableContribution> OF_TABLES = List.of(TableRules::check);
 
     private ModelChecker() {}
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lianban.processes.tables.TableModel.Input;
 import org.lianban.processes.tables.TableModel.TableRow;
 
@@ -20,6 +21,8 @@ import org.lianban.processes.tables.TableModel.TableRow;
  * reported is true, and what is missed is named by the cell's own finding.
  */
 final class Grid {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}0-9_]*(?:\\.[\\p{L}_][\\p{L}0-9_]*)*");
 
     /** Where a cell stands: in which row, from 0, and in which column. */
     record Place(int row, int column) {}
@@ -126,8 +129,11 @@ final class Grid {
         return values.orElse(UnaryTest.ANY);
     }
 
-    /** By what the file says, else by what the cells name; empty if they name several kinds, or are compared with what this type has none of. */
+    /** By what the file says, else by what the cells name; empty if they name several kinds, or the column is calculated. */
     private static Optional<Dimension.Type> type(TableModel table, List<Integer> columns, Set<Value> named) {
+        if (!NAME.matcher(table.inputs().get(columns.get(0)).expression()).matches()) {
+            return Optional.empty();
+        }
         for (int column : columns) {
             UnaryTests.read(table.inputs().get(column).values())
                     .ifPresent(test -> test.values().forEach(named::add));
