@@ -1,0 +1,168 @@
+package org.lianban.processes.discovery;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lianban.processes.discovery.Conformance.Passed;
+import org.lianban.processes.discovery.Course.Step;
+import org.lianban.processes.discovery.Deviation.Kind;
+
+/** Compares a log with a model, variant by variant. */
+public final class ConformanceCheck {
+
+    /** How large a single search may grow. */
+    private static final int MOST_STATES = 20_000;
+
+    private record Place(Kind kind, Activity activity) {}
+
+    private static final class Found {
+        private final TreeSet<String> ids = new TreeSet<>();
+        private long cases;
+    }
+
+    private final ModelNet model;
+    private final int keptIds;
+    private final Map<String, Passed> stages = new HashMap<>();
+    private final Map<String, Long> flows = new HashMap<>();
+    private final Map<Place, Found> found = new HashMap<>();
+    private final Map<List<String>, Integer> shortest = new HashMap<>();
+    private final Map<Net, Set<Activity>> known = new HashMap<>();
+    private long agreeing;
+    private long differing;
+    private long notCompared;
+    private long approximate;
+    private double fitness;
+
+    private ConformanceCheck(ModelNet model, int keptIds) {
+        this.model = model;
+        this.keptIds = keptIds;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param keptIds how many cases of a deviation are named
+     */
+    public static Conformance check(ActivityLog log, ModelNet model, int keptIds) {
+        ConformanceCheck check = new ConformanceCheck(model, keptIds);
+        log.variants().forEach(check::compare);
+        return check.result();
+    }
+
+    private void compare(Variant variant) {
+        List<String> branches = branches(variant.course());
+        Net net = model.forBranches(branches);
+        Set<Activity> names = known.computeIfAbsent(net, ConformanceCheck::activities);
+        Course knownOnly = variant.course().only(names::contains);
+        Optional<Alignment> aligned = new Aligner(net, MOST_STATES).align(knownOnly, variant.complete());
+        if (aligned.isEmpty()) {
+            notCompared += variant.cases();
+            return;
+        }
+        Set<Place> places = new HashSet<>();
+        variant.course().steps().stream()
+                .map(Step::activity)
+                .filter(activity -> !names.contains(activity))
+                .forEach(activity -> places.add(place(Kind.UNKNOWN, activity)));
+        int unknown = variant.course().steps().size() - knownOnly.steps().size();
+        count(variant, aligned.get(), net, places);
+        places.forEach(place -> note(place, variant));
+        agreeing += places.isEmpty() ? variant.cases() : 0;
+        differing += places.isEmpty() ? 0 : variant.cases();
+        approximate += aligned.get().best() ? 0 : variant.cases();
+        int least = variant.complete() ? shortest.computeIfAbsent(branches, some -> shortest(net)) : 0;
+        double most = (double) variant.course().steps().size() + least;
+        fitness += variant.cases() * (1 - (aligned.get().cost() + unknown) / most);
+    }
+
+    private static int shortest(Net net) {
+        return new Aligner(net, MOST_STATES)
+                .align(new Course(List.of()), true)
+                .map(Alignment::cost)
+                .orElse(0);
+    }
+
+    private static List<String> branches(Course course) {
+        return course.steps().stream()
+                .map(step -> step.activity().branch())
+                .filter(branch -> !branch.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Set<Activity> activities(Net net) {
+        Set<Activity> activities = new HashSet<>();
+        net.transitions().forEach(step -> {
+            if (step.activity() != null) {
+                activities.add(step.activity());
+            }
+        });
+        return activities;
+    }
+
+    private static Place place(Kind kind, Activity activity) {
+        return new Place(kind, Activity.of(activity.process(), activity.element()));
+    }
+
+    private void count(Variant variant, Alignment alignment, Net net, Set<Place> places) {
+        Map<String, Passed> here = new HashMap<>();
+        for (Move move : alignment.moves()) {
+            Transition step = move.step();
+            Activity activity = move.activity();
+            if (step != null) {
+                step.gives().stream()
+                        .map(net.flows()::get)
+                        .filter(flow -> flow != null)
+                        .forEach(flow -> flows.merge(flow, variant.cases(), Long::sum));
+            }
+            if (step != null && activity != null) {
+                boolean skipped = move.kind() == Move.Kind.MODEL;
+                here.merge(
+                        step.element(),
+                        new Passed(skipped ? 0 : variant.cases(), 0, skipped ? variant.cases() : 0),
+                        Passed::plus);
+            }
+            if (activity != null && move.kind() != Move.Kind.BOTH) {
+                places.add(place(move.kind() == Move.Kind.MODEL ? Kind.SKIPPED : Kind.OUT_OF_PLACE, activity));
+            }
+        }
+        here.forEach((element, passed) -> stages.merge(
+                element, passed.plus(new Passed(0, passed.done() > 0 ? variant.cases() : 0, 0)), Passed::plus));
+    }
+
+    private void note(Place place, Variant variant) {
+        Found one = found.computeIfAbsent(place, key -> new Found());
+        one.cases += variant.cases();
+        one.ids.addAll(variant.ids());
+        while (one.ids.size() > keptIds) {
+            one.ids.pollLast();
+        }
+    }
+
+    private Conformance result() {
+        long compared = agreeing + differing;
+        List<Deviation> deviations = new ArrayList<>();
+        found.forEach((place, one) ->
+                deviations.add(new Deviation(place.kind(), place.activity(), one.cases, new ArrayList<>(one.ids))));
+        deviations.sort(Comparator.comparingLong(Deviation::cases)
+                .reversed()
+                .thenComparing(Deviation::activity)
+                .thenComparing(Deviation::kind));
+        return new Conformance(
+                compared == 0 ? 1 : fitness / compared,
+                agreeing,
+                differing,
+                notCompared,
+                approximate,
+                stages,
+                flows,
+                deviations);
+    }
+}
