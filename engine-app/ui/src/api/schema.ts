@@ -1113,7 +1113,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["check"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2120,7 +2120,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_2"];
+        put: operations["change_3"];
         post: operations["add"];
         delete?: never;
         options?: never;
@@ -3800,7 +3800,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3819,6 +3819,278 @@ export interface paths {
         put: operations["set"];
         post?: never;
         delete: operations["takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/artifacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["artifacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/artifacts/{kind}/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["artifactVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/artifacts/{kind}/{key}/versions/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["artifactFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changes"];
+        put?: never;
+        post: operations["beginChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["change_1"];
+        put: operations["renameChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/changes/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/changes/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changeFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/changes/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/changes/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/parts/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["part"];
+        put?: never;
+        post?: never;
+        delete: operations["removePart"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/parts/{part}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["holdPart"];
+        delete: operations["releasePart"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/parts/{part}/lock/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takePartOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/parts/{part}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revisions"];
+        put?: never;
+        post: operations["savePart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/parts/{part}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/parts/{part}/revisions/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revisionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/parts/{part}/revisions/{number}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4313,6 +4585,34 @@ export interface components {
         };
         ArrivalForm: {
             code: string;
+        };
+        ArtifactRow: {
+            key: string;
+            /** @enum {string} */
+            kind: "MODEL" | "TABLE" | "FORM";
+            name: components["schemas"]["LocalisedText"];
+            openIn?: components["schemas"]["OpenIn"];
+            /** Format: date-time */
+            releasedAt: string;
+            releasedBy?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ArtifactVersion: {
+            /** Format: date-time */
+            effectiveFrom?: string;
+            hash: string;
+            key: string;
+            /** @enum {string} */
+            kind: "MODEL" | "TABLE" | "FORM";
+            name: components["schemas"]["LocalisedText"];
+            /** Format: date-time */
+            releasedAt: string;
+            releasedBy?: string;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            version: number;
         };
         Asked: {
             defect: string;
@@ -4819,8 +5119,32 @@ export interface components {
             /** Format: date-time */
             voidedAt?: string;
         };
+        Change: {
+            author: components["schemas"]["Designer"];
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "APPROVED" | "RELEASED" | "DISCARDED";
+            title: string;
+        };
+        ChangeTitle: {
+            title: string;
+        };
+        ChangeView: {
+            change: components["schemas"]["Change"];
+            parts: components["schemas"]["PartView"][];
+        };
         CheckForm: {
             materials: components["schemas"]["Finding"][];
+        };
+        Checked: {
+            findings: components["schemas"]["ModelFinding"][];
+            /** Format: int32 */
+            more: number;
         };
         Child: {
             code: string;
@@ -5365,6 +5689,10 @@ export interface components {
             code: string;
             name: components["schemas"]["LocalisedText"];
         };
+        Designer: {
+            login: string;
+            name: string;
+        };
         Diagram: {
             processes: components["schemas"]["ProcessView"][];
         };
@@ -5541,6 +5869,17 @@ export interface components {
         };
         EventBatch: {
             events: components["schemas"]["DeliveredEvent"][];
+        };
+        EvidenceView: {
+            /** @enum {string} */
+            kind: "ITSELF" | "RUN" | "LONGEST_PATH";
+            legs?: components["schemas"]["PathLeg"][];
+            /** Format: int32 */
+            limit?: number;
+            service?: string;
+            steps?: components["schemas"]["RunStep"][];
+            /** Format: int32 */
+            workingDays?: number;
         };
         Examiner: {
             question: string;
@@ -6019,6 +6358,14 @@ export interface components {
             en: string;
             zh: string;
         };
+        LockView: {
+            /** Format: date-time */
+            heldSince: string;
+            holder: components["schemas"]["Designer"];
+            mine: boolean;
+            /** Format: date-time */
+            until: string;
+        };
         Login: {
             login: string;
             password: string;
@@ -6146,6 +6493,15 @@ export interface components {
             code: "EXTENSION_AFTER_EXPIRY" | "EXTENSION_IN_OTHER_UNIT" | "EXTENSION_WITHOUT_LIMIT" | "EXTENSION_TOO_LARGE" | "BEFORE_START" | "STARTED_TWICE" | "AFTER_STOP" | "UNKNOWN_SUSPENSION" | "SUSPENSION_CLOSED" | "SUSPENSION_ID_USED" | "TIME_OUT_OF_RANGE";
             why: components["schemas"]["LocalisedText"];
         };
+        ModelFinding: {
+            element: string;
+            en: string;
+            evidence: components["schemas"]["EvidenceView"];
+            file: string;
+            rule: string;
+            severity: string;
+            zh: string;
+        };
         Move: {
             /** Format: int32 */
             days?: number;
@@ -6193,6 +6549,14 @@ export interface components {
         NewDraft: {
             content: components["schemas"]["DraftContent"];
             serviceCode: string;
+        };
+        NewPart: {
+            /** @enum {string} */
+            beginning: "IN_FORCE" | "EMPTY";
+            key: string;
+            /** @enum {string} */
+            kind: "MODEL" | "TABLE" | "FORM";
+            name?: string;
         };
         NewStaff: {
             authorities: ("GRANT_SPECIAL_PROCEDURE" | "GRANT_EXTENSION" | "GRANT_JOINT_EXTENSION" | "DECIDE" | "WAIVE_FINDING")[];
@@ -6309,6 +6673,15 @@ export interface components {
             unit?: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
             without: components["schemas"]["WithoutOne"][];
             withoutAll: components["schemas"]["Standing"];
+        };
+        OpenIn: {
+            author: string;
+            /** Format: uuid */
+            change: string;
+            login: string;
+            /** Format: uuid */
+            part: string;
+            title: string;
         };
         OpinionForm: {
             /** @enum {string} */
@@ -6455,6 +6828,14 @@ export interface components {
         OwnRating: {
             rating?: components["schemas"]["RatingView"];
         };
+        PageArtifactRow: {
+            items: components["schemas"]["ArtifactRow"][];
+            next?: string;
+        };
+        PageArtifactVersion: {
+            items: components["schemas"]["ArtifactVersion"][];
+            next?: string;
+        };
         PageAwaitedPart: {
             items: components["schemas"]["AwaitedPart"][];
             next?: string;
@@ -6477,6 +6858,10 @@ export interface components {
         };
         PageCaseRow: {
             items: components["schemas"]["CaseRow"][];
+            next?: string;
+        };
+        PageChange: {
+            items: components["schemas"]["Change"][];
             next?: string;
         };
         PageContestRow: {
@@ -6529,6 +6914,10 @@ export interface components {
         };
         PageRefused: {
             items: components["schemas"]["Refused"][];
+            next?: string;
+        };
+        PageRevision: {
+            items: components["schemas"]["Revision"][];
             next?: string;
         };
         PageRuleTrial: {
@@ -6601,9 +6990,33 @@ export interface components {
             page?: number;
             wanted?: string;
         };
+        PartView: {
+            /** Format: int32 */
+            baseVersion?: number;
+            /** Format: uuid */
+            change: string;
+            head: components["schemas"]["Revision"];
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "MODEL" | "TABLE" | "FORM";
+            lock?: components["schemas"]["LockView"];
+            name: components["schemas"]["LocalisedText"];
+            open: boolean;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "APPROVED" | "RELEASED" | "DISCARDED";
+        };
         PasswordChange: {
             chosen: string;
             old: string;
+        };
+        PathLeg: {
+            element: string;
+            limitKey: string;
+            process: string;
+            /** Format: int32 */
+            workingDays: number;
         };
         PathRow: {
             /** Format: int64 */
@@ -6665,12 +7078,29 @@ export interface components {
             /** @description who was first */
             by?: string;
             code: string;
+            /**
+             * Format: int32
+             * @description of a file
+             */
+            column?: number;
+            /**
+             * Format: int32
+             * @description the number that is there now
+             */
+            current?: number;
             /** @description what is wrong */
             detail?: string;
             errors?: {
                 field: string;
                 message: string;
             }[];
+            /**
+             * Format: int32
+             * @description of a file
+             */
+            line?: number;
+            /** @description which conflict of several it is */
+            reason?: string;
             /** @description what would be right */
             remedy?: string;
             /** @description the article or rule that says so */
@@ -6983,6 +7413,21 @@ export interface components {
         RetryAll: {
             element: string;
         };
+        Revision: {
+            done: string;
+            hash: string;
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            origin: "IN_FORCE" | "EMPTY" | "IMPORTED" | "EDITED" | "RESTORED" | "MODELER";
+            /** Format: uuid */
+            part: string;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: components["schemas"]["Designer"];
+            /** Format: int32 */
+            size: number;
+        };
         RevocationRow: {
             /** Format: int64 */
             afterAppeal: number;
@@ -7059,6 +7504,10 @@ export interface components {
             startedAt: string;
             startedBy: string;
             state: string;
+        };
+        RunStep: {
+            passed: string[];
+            tokens: string[];
         };
         SavedCase: {
             closed: boolean;
@@ -7777,7 +8226,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "TEMPLATE_PUBLISHED" | "CATALOGUE_PUBLISHED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP" | "CONTACT_PUT_RIGHT";
+            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "TEMPLATE_PUBLISHED" | "CATALOGUE_PUBLISHED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP" | "CONTACT_PUT_RIGHT" | "CHANGE_BEGUN" | "CHANGE_RENAMED" | "CHANGE_DISCARDED" | "PART_ADDED" | "PART_REMOVED" | "EDITING_TAKEN_OVER" | "DRAFT_DEPLOYED" | "DESIGNER_TOKEN_ISSUED" | "DESIGNER_TOKEN_REVOKED";
             name: string;
             /** Format: int64 */
             sequence: number;
@@ -10739,7 +11188,7 @@ export interface operations {
             };
         };
     };
-    check: {
+    check_1: {
         parameters: {
             query?: never;
             header?: {
@@ -13132,7 +13581,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -17051,7 +17500,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -17139,6 +17588,733 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Staff"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    artifacts: {
+        parameters: {
+            query?: {
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageArtifactRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    artifactVersions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageArtifactVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    artifactFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                state?: string;
+                mine?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageChange"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTitle"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renameChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTitle"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Checked"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importPart: {
+        parameters: {
+            query: {
+                kind: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PartView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPart"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PartView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query: {
+                kind: string;
+                key: string;
+                change?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Checked"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    part: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PartView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LockView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releasePart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePartOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LockView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageRevision"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePart: {
+        parameters: {
+            query: {
+                base: number;
+                done?: string;
+                imported?: boolean;
+            };
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Revision"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Revision"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revisionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query: {
+                base: number;
+            };
+            header?: never;
+            path: {
+                part: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Revision"];
                 };
             };
             /** @description refused */

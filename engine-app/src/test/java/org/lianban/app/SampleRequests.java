@@ -121,6 +121,9 @@ public final class SampleRequests {
                     "POST /api/administration/webhooks",
                     "{\"url\":\"https://203.0.113.7/x\",\"secret\":\"0123456789abcdef\",\"active\":true}"),
             entry("PUT /api/administration/webhooks/{id}", "{\"active\":false}"),
+            entry("POST /api/studio/changes", "{\"title\":\"x\"}"),
+            entry("PUT /api/studio/changes/{id}", "{\"title\":\"x\"}"),
+            entry("POST /api/studio/changes/{id}/parts", "{\"kind\":\"MODEL\",\"key\":\"x\",\"beginning\":\"EMPTY\"}"),
             entry("POST /api/reports", """
                     {"name":"x","path":"/api/cases","query":{},"page":"/cases","format":"CSV","language":"EN",
                      "often":"WORKING_DAY","hour":8,"readers":["x"]}"""),
@@ -151,6 +154,14 @@ public final class SampleRequests {
                     "{\"name\":\"x\",\"department\":\"MARKET\",\"roles\":[],\"authorities\":[],\"active\":true}"));
 
     private static final Map<String, String> QUERIES = Map.of(
+            "POST /api/studio/changes/{id}/imports",
+            "?kind=form",
+            "POST /api/studio/parts/{part}/revisions",
+            "?base=1",
+            "POST /api/studio/parts/{part}/revisions/{number}/restore",
+            "?base=1",
+            "POST /api/studio/checks",
+            "?kind=form&key=x",
             "GET /api/board/cases",
             "?kind=running",
             "GET /api/drill/cases",

@@ -61,19 +61,24 @@ class InterfaceDescription {
     }
 
     private static Schema<?> problem() {
-        return object(
-                Map.of(
-                        "type", new StringSchema(),
-                        "title", new StringSchema(),
-                        "status", new IntegerSchema(),
-                        "detail", new StringSchema().description("what is wrong"),
-                        "code", new StringSchema(),
-                        "rule", new StringSchema().description("the article or rule that says so"),
-                        "remedy", new StringSchema().description("what would be right"),
-                        "by", new StringSchema().description("who was first"),
-                        "at", new StringSchema().format("date-time"),
-                        "errors", new ArraySchema().items(fieldProblem())),
-                List.of("status", "code"));
+        Map<String, Schema<?>> members = new TreeMap<>();
+        members.putAll(Map.<String, Schema<?>>of(
+                "type", new StringSchema(),
+                "title", new StringSchema(),
+                "status", new IntegerSchema(),
+                "detail", new StringSchema().description("what is wrong"),
+                "code", new StringSchema(),
+                "rule", new StringSchema().description("the article or rule that says so"),
+                "remedy", new StringSchema().description("what would be right"),
+                "by", new StringSchema().description("who was first"),
+                "at", new StringSchema().format("date-time"),
+                "errors", new ArraySchema().items(fieldProblem())));
+        members.putAll(Map.<String, Schema<?>>of(
+                "reason", new StringSchema().description("which conflict of several it is"),
+                "current", new IntegerSchema().description("the number that is there now"),
+                "line", new IntegerSchema().description("of a file"),
+                "column", new IntegerSchema().description("of a file")));
+        return object(members, List.of("status", "code"));
     }
 
     private static Schema<?> fieldProblem() {

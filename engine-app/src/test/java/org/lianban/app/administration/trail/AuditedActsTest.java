@@ -48,7 +48,16 @@ class AuditedActsTest {
             Act.RULES_PUBLISHED,
             Act.FINDING_DECIDED,
             Act.APPLICANT_LOOKED_UP,
-            Act.CONTACT_PUT_RIGHT);
+            Act.CONTACT_PUT_RIGHT,
+            Act.CHANGE_BEGUN,
+            Act.CHANGE_RENAMED,
+            Act.CHANGE_DISCARDED,
+            Act.PART_ADDED,
+            Act.PART_REMOVED,
+            Act.EDITING_TAKEN_OVER,
+            Act.DRAFT_DEPLOYED,
+            Act.DESIGNER_TOKEN_ISSUED,
+            Act.DESIGNER_TOKEN_REVOKED);
 
     private static final String SECRET = "a very long secret of a webhook";
 

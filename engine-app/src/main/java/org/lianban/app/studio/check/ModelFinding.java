@@ -1,0 +1,33 @@
+package org.lianban.app.studio.check;
+
+import org.lianban.processes.Finding;
+import org.lianban.processes.checking.FileFinding;
+
+/**
+ * What is wrong with a file, or worth knowing.
+ *
+ * @param file its name, the key with its extension
+ * @param element the id of the element that is to be changed; empty if it is the file as a whole
+ * @param rule as {@code lack-of-synchronisation}
+ * @param severity error, warning or info
+ */
+public record ModelFinding(
+        String file, String element, String rule, String severity, String zh, String en, EvidenceView evidence) {
+
+    static ModelFinding of(FileFinding found) {
+        Finding finding = found.finding();
+        return new ModelFinding(
+                found.file(),
+                finding.elementId(),
+                finding.rule().id(),
+                finding.severity().word(),
+                finding.zh(),
+                finding.en(),
+                EvidenceView.of(finding.evidence()));
+    }
+
+    /** Whether what it is about cannot be released. */
+    public boolean blocks() {
+        return severity.equals("error");
+    }
+}
