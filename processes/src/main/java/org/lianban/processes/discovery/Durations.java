@@ -40,6 +40,6 @@ public final class Durations {
     }
 
     private static int classOf(long seconds) {
-        return seconds == 0 ? 0 : 1 + (int) (Math.log(seconds) / WIDER);
+        return seconds == 0 ? 0 : 1 + (int) (Math.log((double) seconds) / WIDER);
     }
 }
