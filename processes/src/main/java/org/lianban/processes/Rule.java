@@ -56,16 +56,57 @@ public enum Rule {
     /** A cell is calculated, so that nobody can say beforehand what it does. */
     TABLE_NOT_ANALYSABLE(Severity.WARNING),
     /** A row gives longer than the law. */
-    LIMIT_ABOVE_LAW;
+    LIMIT_ABOVE_LAW,
+
+    // How a diagram is drawn, by the names and in the words of bpmnlint: its errors are warnings here, all else is
+    // information.
+    AD_HOC_SUB_PROCESS(Severity.WARNING, true),
+    CONDITIONAL_FLOWS(Severity.WARNING, true),
+    END_EVENT_REQUIRED(Severity.WARNING, true),
+    EVENT_BASED_GATEWAY(Severity.WARNING, true),
+    EVENT_SUB_PROCESS_TYPED_START_EVENT(Severity.WARNING, true),
+    FAKE_JOIN(Severity.INFO, true),
+    GLOBAL(Severity.INFO, true),
+    LABEL_REQUIRED(Severity.WARNING, true),
+    LINK_EVENT(Severity.WARNING, true),
+    NO_BPMNDI(Severity.WARNING, true),
+    NO_COMPLEX_GATEWAY(Severity.WARNING, true),
+    NO_DISCONNECTED(Severity.WARNING, true),
+    NO_DUPLICATE_SEQUENCE_FLOWS(Severity.WARNING, true),
+    NO_GATEWAY_JOIN_FORK(Severity.WARNING, true),
+    NO_IMPLICIT_SPLIT(Severity.WARNING, true),
+    NO_IMPLICIT_END(Severity.WARNING, true),
+    NO_IMPLICIT_START(Severity.WARNING, true),
+    NO_INCLUSIVE_GATEWAY(Severity.INFO, true),
+    NO_OVERLAPPING_ELEMENTS(Severity.INFO, true),
+    SINGLE_BLANK_START_EVENT(Severity.WARNING, true),
+    SINGLE_EVENT_DEFINITION(Severity.WARNING, true),
+    START_EVENT_REQUIRED(Severity.WARNING, true),
+    SUB_PROCESS_BLANK_START_EVENT(Severity.WARNING, true),
+    SUPERFLUOUS_GATEWAY(Severity.INFO, true),
+    SUPERFLUOUS_LABEL(Severity.INFO, true),
+    SUPERFLUOUS_TERMINATION(Severity.INFO, true),
+    HISTORY_TIME_TO_LIVE(Severity.INFO, true);
 
     private final Severity severity;
+    private final boolean ofTheDrawing;
 
     Rule() {
         this(Severity.ERROR);
     }
 
     Rule(Severity severity) {
+        this(severity, false);
+    }
+
+    Rule(Severity severity, boolean ofTheDrawing) {
         this.severity = severity;
+        this.ofTheDrawing = ofTheDrawing;
+    }
+
+    /** Whether it is about how a diagram reads, and never about how the model runs. */
+    public boolean ofTheDrawing() {
+        return ofTheDrawing;
     }
 
     /** How much a finding of this rule weighs, unless the finding says otherwise. */

@@ -3,6 +3,7 @@ package org.lianban.processes.checking;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lianban.processes.Finding;
+import org.lianban.processes.diagram.DiagramRules;
 import org.lianban.processes.stages.StageDeclarations;
 import org.lianban.processes.surroundings.Surroundings;
 import org.lianban.processes.tables.TableRules;
@@ -11,8 +12,8 @@ import org.lianban.processes.tables.TableRules;
 public final class ModelChecker {
 
     /** An entry for each kind of rules. Those of safety are not among them: they decide what the others get to see. */
-    private static final List<Contribution> OF_MODELS =
-            List.of((model, around) -> StageDeclarations.of(model).findings());
+    private static final List<Contribution> OF_MODELS = List.of(
+            (model, around) -> StageDeclarations.of(model).findings(), (model, around) -> DiagramRules.check(model));
 
     private static final List<TableContribution> OF_TABLES = List.of(TableRules::check);
 
