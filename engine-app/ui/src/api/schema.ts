@@ -3984,6 +3984,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studio/comments/{thread}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/comments/{thread}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/comments/{thread}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resolveComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studio/parts/{part}": {
         parameters: {
             query?: never;
@@ -3995,6 +4043,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["removePart"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/parts/{part}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comments"];
+        put?: never;
+        post: operations["comment"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5250,6 +5314,19 @@ export interface components {
             caseVersion: number;
             message: components["schemas"]["LocalisedText"];
         };
+        CommentThread: {
+            comments: components["schemas"]["SaidComment"][];
+            element: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: uuid */
+            part: string;
+            /** Format: date-time */
+            resolvedAt?: string;
+            resolvedBy?: components["schemas"]["Designer"];
+        };
         ComparisonDraft: {
             source: string;
         };
@@ -6498,6 +6575,8 @@ export interface components {
             en: string;
             evidence: components["schemas"]["EvidenceView"];
             file: string;
+            /** Format: int32 */
+            line: number;
             rule: string;
             severity: string;
             zh: string;
@@ -6536,6 +6615,9 @@ export interface components {
             label: components["schemas"]["LocalisedText"];
             there: boolean;
         };
+        NewAnswer: {
+            text: string;
+        };
         NewCard: {
             department: components["schemas"]["LocalisedText"];
             finds: components["schemas"]["LocalisedText"];
@@ -6565,6 +6647,10 @@ export interface components {
             name: string;
             password: string;
             roles: ("CLERK" | "APPROVER" | "HEAD" | "LEAD" | "DESIGNER" | "SUPERVISOR" | "ADMINISTRATOR")[];
+        };
+        NewThread: {
+            element: string;
+            text: string;
         };
         NewToken: {
             /** Format: date-time */
@@ -6862,6 +6948,10 @@ export interface components {
         };
         PageChange: {
             items: components["schemas"]["Change"][];
+            next?: string;
+        };
+        PageCommentThread: {
+            items: components["schemas"]["CommentThread"][];
             next?: string;
         };
         PageContestRow: {
@@ -7508,6 +7598,14 @@ export interface components {
         RunStep: {
             passed: string[];
             tokens: string[];
+        };
+        SaidComment: {
+            author: components["schemas"]["Designer"];
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
         };
         SavedCase: {
             closed: boolean;
@@ -18006,6 +18104,103 @@ export interface operations {
             };
         };
     };
+    answerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommentThread"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommentThread"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommentThread"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     part: {
         parameters: {
             query?: never;
@@ -18054,6 +18249,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comments: {
+        parameters: {
+            query?: {
+                open?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageCommentThread"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewThread"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommentThread"];
+                };
             };
             /** @description refused */
             default: {

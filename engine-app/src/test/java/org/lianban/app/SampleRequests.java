@@ -124,6 +124,8 @@ public final class SampleRequests {
             entry("POST /api/studio/changes", "{\"title\":\"x\"}"),
             entry("PUT /api/studio/changes/{id}", "{\"title\":\"x\"}"),
             entry("POST /api/studio/changes/{id}/parts", "{\"kind\":\"MODEL\",\"key\":\"x\",\"beginning\":\"EMPTY\"}"),
+            entry("POST /api/studio/parts/{part}/comments", "{\"element\":\"\",\"text\":\"x\"}"),
+            entry("POST /api/studio/comments/{thread}/answers", TEXT),
             entry("POST /api/reports", """
                     {"name":"x","path":"/api/cases","query":{},"page":"/cases","format":"CSV","language":"EN",
                      "often":"WORKING_DAY","hour":8,"readers":["x"]}"""),

@@ -31,8 +31,12 @@ public class Artifacts {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    /** A file that is in force. */
-    public record InForce(ArtifactKey key, int version, Content content) {}
+    /**
+     * A file that is in force.
+     *
+     * @param shipped whether it came with lianban
+     */
+    public record InForce(ArtifactKey key, int version, boolean shipped, Content content) {}
 
     Artifacts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -62,7 +66,7 @@ public class Artifacts {
     /** All that is in force, for what is checked together with it. */
     public List<InForce> allInForce() {
         return jdbc.sql("""
-                        select distinct on (kind, key) kind, key, version, content from studio_artifact_version
+                        select distinct on (kind, key) kind, key, version, released_by, content from studio_artifact_version
                         where from_at <= ? order by kind, key, from_at desc, version desc
                         """)
                 .param(Timestamp.from(clock.instant()))
@@ -70,7 +74,7 @@ public class Artifacts {
                     ArtifactKey key =
                             new ArtifactKey(ArtifactKind.valueOf(row.getString("kind")), row.getString("key"));
                     Content content = ContentReader.read(key.kind(), row.getBytes("content"));
-                    return new InForce(key, row.getInt("version"), content);
+                    return new InForce(key, row.getInt("version"), row.getString("released_by") == null, content);
                 })
                 .list();
     }

@@ -1,14 +1,13 @@
 package org.lianban.app.studio.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.studio.artifact.Artifacts;
@@ -23,6 +22,7 @@ import org.lianban.processes.Severity;
 import org.lianban.processes.checking.FileFinding;
 import org.lianban.processes.checking.ModelChecker;
 import org.lianban.processes.checking.ModelFile;
+import org.lianban.processes.surroundings.Surroundings;
 import org.springframework.stereotype.Service;
 
 /** Checks drafts together with what they will meet: the other parts of their change, and what else is in force. */
@@ -50,20 +50,19 @@ public class Checks {
      * @return what there is to say of that file
      */
     public Checked one(Actor actor, ArtifactKey artifact, Content content, @Nullable UUID change) {
-        Map<ArtifactKey, Content> met = new LinkedHashMap<>(inForce());
-        if (change != null) {
-            met.putAll(drafts(actor, change));
-        }
-        met.put(artifact, content);
-        return pool.run(() -> Checked.of(found(met, Set.of(artifact)).toList()));
+        Map<ArtifactKey, Content> drafts = change == null ? new HashMap<>() : drafts(actor, change);
+        drafts.put(artifact, content);
+        return pool.run(() -> Checked.of(found(drafts, Set.of(artifact), false)));
     }
 
-    /** Checks all parts of a change; of what else is in force, what they would make wrong. */
+    /** Checks several files that will come into force together; of models in force, what they would make wrong. */
+    public Checked together(Map<ArtifactKey, Content> files) {
+        return pool.run(() -> Checked.of(found(files, files.keySet(), true)));
+    }
+
+    /** As {@link #together}, of all parts of a change. */
     public Checked change(Actor actor, UUID change) {
-        Map<ArtifactKey, Content> drafts = drafts(actor, change);
-        Map<ArtifactKey, Content> met = new LinkedHashMap<>(inForce());
-        met.putAll(drafts);
-        return pool.run(() -> Checked.of(found(met, drafts.keySet()).toList()));
+        return together(drafts(actor, change));
     }
 
     private Map<ArtifactKey, Content> drafts(Actor actor, UUID change) {
@@ -72,30 +71,42 @@ public class Checks {
                 .collect(Collectors.toMap(Part::artifact, part -> revisions.content(part, part.head())));
     }
 
-    private Map<ArtifactKey, Content> inForce() {
-        return artifacts.allInForce().stream()
-                .collect(Collectors.toMap(Artifacts.InForce::key, Artifacts.InForce::content));
-    }
-
-    private static Stream<ModelFinding> found(Map<ArtifactKey, Content> files, Set<ArtifactKey> asked) {
-        Set<String> names = asked.stream().map(ArtifactKey::fileName).collect(Collectors.toSet());
-        List<FileFinding> found = new ArrayList<>(ModelChecker.check(models(files)));
-        asked.stream().filter(artifact -> artifact.kind() == ArtifactKind.FORM).forEach(artifact -> FormCheck.check(
-                        files.get(artifact))
-                .forEach(finding -> found.add(new FileFinding(artifact.fileName(), finding))));
-        return found.stream()
-                .filter(each ->
-                        names.contains(each.file()) || each.finding().severity() == Severity.ERROR && asked.size() > 1)
-                .map(ModelFinding::of);
-    }
-
-    private static List<ModelFile> models(Map<ArtifactKey, Content> files) {
-        Map<String, ModelFile> byName = new TreeMap<>();
-        files.forEach((artifact, content) -> {
-            if (artifact.kind() == ArtifactKind.MODEL) {
-                byName.put(artifact.fileName(), new ModelFile(artifact.fileName(), content.bytes()));
+    /**
+     * Checks the drafts with what is in force.
+     *
+     * @param asked of which everything is told
+     * @param others whether the errors of the others are told, too
+     */
+    private List<ModelFinding> found(Map<ArtifactKey, Content> drafts, Set<ArtifactKey> asked, boolean others) {
+        Map<String, byte[]> tables = new HashMap<>();
+        Map<String, ModelFile> files = new TreeMap<>();
+        for (Artifacts.InForce one : artifacts.allInForce()) {
+            String name = one.key().fileName();
+            if (one.key().kind() == ArtifactKind.TABLE) {
+                tables.put(name, one.content().bytes());
+            } else if (one.key().kind() == ArtifactKind.MODEL && (others || !one.shipped())) {
+                // the checker knows the shipped ones by itself
+                files.put(name, new ModelFile(name, one.content().bytes()));
+            }
+        }
+        drafts.forEach((artifact, content) -> {
+            if (artifact.kind() != ArtifactKind.FORM) {
+                files.put(artifact.fileName(), new ModelFile(artifact.fileName(), content.bytes()));
             }
         });
-        return List.copyOf(byName.values());
+        List<FileFinding> found = new ArrayList<>(
+                ModelChecker.check(List.copyOf(files.values()), new Surroundings(List.of(), tables)));
+        drafts.forEach((artifact, content) -> {
+            if (artifact.kind() == ArtifactKind.FORM) {
+                FormCheck.check(content)
+                        .forEach(finding -> found.add(new FileFinding(artifact.fileName(), 0, finding)));
+            }
+        });
+        Set<String> names = asked.stream().map(ArtifactKey::fileName).collect(Collectors.toSet());
+        return found.stream()
+                .filter(each -> names.contains(each.file())
+                        || others && each.finding().severity() == Severity.ERROR)
+                .map(ModelFinding::of)
+                .toList();
     }
 }
