@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
 
 /**
  * One decision table, parsed once and safe to use from several threads.
@@ -68,7 +69,7 @@ public final class DecisionTable {
         try {
             engine.evaluateDecisionTable(decision, inputs);
             return matched.take();
-        } catch (DmnEngineException refused) {
+        } catch (DmnEngineException | FeelException refused) {
             matched.take();
             throw new InvalidTable(name(), "cannot be evaluated for " + inputs, refused);
         }

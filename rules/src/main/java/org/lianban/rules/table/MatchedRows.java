@@ -19,10 +19,14 @@ final class MatchedRows implements DmnDecisionTableEvaluationListener {
 
     @Override
     public void notify(DmnDecisionTableEvaluationEvent event) {
+        heard.set(rows(event));
+    }
+
+    static List<Row> rows(DmnDecisionTableEvaluationEvent event) {
         String table = event.getDecisionTable().getKey();
-        heard.set(event.getMatchingRules().stream()
+        return event.getMatchingRules().stream()
                 .map(rule -> new Row(table, rule.getId(), values(rule)))
-                .toList());
+                .toList();
     }
 
     List<Row> take() {

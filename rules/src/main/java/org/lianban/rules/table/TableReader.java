@@ -6,6 +6,7 @@ import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
@@ -24,7 +25,7 @@ public final class TableReader {
     private final MatchedRows matched = new MatchedRows();
     private final DmnEngine engine = engine(matched);
 
-    private static DmnEngine engine(MatchedRows matched) {
+    static DmnEngine engine(DmnDecisionTableEvaluationListener matched) {
         var configuration = new DefaultDmnEngineConfiguration();
         configuration.setScriptEngineResolver(language -> {
             throw new IllegalStateException("cells are FEEL, not " + language);
@@ -46,9 +47,9 @@ public final class TableReader {
         if (!(decision.getDecisionLogic() instanceof DmnDecisionTableImpl table)) {
             throw new InvalidTable(name, "is a decision, but not a table");
         }
+        requireFeel(name, table);
         List<DmnExpressionImpl> reads =
                 table.getInputs().stream().map(column -> column.getExpression()).toList();
-        reads.forEach(expression -> requireFeel(name, "an input column", expression));
         requireColumns(
                 name,
                 "input",
@@ -61,7 +62,6 @@ public final class TableReader {
                 table.getOutputs().stream()
                         .map(column -> column.getOutputName())
                         .toList());
-        table.getRules().forEach(row -> requireFeel(name, row));
         return new DecisionTable(
                 engine,
                 matched,
@@ -81,6 +81,11 @@ public final class TableReader {
         if (found.size() != expected.size() || !expected.equals(Set.copyOf(found))) {
             throw new InvalidTable(table, kind + " columns should be " + expected + ", but are " + found);
         }
+    }
+
+    static void requireFeel(String name, DmnDecisionTableImpl table) {
+        table.getInputs().forEach(column -> requireFeel(name, "an input column", column.getExpression()));
+        table.getRules().forEach(row -> requireFeel(name, row));
     }
 
     private static void requireFeel(String table, DmnDecisionTableRuleImpl row) {
