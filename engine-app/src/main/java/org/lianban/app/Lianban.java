@@ -2,6 +2,7 @@ package org.lianban.app;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.lianban.app.checks.ModelCommands;
 import org.lianban.app.ledger.LedgerCommands;
 import org.lianban.monitoring.cli.ClockCommands;
 import org.springframework.boot.SpringApplication;
@@ -16,6 +17,7 @@ public class Lianban {
                    java -jar lianban.jar clock replay|due ...     measure time limits
                    java -jar lianban.jar log read ...             what the clocks say of another system's log
                    java -jar lianban.jar ledger verify|rebuild ...  check ledgers, or what follows from them
+                   java -jar lianban.jar model check ...          what is wrong with models and rule tables
             docs/operations.md lists the properties; a command without its options tells them.
             """;
 
@@ -34,6 +36,9 @@ public class Lianban {
         }
         if (ClockCommands.understands(args)) {
             return Optional.of(ClockCommands.run(args, System.in, System.out, System.err));
+        }
+        if (ModelCommands.understands(args)) {
+            return Optional.of(ModelCommands.run(args, System.out, System.err));
         }
         if (Arrays.asList(args).contains("--help")) {
             System.out.print(USAGE);

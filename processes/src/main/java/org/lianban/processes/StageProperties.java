@@ -14,6 +14,10 @@ public final class StageProperties {
     public static final String ROLE = "lianban:role";
     /** The authority that a person needs beside the role. */
     public static final String AUTHORITY = "lianban:authority";
+    /** On a process: codes of the services that use it, separated by commas; absent if it may be any. */
+    public static final String SERVICES = "lianban:services";
+    /** On an element of a loop: how many times the loop is gone through at most, the first time included. */
+    public static final String ROUNDS = "lianban:rounds";
     /** English name of any named element; its BPMN name is the Chinese one. */
     public static final String NAME_EN = "lianban:name_en";
 

@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lianban.processes.Finding;
 import org.lianban.processes.diagram.DiagramRules;
-import org.lianban.processes.stages.StageDeclarations;
+import org.lianban.processes.stages.StageRules;
 import org.lianban.processes.surroundings.Surroundings;
 import org.lianban.processes.tables.TableRules;
+import org.lianban.processes.time.TimeRules;
 
 /** Checks models and rule tables. It needs no engine and no database, and reads nothing but what it is given. */
 public final class ModelChecker {
 
     /** An entry for each kind of rules. Those of safety are not among them: they decide what the others get to see. */
     private static final List<Contribution> OF_MODELS = List.of(
-            (model, around) -> StageDeclarations.of(model).findings(), (model, around) -> DiagramRules.check(model));
+            (model, around) -> StageRules.check(model, around.processes(), around.surroundings()),
+            (model, around) -> TimeRules.check(model, around.processes(), around.given(), around.surroundings()),
+            (model, around) -> DiagramRules.check(model));
 
     private static final List<TableContribution> OF_TABLES = List.of(TableRules::check);
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -15,22 +16,29 @@ import org.lianban.processes.surroundings.Surroundings;
  * What stands around a model while it is checked.
  *
  * @param processes the model of every process that may be called, by its key: of the files at hand, else as shipped
+ * @param given keys of the processes in the files at hand
  * @param surroundings with the tables of the files at hand
  */
-record Neighbourhood(Map<String, BpmnModelInstance> processes, Surroundings surroundings) {
+record Neighbourhood(Map<String, BpmnModelInstance> processes, Set<String> given, Surroundings surroundings) {
 
     Neighbourhood {
         processes = Map.copyOf(processes);
+        given = Set.copyOf(given);
     }
 
     static Neighbourhood of(List<CheckedFile> files, Surroundings surroundings) {
-        Map<String, BpmnModelInstance> processes = new HashMap<>();
-        Stream<BpmnModelInstance> shipped = ProcessModels.all().stream()
-                .map(model -> Bpmn.readModelFromStream(new ByteArrayInputStream(model.bytes())));
-        Stream<BpmnModelInstance> given = files.stream().flatMap(file -> file.model().stream());
-        Stream.concat(shipped, given).forEach(model -> model.getModelElementsByType(Process.class)
-                .forEach(process -> processes.put(process.getId(), model)));
-        return new Neighbourhood(processes, surroundings.with(tables(files)));
+        Map<String, BpmnModelInstance> given = byKey(files.stream().flatMap(file -> file.model().stream()));
+        Map<String, BpmnModelInstance> all = byKey(ProcessModels.all().stream()
+                .map(model -> Bpmn.readModelFromStream(new ByteArrayInputStream(model.bytes()))));
+        all.putAll(given);
+        return new Neighbourhood(all, given.keySet(), surroundings.with(tables(files)));
+    }
+
+    private static Map<String, BpmnModelInstance> byKey(Stream<BpmnModelInstance> models) {
+        Map<String, BpmnModelInstance> byKey = new HashMap<>();
+        models.forEach(model ->
+                model.getModelElementsByType(Process.class).forEach(process -> byKey.put(process.getId(), model)));
+        return byKey;
     }
 
     private static Map<String, byte[]> tables(List<CheckedFile> files) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 import org.lianban.processes.Finding;
+import org.lianban.processes.Rule;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -17,6 +19,9 @@ import org.xml.sax.SAXException;
  * refused, and so is what it could not run or what would hold it for ever.
  */
 public final class ModelSafety {
+    /** So many bytes a file may have at most. */
+    public static final int LARGEST = 2 * 1024 * 1024;
+
     private ModelSafety() {}
 
     /**
@@ -32,7 +37,10 @@ public final class ModelSafety {
                         "文件不是合格的 BPMN 2.0", "The file is not valid BPMN 2.0: it holds something else"));
             }
             List<Finding> findings = new ArrayList<>(SafetyWalk.through(document));
-            findings.addAll(Endlessness.check(Bpmn.readModelFromStream(new ByteArrayInputStream(xml))));
+            BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml));
+            if (findings.stream().noneMatch(finding -> finding.rule() == Rule.UNSUPPORTED)) {
+                findings.addAll(Endlessness.check(model));
+            }
             return List.copyOf(findings);
         } catch (SAXException | IOException e) {
             return List.of(Unreadable.noXml(e));

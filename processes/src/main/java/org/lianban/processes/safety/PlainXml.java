@@ -13,7 +13,6 @@ import org.xml.sax.SAXParseException;
 
 /** XML without DOCTYPE, entities, inclusions or size enough to hurt. */
 public final class PlainXml {
-    static final int LARGEST = 2 * 1024 * 1024;
     private static final String DEEPEST = "100";
 
     private PlainXml() {}
@@ -24,8 +23,8 @@ public final class PlainXml {
      * @throws SAXException if it is not XML, or more than is taken; the message says which
      */
     public static Document parse(byte[] xml) throws SAXException, IOException {
-        if (xml.length > LARGEST) {
-            throw new SAXException("more than " + LARGEST + " bytes");
+        if (xml.length > ModelSafety.LARGEST) {
+            throw new SAXException("more than " + ModelSafety.LARGEST + " bytes");
         }
         return builder().parse(new ByteArrayInputStream(xml));
     }

@@ -2,19 +2,17 @@ package org.lianban.processes.stages;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
 import org.lianban.processes.Finding;
 import org.lianban.processes.Rule;
 import org.lianban.processes.StageProperties;
+import org.lianban.processes.graph.ExtensionProperties;
 
 /** Reads what one waiting element declares, and says what is missing or contradictory. */
 final class DeclarationReader {
@@ -25,7 +23,7 @@ final class DeclarationReader {
 
     DeclarationReader(String process, FlowNode node) {
         this.node = node;
-        this.properties = properties(node);
+        this.properties = ExtensionProperties.of(node);
         this.declaration = read(process);
     }
 
@@ -103,7 +101,15 @@ final class DeclarationReader {
     }
 
     private void checkLimit(@Nullable StageClock clock) {
-        if (clock != StageClock.NONE && !properties.containsKey(StageProperties.LIMIT)) {
+        boolean limited = properties.containsKey(StageProperties.LIMIT);
+        if (clock == StageClock.UNCOUNTED
+                && !Limited.byKey(properties.get(StageProperties.LIMIT))
+                && !Limited.byTimer(node)) {
+            refuse(
+                    Rule.UNCOUNTED_WITHOUT_CAP,
+                    "不计时，却没有上限：既没有时限规则 lianban:limit，也没有到时中断的定时器",
+                    "does not count, and nothing caps it: neither a lianban:limit nor a timer that interrupts it");
+        } else if (clock != StageClock.NONE && !limited) {
             refuse("没有写明时限规则 lianban:limit", "names no lianban:limit");
         }
     }
@@ -123,21 +129,5 @@ final class DeclarationReader {
     private void refuse(Rule rule, String zh, String en) {
         String id = node.getId();
         findings.add(new Finding(id, rule, "环节 " + id + " " + zh + "。", "The stage " + id + " " + en + "."));
-    }
-
-    /** Blank values count as absent. */
-    private static Map<String, String> properties(FlowNode node) {
-        Map<String, String> properties = new HashMap<>();
-        ExtensionElements extensions = node.getExtensionElements();
-        if (extensions != null) {
-            extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                    .flatMap(list -> list.getCamundaProperties().stream())
-                    .filter(property -> property.getCamundaValue() != null
-                            && !property.getCamundaValue().isBlank())
-                    .forEach(property -> properties.put(
-                            property.getCamundaName(),
-                            property.getCamundaValue().strip()));
-        }
-        return properties;
     }
 }

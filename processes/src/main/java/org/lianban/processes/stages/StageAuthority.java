@@ -5,5 +5,10 @@ public enum StageAuthority {
     GRANT_SPECIAL_PROCEDURE,
     GRANT_EXTENSION,
     GRANT_JOINT_EXTENSION,
-    DECIDE
+    DECIDE;
+
+    /** Whether somebody asked for what a person with it decides. */
+    public boolean grants() {
+        return this != DECIDE;
+    }
 }

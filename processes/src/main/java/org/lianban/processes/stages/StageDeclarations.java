@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.lianban.processes.Finding;
+import org.lianban.processes.graph.FlowGraph;
 
 /**
  * The stages that a model declares.
@@ -53,7 +54,9 @@ public record StageDeclarations(List<StageDeclaration> stages, List<Finding> fin
     }
 
     private static boolean waits(FlowNode node) {
-        return node instanceof UserTask || node instanceof ReceiveTask || node instanceof IntermediateCatchEvent;
+        return node instanceof UserTask
+                || node instanceof ReceiveTask
+                || (node instanceof IntermediateCatchEvent event && !FlowGraph.isLink(event));
     }
 
     private static String process(FlowNode node) {

@@ -41,6 +41,11 @@ public final class Surroundings {
         return services.stream().filter(service -> service.code().equals(code)).findFirst();
     }
 
+    /** The DMN of all tables. */
+    public List<byte[]> tables() {
+        return tables.values().stream().map(byte[]::clone).toList();
+    }
+
     /** The DMN of a table by its name without ending, as {@code stage_limits}. */
     public Optional<byte[]> table(String name) {
         return Optional.ofNullable(tables.get(name + ".dmn")).map(byte[]::clone);

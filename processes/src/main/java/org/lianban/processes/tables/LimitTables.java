@@ -22,9 +22,10 @@ public final class LimitTables {
      *
      * @param amount the largest amount of the rows that can answer, in working days; 0 if none of them gives an amount
      * @param row id of the row that gives it, or of a row that leaves it to the catalogue
+     * @param internal whether that row is a limit that the office sets only for itself ({@code limitKind} INTERNAL)
      * @param catalogue whether a row that can answer has no amount: there the catalogue's own limit holds, and the largest is the greater of both
      */
-    public record Largest(int amount, String row, boolean catalogue) {}
+    public record Largest(int amount, String row, boolean internal, boolean catalogue) {}
 
     private final List<TableModel> tables;
 
@@ -84,8 +85,13 @@ public final class LimitTables {
                 new Answers(table).of(asked).stream().map(table.rows()::get).toList();
         boolean catalogue = rows.stream().anyMatch(row -> amount(row, column).isEmpty());
         return rows.stream()
-                .map(row -> new Largest(amount(row, column).orElse(0), row.id(), catalogue))
+                .map(row -> new Largest(amount(row, column).orElse(0), row.id(), isInternal(table, row), catalogue))
                 .max(Comparator.comparingInt(Largest::amount));
+    }
+
+    private static boolean isInternal(TableModel table, TableModel.TableRow row) {
+        return table.output("limitKind").stream()
+                .anyMatch(column -> row.outputs().get(column).strip().equals("\"INTERNAL\""));
     }
 
     private static OptionalInt amount(TableModel.TableRow row, int column) {

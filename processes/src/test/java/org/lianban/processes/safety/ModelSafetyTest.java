@@ -209,7 +209,7 @@ class ModelSafetyTest {
 
         @Test
         void aHugeFileIsRefused() {
-            assertFileRefused(" ".repeat(PlainXml.LARGEST) + "<definitions/>");
+            assertFileRefused(" ".repeat(ModelSafety.LARGEST) + "<definitions/>");
         }
 
         @Test

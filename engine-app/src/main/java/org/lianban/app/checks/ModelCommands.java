@@ -1,0 +1,66 @@
+package org.lianban.app.checks;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import org.lianban.processes.Severity;
+import org.lianban.processes.checking.FileFinding;
+import org.lianban.processes.checking.ModelChecker;
+import org.lianban.processes.surroundings.Surroundings;
+
+/** The command that checks models and rule tables. */
+public final class ModelCommands {
+
+    private static final String USAGE = """
+            usage:
+              model check FILE|DIR... [--rules DIR] [--json]   what is wrong with models (.bpmn) and rule tables (.dmn)
+                --rules DIR   the rule tables that are in force with them; without it those of this version
+                --json        one object a line: file, line, element, rule, severity, message, messageZh, evidence
+            Ends with 0 if there is no error, with 1 if there is one or a file cannot be read, with 2 if called wrongly.
+            """;
+
+    private ModelCommands() {}
+
+    /** Whether these arguments are for this class, so that no application need be started. */
+    public static boolean understands(String... args) {
+        return args.length > 0 && args[0].equals("model");
+    }
+
+    /**
+     * Checks the files that the arguments name. Findings go to {@code out}, a line each, what is wrong with the call to {@code err}.
+     *
+     * @return the exit status, as the usage says
+     */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        List<String> words = Arrays.asList(args).subList(1, args.length);
+        try {
+            if (words.contains("--help") || words.equals(List.of("help"))) {
+                out.print(USAGE);
+                return 0;
+            }
+            return check(CheckOptions.parse(words), out, err);
+        } catch (CheckOptions.WrongOptions e) {
+            err.println(e.getMessage());
+            err.print(USAGE);
+            return 2;
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private static int check(CheckOptions options, PrintStream out, PrintStream err) {
+        NamedFiles files = NamedFiles.read(options.paths(), err);
+        Surroundings shipped = CheckSurroundings.shipped();
+        Surroundings surroundings = options.rules()
+                .map(rules -> new Surroundings(
+                        shipped.services(), NamedFiles.read(List.of(rules), err).tables()))
+                .orElse(shipped);
+        List<FileFinding> findings = ModelChecker.check(files.all(), surroundings);
+        findings.stream()
+                .map(options.json() ? FindingLines::json : FindingLines::text)
+                .forEach(out::println);
+        boolean errors = findings.stream().anyMatch(found -> found.finding().severity() == Severity.ERROR);
+        return errors || !files.complete() ? 1 : 0;
+    }
+}
