@@ -94,8 +94,8 @@ public class Checks {
                 files.put(artifact.fileName(), new ModelFile(artifact.fileName(), content.bytes()));
             }
         });
-        List<FileFinding> found = new ArrayList<>(
-                ModelChecker.check(List.copyOf(files.values()), new Surroundings(List.of(), tables)));
+        List<FileFinding> found =
+                new ArrayList<>(ModelChecker.check(List.copyOf(files.values()), new Surroundings(List.of(), tables)));
         drafts.forEach((artifact, content) -> {
             if (artifact.kind() == ArtifactKind.FORM) {
                 FormCheck.check(content)
@@ -104,8 +104,8 @@ public class Checks {
         });
         Set<String> names = asked.stream().map(ArtifactKey::fileName).collect(Collectors.toSet());
         return found.stream()
-                .filter(each -> names.contains(each.file())
-                        || others && each.finding().severity() == Severity.ERROR)
+                .filter(each ->
+                        names.contains(each.file()) || others && each.finding().severity() == Severity.ERROR)
                 .map(ModelFinding::of)
                 .toList();
     }

@@ -15,7 +15,12 @@ import org.lianban.processes.checking.FileFinding;
 public record ModelFinding(
         String file,
         int line,
-        String element, String rule, String severity, String zh, String en, EvidenceView evidence) {
+        String element,
+        String rule,
+        String severity,
+        String zh,
+        String en,
+        EvidenceView evidence) {
 
     static ModelFinding of(FileFinding found) {
         Finding finding = found.finding();
