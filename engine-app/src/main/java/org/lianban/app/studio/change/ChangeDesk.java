@@ -72,6 +72,11 @@ public class ChangeDesk {
         changes.require(actor.region(), id);
     }
 
+    /** The actor's own draft of that title, the newest of several. */
+    public Optional<UUID> ownDraft(Actor actor, String title) {
+        return changes.ownDraft(actor, title);
+    }
+
     @Transactional
     public UUID begin(Actor actor, String title) {
         UUID id = UuidCreator.getTimeOrderedEpoch();

@@ -106,6 +106,16 @@ class Changes {
                 .list();
     }
 
+    Optional<UUID> ownDraft(Actor author, String title) {
+        return jdbc.sql("""
+                        select id from studio_change where region = ? and author = ? and state = 'DRAFT' and title = ?
+                        order by created_at desc, id limit 1
+                        """)
+                .params(author.region(), author.staff(), title)
+                .query(UUID.class)
+                .optional();
+    }
+
     void rename(UUID id, String title, Instant now) {
         jdbc.sql("update studio_change set title = ?, changed_at = ? where id = ?")
                 .params(title, Timestamp.from(now), id)

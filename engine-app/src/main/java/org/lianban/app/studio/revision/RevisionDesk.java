@@ -55,6 +55,26 @@ public class RevisionDesk {
         return revisions.add(part, actor, origin, done, content);
     }
 
+    /**
+     * Saves what was made elsewhere and does not say from what: only over the designer's own last revision, or over what nobody has
+     * touched yet.
+     *
+     * @throws Refusal if somebody else is editing the part, or saved it last
+     */
+    @Transactional
+    public Revision deploy(Actor actor, UUID id, String done, Content content) {
+        Part part = parts.requireForWork(actor, id);
+        locks.requireFree(actor, part);
+        Revision head = revisions.head(part);
+        if (head.hash().equals(content.hash())) {
+            return head;
+        }
+        if (head.origin() != Origin.IN_FORCE && !head.savedBy().login().equals(actor.login())) {
+            throw stale(head);
+        }
+        return revisions.add(part, actor, Origin.MODELER, done, content);
+    }
+
     /** Lets an earlier revision be the last once more; those between them stay. */
     @Transactional
     public Revision restore(Actor actor, UUID id, int number, int base) {
