@@ -126,6 +126,7 @@ public final class SampleRequests {
             entry("POST /api/studio/changes/{id}/parts", "{\"kind\":\"MODEL\",\"key\":\"x\",\"beginning\":\"EMPTY\"}"),
             entry("POST /api/studio/parts/{part}/comments", "{\"element\":\"\",\"text\":\"x\"}"),
             entry("POST /api/studio/comments/{thread}/answers", TEXT),
+            entry("POST /api/studio/tokens", "{\"note\":\"x\",\"validDays\":1}"),
             entry("POST /api/reports", """
                     {"name":"x","path":"/api/cases","query":{},"page":"/cases","format":"CSV","language":"EN",
                      "often":"WORKING_DAY","hour":8,"readers":["x"]}"""),
