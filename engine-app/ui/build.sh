@@ -14,7 +14,7 @@ fi
 # stamp: newer than every source if the job was done on them
 stamp() { echo "node_modules/.done-$1"; }
 changed() {
-  [ ! -f "$(stamp "$1")" ] || [ -n "$(find . ../openapi.json \( -path ./node_modules -o -path ./dist -o -path ./test-results -o -path ./playwright-report \) -prune \
+  [ ! -f "$(stamp "$1")" ] || [ -n "$(find . ../openapi.json ../../processes/src/main/resources/templates \( -path ./node_modules -o -path ./dist -o -path ./test-results -o -path ./playwright-report \) -prune \
     -o ! -path . -newer "$(stamp "$1")" -print | head -n 1)" ]
 }
 

@@ -25,7 +25,13 @@ export default defineConfig({
     vue(),
     components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ directives: false })] }),
   ],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+      // the stages that Camunda Modeler takes too
+      '@templates': fileURLToPath(new URL('../../processes/src/main/resources/templates', import.meta.url)),
+    },
+  },
   build: {
     target: 'es2022',
     // pictures stay files of their own: the content security policy allows no data addresses for scripts

@@ -46,6 +46,7 @@ const places: Place[] = [
   },
   { name: 'forecasts', path: '/forecasts', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
   { name: 'reports', path: '/reports', section: 'supervision', roles: ['HEAD'], without: ['SUPERVISOR'] },
+  { name: 'studio', path: '/studio', section: 'administration', roles: ['DESIGNER'] },
   { name: 'rules', path: '/rules', section: 'supervision', roles: [...handling, 'SUPERVISOR', 'DESIGNER'] },
   { name: 'cases', path: '/cases', section: 'work', roles: [...handling, 'SUPERVISOR'] },
   { name: 'calendar', path: '/administration/calendar', section: 'administration', roles: ['ADMINISTRATOR'] },

@@ -15,7 +15,7 @@ describe('after the login', () => {
     expect(homeOf(me('APPROVER'))).toBe('/tasks')
     expect(homeOf(me('SUPERVISOR'))).toBe('/board')
     expect(homeOf(me('ADMINISTRATOR'))).toBe('/administration/calendar')
-    expect(homeOf(me('DESIGNER'))).toBe('/rules')
+    expect(homeOf(me('DESIGNER'))).toBe('/studio')
   })
 
   it('the demonstration clock is there in the demonstration only', () => {

@@ -1,0 +1,45 @@
+import type { Translate } from './translating'
+
+/** What the simulation says without asking anybody for a translation. */
+const silent = '.bts-palette, .bts-log, .bts-notifications, .bts-context-pad, .bts-set-animation-speed, .bts-scopes'
+
+/** Says in the language of the page what a library wrote into it; returns how to stop. */
+export function speakWithin(roots: HTMLElement[], translate: Translate): () => void {
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const element = target instanceof Element ? target : target.parentElement
+      if (element) speak(element, translate)
+    }
+  })
+  for (const root of roots) {
+    speak(root, translate)
+    observer.observe(root, { subtree: true, childList: true, characterData: true })
+  }
+  return () => observer.disconnect()
+}
+
+function speak(element: Element, translate: Translate): void {
+  const found = [...element.querySelectorAll(silent), ...(element.closest(silent) ? [element] : [])]
+  for (const each of found) {
+    sayTitle(each, translate)
+    for (const titled of each.querySelectorAll('[title]')) sayTitle(titled, translate)
+    const texts = document.createTreeWalker(each, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) sayText(text, translate)
+  }
+}
+
+function sayTitle(element: Element, translate: Translate): void {
+  const title = element.getAttribute('title')
+  if (!title) return
+  const said = translate(title)
+  if (said !== title) element.setAttribute('title', said)
+  // a picture alone has no other name
+  if (element.tagName === 'BUTTON' && !element.getAttribute('aria-label')) element.setAttribute('aria-label', said)
+}
+
+function sayText(text: Node, translate: Translate): void {
+  const words = text.nodeValue?.trim()
+  if (!words) return
+  const said = translate(words)
+  if (said !== words) text.nodeValue = said
+}
