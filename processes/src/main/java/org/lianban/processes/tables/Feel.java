@@ -12,7 +12,7 @@ final class Feel {
 
     private static final int LONGEST = 2_000;
     private static final Pattern TEXTS = Pattern.compile("\"[^\"\\\\]*\"");
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}0-9_ \\t\\r\\n.,+\\-*/<>=!?@()\\[\\]]*");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}0-9_ \\t\\r\\n.,+\\-*/<>=!?()\\[\\]]*");
     private static final Pattern KEYWORDS =
             Pattern.compile("\\b(?:for|return|some|every|satisfies|function|external|instance|context|java)\\b|\\*\\*");
     private static final Pattern CALLS = Pattern.compile("([\\p{L}_][\\p{L}0-9_ ]*)\\(");

@@ -161,7 +161,6 @@ final class Grid {
             case "boolean" -> Optional.of(Dimension.Type.BOOLEAN);
             case "integer", "long", "short" -> Optional.of(Dimension.Type.WHOLE);
             case "double", "number" -> Optional.of(Dimension.Type.NUMBER);
-            case "date" -> Optional.of(Dimension.Type.MOMENT); // as the engine reads it: date("…") is never equal to it
             default -> Optional.empty();
         };
     }

@@ -12,8 +12,17 @@ final class Allowance {
 
     /** How many days that path could be at most, with as many legs in calendar days as it has, to fit the limit. */
     static long of(Days limit, Path path) {
-        long calendar = path.of(Days.Unit.CALENDAR_DAY);
-        if (limit.unit() == Days.Unit.WORKING_DAY || path.days() == calendar) {
+        return of(limit, path.days(), path.of(Days.Unit.CALENDAR_DAY));
+    }
+
+    /**
+     * The same.
+     *
+     * @param days of the path
+     * @param calendar how many of them are calendar days
+     */
+    static long of(Days limit, long days, long calendar) {
+        if (limit.unit() == Days.Unit.WORKING_DAY || days == calendar) {
             return limit.amount();
         }
         long working = 0;

@@ -5,17 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.jspecify.annotations.Nullable;
 import org.lianban.processes.surroundings.Days;
 import org.lianban.processes.surroundings.Service;
-import org.lianban.processes.time.StageWeights.Key;
 
 /** A process that nobody calls, gone through by cases of one service. */
 final class Course {
 
     /** Measures a course. */
     interface Ruler {
-        Path longest(Course course, boolean internalToo, @Nullable Key grown);
+        Length measure(Course course, boolean internalToo);
     }
 
     /** A limit of the service, and whether the limits that the office set only for itself must fit it, too. */
@@ -24,7 +22,7 @@ final class Course {
     private final Process root;
     private final Service service;
     private final Ruler ruler;
-    private final Map<Boolean, Path> measured = new HashMap<>();
+    private final Map<Boolean, Length> measured = new HashMap<>();
 
     Course(Process root, Service service, Ruler ruler) {
         this.root = root;
@@ -48,12 +46,7 @@ final class Course {
         return bounds;
     }
 
-    Path longest(boolean internalToo) {
-        return measured.computeIfAbsent(internalToo, too -> ruler.longest(this, too, null));
-    }
-
-    /** The longest path if that stage took {@link StageWeights#GROWTH} days longer. */
-    Path longestThrough(Key stage, boolean internalToo) {
-        return ruler.longest(this, internalToo, stage);
+    Length length(boolean internalToo) {
+        return measured.computeIfAbsent(internalToo, too -> ruler.measure(this, too));
     }
 }

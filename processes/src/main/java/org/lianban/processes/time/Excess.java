@@ -74,7 +74,7 @@ final class Excess {
     }
 
     private Stream<Over> over(Course course, Bound bound, boolean internalToo) {
-        Path path = course.longest(internalToo);
+        Path path = course.length(internalToo).longest();
         return path.legs().stream()
                 .filter(leg -> given.contains(leg.process()))
                 .max(Comparator.comparingLong(Path.Leg::days))

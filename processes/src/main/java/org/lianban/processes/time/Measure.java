@@ -1,9 +1,9 @@
 package org.lianban.processes.time;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,22 +17,21 @@ import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.lianban.processes.graph.Components;
-import org.lianban.processes.graph.FlowGraph;
-import org.lianban.processes.graph.Loop;
 import org.lianban.processes.graph.Models;
 import org.lianban.processes.surroundings.Service;
 import org.lianban.processes.surroundings.Service.Constituent;
+import org.lianban.processes.time.Graphs.Scope;
 
 /**
- * Measures the longest path of one service: what comes one after the other is added, of what is parallel or alternative the longest counts, a loop is gone as often
- * as it declares (once, if it declares nothing: that is told elsewhere), calls are gone through.
+ * Measures the longest path of one service, and the longest through each stage: what comes one after the other is added, of what is parallel or alternative the
+ * longest counts, a loop is gone as often as it declares (once, if it declares nothing: that is told elsewhere), calls are gone through.
  */
 final class Measure {
     private final Models models;
+    private final Graphs graphs;
     private final Service service;
     private final Function<String, Optional<Service>> items;
     private final StageWeights weights;
-    private final Conditions conditions;
     private final Set<String> calling = new HashSet<>();
 
     /**
@@ -40,39 +39,46 @@ final class Measure {
      *
      * @param items looks up the constituents of a joint service
      */
-    Measure(Models models, Service service, Function<String, Optional<Service>> items, StageWeights weights) {
+    Measure(
+            Models models,
+            Graphs graphs,
+            Service service,
+            Function<String, Optional<Service>> items,
+            StageWeights weights) {
         this.models = models;
+        this.graphs = graphs;
         this.service = service;
         this.items = items;
         this.weights = weights;
-        this.conditions = new Conditions(service.joint());
     }
 
     /** From where the decision clock starts in it, else from its start. */
-    Path of(Process root) {
-        FlowGraph graph = FlowGraph.of(root);
-        List<FlowNode> from = DecisionClock.start(graph).map(List::of).orElseGet(graph::starts);
-        return scope(graph, from, service).longest();
+    Length of(Process root) {
+        Scope scope = graphs.of(root, service.joint());
+        return scope(scope, DecisionClock.start(scope.graph()).map(List::of).orElse(scope.starts()), service);
     }
 
-    private Length scope(FlowGraph graph, List<FlowNode> from, Service measured) {
-        Length main = longest(graph, graph.nodes(), from, Set.of(), measured);
-        Path through = main.through();
-        Path beside = main.beside();
-        for (SubProcess interrupting : graph.eventSubProcesses(true)) {
-            through =
-                    through.or(main.through().then(inner(interrupting, measured).through()));
+    private Length scope(Scope scope, List<FlowNode> from, Service measured) {
+        Length main = longest(scope, scope.nodes(), from, Set.of(), measured);
+        Length whole = main;
+        for (SubProcess interrupting : scope.interrupting()) {
+            Length instead = inner(interrupting, measured);
+            whole = whole.or(main.between(Path.NOTHING, instead.through()))
+                    .or(instead.between(main.through(), Path.NOTHING));
         }
-        for (SubProcess besides : graph.eventSubProcesses(false)) {
-            beside = beside.or(inner(besides, measured).longest());
+        for (SubProcess beside : scope.beside()) {
+            whole = whole.or(inner(beside, measured).aside());
         }
-        return new Length(through, beside);
+        return whole;
     }
 
     private Length inner(SubProcess subProcess, Service measured) {
-        FlowGraph graph = FlowGraph.of(subProcess);
-        return scope(graph, graph.starts(), measured);
+        Scope scope = graphs.of(subProcess, service.joint());
+        return scope(scope, scope.starts(), measured);
     }
+
+    /** A part of a graph that is left at once or gone round, with what lies before it and how long it takes itself. */
+    private record Part(List<FlowNode> nodes, Path before, Length length) {}
 
     /**
      * The longest path from some nodes to any other.
@@ -80,35 +86,57 @@ final class Measure {
      * @param headers nodes into which no way leads any more, since a loop through them was cut there
      */
     private Length longest(
-            FlowGraph graph, Collection<FlowNode> nodes, List<FlowNode> from, Set<FlowNode> headers, Service measured) {
-        Function<FlowNode, Collection<FlowNode>> next = node -> conditions.next(graph, node).stream()
-                .filter(target -> nodes.contains(target) && !headers.contains(target))
+            Scope scope, Collection<FlowNode> nodes, List<FlowNode> from, Set<FlowNode> headers, Service measured) {
+        Set<FlowNode> within = new HashSet<>(nodes);
+        within.removeAll(headers);
+        Function<FlowNode, Collection<FlowNode>> next = node -> scope.next().getOrDefault(node, List.of()).stream()
+                .filter(within::contains)
                 .toList();
-        Map<FlowNode, Path> before = new LinkedHashMap<>();
+        List<Part> parts = parts(scope, Components.of(nodes, next), from, next, headers, measured);
+        Map<FlowNode, Path> after = new HashMap<>();
+        Length whole = Length.NOTHING;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Part part = parts.get(i);
+            Path behind = part.nodes().stream()
+                    .flatMap(node -> next.apply(node).stream())
+                    .flatMap(target -> Optional.ofNullable(after.get(target)).stream())
+                    .reduce(Path.NOTHING, Path::or);
+            whole = whole.or(part.length().between(part.before(), behind));
+            Path onwards = part.length().through().then(behind);
+            part.nodes().forEach(node -> after.put(node, onwards));
+        }
+        return whole;
+    }
+
+    private List<Part> parts(
+            Scope scope,
+            List<List<FlowNode>> components,
+            List<FlowNode> from,
+            Function<FlowNode, Collection<FlowNode>> next,
+            Set<FlowNode> headers,
+            Service measured) {
+        List<Part> parts = new ArrayList<>();
+        Map<FlowNode, Path> before = new HashMap<>();
         from.forEach(node -> before.put(node, Path.NOTHING));
-        Path through = Path.NOTHING;
-        Path beside = Path.NOTHING;
-        for (List<FlowNode> component : Components.of(nodes, next)) {
+        for (List<FlowNode> component : components) {
             List<FlowNode> entries =
                     component.stream().filter(before::containsKey).toList();
-            if (entries.isEmpty()) {
-                continue;
+            if (!entries.isEmpty()) {
+                Path arrived = entries.stream().map(before::get).reduce(Path.NOTHING, Path::or);
+                Length length = component(scope, component, entries, next, headers, measured);
+                Path left = arrived.then(length.through());
+                parts.add(new Part(component, arrived, length));
+                component.stream()
+                        .flatMap(node -> next.apply(node).stream())
+                        .filter(target -> component.size() == 1 || !component.contains(target))
+                        .forEach(target -> before.merge(target, left, Path::or));
             }
-            Path arrived = entries.stream().map(before::get).reduce(Path.NOTHING, Path::or);
-            Length gone = component(graph, component, entries, next, headers, measured);
-            Path left = arrived.then(gone.through());
-            beside = beside.or(arrived.then(gone.beside()));
-            through = through.or(left);
-            component.stream()
-                    .flatMap(node -> next.apply(node).stream())
-                    .filter(target -> !component.contains(target))
-                    .forEach(target -> before.merge(target, left, Path::or));
         }
-        return new Length(through, beside);
+        return parts;
     }
 
     private Length component(
-            FlowGraph graph,
+            Scope scope,
             List<FlowNode> component,
             List<FlowNode> entries,
             Function<FlowNode, Collection<FlowNode>> next,
@@ -120,9 +148,7 @@ final class Measure {
         }
         Set<FlowNode> cut = new HashSet<>(headers);
         cut.add(header);
-        Length once = longest(graph, component, entries, cut, measured);
-        int rounds = Loop.of(component, graph).rounds().orElse(1);
-        return new Length(once.through().times(rounds), once.beside());
+        return longest(scope, component, entries, cut, measured).times(graphs.rounds(component, scope));
     }
 
     private Length node(FlowNode node, Service measured) {
@@ -140,7 +166,7 @@ final class Measure {
         if (node instanceof CallActivity call) {
             return call(call.getCalledElement(), measured);
         }
-        return Length.of(weights.of(node, measured));
+        return weights.of(graphs.key(node), measured).map(Length::of).orElse(Length.NOTHING);
     }
 
     private Length call(String called, Service measured) {
@@ -148,45 +174,40 @@ final class Measure {
         if (process.isEmpty() || !calling.add(called)) {
             return Length.NOTHING;
         }
-        FlowGraph graph = FlowGraph.of(process.get());
-        Length length = scope(graph, graph.starts(), measured);
+        Scope scope = graphs.of(process.get(), service.joint());
+        Length length = scope(scope, scope.starts(), measured);
         calling.remove(called);
         return length;
     }
 
     private Length severally(FlowNode node, MultiInstanceLoopCharacteristics instances, Service measured) {
-        if (measured.joint() && !(instances.getLoopCardinality() instanceof LoopCardinality)) {
+        if (measured.joint() && instances.getLoopCardinality() == null) {
             return instances.isSequential() ? oneByOne(node, measured) : sideBySide(node, measured);
         }
         Length once = once(node, measured);
-        return instances.isSequential() ? new Length(once.through().times(number(instances)), once.beside()) : once;
+        return instances.isSequential() ? once.times(number(instances)) : once;
     }
 
     private Length oneByOne(FlowNode node, Service joint) {
-        Path through = Path.NOTHING;
-        Path beside = Path.NOTHING;
-        for (Constituent constituent : joint.constituents()) {
-            Length length = items.apply(constituent.item())
-                    .map(item -> once(node, item))
-                    .orElse(Length.NOTHING);
-            beside = beside.or(through.then(length.beside()));
-            through = through.then(length.through());
+        Length whole = Length.NOTHING;
+        for (Length length : lengths(node, joint).values()) {
+            whole = whole.between(Path.NOTHING, length.through()).or(length.between(whole.through(), Path.NOTHING));
         }
-        return new Length(through, beside);
+        return whole;
     }
 
     /** Each item of a joint service begins when those are done whose results it needs. */
     private Length sideBySide(FlowNode node, Service joint) {
+        Chains chains = new Chains(joint, lengths(node, joint));
+        return joint.constituents().stream().map(one -> chains.of(one.item())).reduce(Length.NOTHING, Length::or);
+    }
+
+    private Map<String, Length> lengths(FlowNode node, Service joint) {
         Map<String, Length> lengths = new HashMap<>();
-        joint.constituents()
-                .forEach(one -> items.apply(one.item()).ifPresent(item -> lengths.put(item.code(), once(node, item))));
-        Chains chains = new Chains(joint, lengths);
-        return joint.constituents().stream()
-                .map(one -> chains.of(one.item()))
-                .reduce(
-                        Length.NOTHING,
-                        (a, b) -> new Length(
-                                a.through().or(b.through()), a.beside().or(b.beside())));
+        for (Constituent constituent : joint.constituents()) {
+            items.apply(constituent.item()).ifPresent(item -> lengths.put(item.code(), once(node, item)));
+        }
+        return lengths;
     }
 
     private static int number(MultiInstanceLoopCharacteristics instances) {

@@ -13,14 +13,19 @@ import org.lianban.processes.surroundings.Days;
 record Path(long days, List<Leg> legs) {
     static final Path NOTHING = new Path(0, List.of());
 
-    /** A stage on it. */
-    record Leg(String process, String element, String limitKey, long days, Days.Unit unit) {
-        Leg grownBy(long more) {
-            return new Leg(process, element, limitKey, days + more, unit);
-        }
-
+    /**
+     * A stage on it.
+     *
+     * @param days in all its rounds together
+     * @param times how many rounds that are
+     */
+    record Leg(String process, String element, String limitKey, long days, Days.Unit unit, int times) {
         Evidence.Leg evidence() {
             return new Evidence.Leg(process, element, limitKey, Math.toIntExact(days));
+        }
+
+        private Leg of(int rounds) {
+            return new Leg(process, element, limitKey, days * rounds, unit, times * rounds);
         }
     }
 
@@ -32,21 +37,9 @@ record Path(long days, List<Leg> legs) {
         return leg.days() == 0 ? NOTHING : new Path(leg.days(), List.of(leg));
     }
 
-    /** As it is without a stage's thought growth, of so many times. */
-    static Path of(Path grown, StageWeights.Key stage, long times) {
-        List<Leg> legs = grown.legs.stream()
-                .map(leg ->
-                        leg.process().equals(stage.process()) && leg.element().equals(stage.element())
-                                ? leg.grownBy(-(leg.days() / StageWeights.GROWTH) * StageWeights.GROWTH)
-                                : leg)
-                .filter(leg -> leg.days() > 0)
-                .toList();
-        return new Path(grown.days - times * StageWeights.GROWTH, legs);
-    }
-
     Path then(Path next) {
-        if (next.days == 0) {
-            return this;
+        if (days == 0 || next.days == 0) {
+            return days == 0 ? next : this;
         }
         List<Leg> both = new ArrayList<>(legs);
         both.addAll(next.legs);
@@ -62,11 +55,16 @@ record Path(long days, List<Leg> legs) {
         return rounds == 1
                 ? this
                 : new Path(
-                        days * rounds,
-                        legs.stream()
-                                .map(leg -> new Leg(
-                                        leg.process(), leg.element(), leg.limitKey(), leg.days() * rounds, leg.unit()))
-                                .toList());
+                        days * rounds, legs.stream().map(leg -> leg.of(rounds)).toList());
+    }
+
+    /** How often a stage stands on it. */
+    int times(StageWeights.Key stage) {
+        return legs.stream()
+                .filter(leg ->
+                        leg.element().equals(stage.element()) && leg.process().equals(stage.process()))
+                .mapToInt(Leg::times)
+                .sum();
     }
 
     long of(Days.Unit unit) {

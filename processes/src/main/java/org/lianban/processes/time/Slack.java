@@ -2,6 +2,7 @@ package org.lianban.processes.time;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lianban.processes.Evidence;
 import org.lianban.processes.Finding;
@@ -23,7 +24,7 @@ final class Slack {
         this.limits = limits;
     }
 
-    private record Room(Service service, Bound bound, Path path, long limit, long days) {}
+    private record Room(Service service, Bound bound, long days) {}
 
     /** One; none of a stage that no case of these services comes to. */
     List<Finding> findings() {
@@ -35,30 +36,21 @@ final class Slack {
                 .toList();
     }
 
-    /**
-     * Found by thinking the stage so much longer that the longest path must lead through it: the rounds that it is gone are then how many times it grew, and the
-     * rest is how long that path is now.
-     */
     private Stream<Room> room(Course course, Bound bound) {
-        Path grown = course.longestThrough(stage, bound.internalToo());
-        long times = grown.days() / StageWeights.GROWTH;
-        if (times == 0) {
-            return Stream.empty();
-        }
-        Path path = Path.of(grown, stage, times);
-        long limit = Allowance.of(bound.days(), path);
-        return Stream.of(new Room(course.service(), bound, path, limit, Math.floorDiv(limit - path.days(), times)));
+        Length length = course.length(bound.internalToo());
+        return Stream.of(length.vias(), length.besides())
+                .flatMap(vias -> Optional.ofNullable(vias.get(stage)).stream())
+                .map(via -> new Room(course.service(), bound, room(bound, via)));
+    }
+
+    private static long room(Bound bound, Via via) {
+        return Math.floorDiv(Allowance.of(bound.days(), via.days(), via.calendar()) - via.days(), via.times());
     }
 
     private Finding finding(Room room) {
         String kindZh = room.bound().statutory() ? "法定" : "承诺";
         String kindEn = room.bound().statutory() ? "statutory" : "promised";
         long days = Math.max(0, room.days());
-        Evidence evidence = new Evidence.LongestPath(
-                room.service().code(),
-                room.path().legs().stream().map(Path.Leg::evidence).toList(),
-                Math.toIntExact(room.path().days()),
-                Math.toIntExact(room.limit()));
         return new Finding(
                 stage.element(),
                 Rule.SLACK,
@@ -70,6 +62,6 @@ final class Slack {
                         + " longer before \""
                         + room.service().en() + "\" reaches its " + kindEn + " limit of "
                         + Excess.inEnglish(room.bound().days()) + ".",
-                evidence);
+                new Evidence.Itself());
     }
 }

@@ -24,6 +24,7 @@ public final class TimeRules {
     private final BpmnModelInstance model;
     private final Set<String> given;
     private final Models models;
+    private final Graphs graphs = new Graphs();
     private final Surroundings surroundings;
     private final Limits limits;
     private final Map<Key, StageDeclaration> stages;
@@ -84,9 +85,9 @@ public final class TimeRules {
         return own.stream().filter(rooted::contains).map(service -> new Course(root, service, this::measure));
     }
 
-    private Path measure(Course course, boolean internalToo, Key grown) {
-        StageWeights weights = new StageWeights(stages, limits, internalToo, grown);
-        return new Measure(models, course.service(), surroundings::service, weights).of(course.root());
+    private Length measure(Course course, boolean internalToo) {
+        StageWeights weights = new StageWeights(stages, limits, internalToo);
+        return new Measure(models, graphs, course.service(), surroundings::service, weights).of(course.root());
     }
 
     private static Map<Key, StageDeclaration> stages(Collection<BpmnModelInstance> models) {

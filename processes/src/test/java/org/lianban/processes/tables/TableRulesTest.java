@@ -141,17 +141,6 @@ class TableRulesTest {
                     r1 | <= date and time("2026-06-30T23:59:59") => 1
                     r2 | >= date and time("2026-07-01T00:00:00") => 2
                     """, "table-gap t"),
-            new Case("a column of dates holds moments, which are never a day", """
-                    COLLECT
-                    d:date => x
-                    r1 | <= date("2026-06-30") => 1
-                    r2 | <= date and time("2026-06-30T00:00:00") => 2
-                    """, "table-unreachable-row r1"),
-            new Case("a date with a sign is not judged", """
-                    COLLECT
-                    d => x
-                    r1 | @"2026-06-30" => 1
-                    """, "table-not-analysable r1"),
             new Case("a gap may need two columns to be seen", """
                     UNIQUE
                     a:string {"p", "q"}; b:boolean => x
