@@ -51,7 +51,7 @@ final class FollowsGraph {
                 int from = index.getOrDefault(other.activity(), 0);
                 if (other.before(one) && other.to() >= latest) {
                     follows[from][at] += times;
-                } else if (other != one && !other.before(one) && !one.before(other)) {
+                } else if (!other.equals(one) && !other.before(one) && !one.before(other)) {
                     follows[from][at] += times;
                     overlaps[from][at] = true;
                 }
