@@ -73,7 +73,7 @@ public final class LogFolding {
 
     private static Optional<Instant> lastEnd(Occurrence one, List<Occurrence> all) {
         return all.stream()
-                .filter(other -> other != one)
+                .filter(other -> !other.equals(one))
                 .map(Occurrence::end)
                 .filter(Objects::nonNull)
                 .filter(end -> !end.isAfter(one.start()))
