@@ -3,6 +3,7 @@ package org.lianban.processes.checking;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lianban.processes.Finding;
+import org.lianban.processes.behaviour.BehaviourRules;
 import org.lianban.processes.diagram.DiagramRules;
 import org.lianban.processes.stages.StageRules;
 import org.lianban.processes.surroundings.Surroundings;
@@ -16,6 +17,7 @@ public final class ModelChecker {
     private static final List<Contribution> OF_MODELS = List.of(
             (model, around) -> StageRules.check(model, around.processes(), around.surroundings()),
             (model, around) -> TimeRules.check(model, around.processes(), around.given(), around.surroundings()),
+            (model, around) -> BehaviourRules.check(model, around.processes()),
             (model, around) -> DiagramRules.check(model));
 
     private static final List<TableContribution> OF_TABLES = List.of(TableRules::check);
