@@ -25,7 +25,7 @@ final class Graphs {
             List<SubProcess> beside) {}
 
     private final Map<Boolean, Map<BaseElement, Scope>> scopes = new HashMap<>();
-    private final Map<FlowNode, StageWeights.Key> keys = new HashMap<>();
+    private final Map<FlowNode, StageKey> keys = new HashMap<>();
     private final Map<List<FlowNode>, OptionalInt> rounds = new HashMap<>();
 
     Scope of(Process process, boolean joint) {
@@ -36,9 +36,9 @@ final class Graphs {
         return known(joint).computeIfAbsent(subProcess, any -> read(FlowGraph.of(subProcess), joint));
     }
 
-    StageWeights.Key key(FlowNode node) {
+    StageKey key(FlowNode node) {
         return keys.computeIfAbsent(
-                node, any -> new StageWeights.Key(Scopes.processOf(node).getId(), node.getId()));
+                node, any -> new StageKey(Scopes.processOf(node).getId(), node.getId()));
     }
 
     /** How often a loop is gone through, as it declares; once if it declares nothing. */

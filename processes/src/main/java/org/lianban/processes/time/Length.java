@@ -3,7 +3,6 @@ package org.lianban.processes.time;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.lianban.processes.time.StageWeights.Key;
 
 /**
  * How long a scope or an element takes at most.
@@ -13,12 +12,12 @@ import org.lianban.processes.time.StageWeights.Key;
  * @param vias for each stage the longest path to the end that leads through it
  * @param besides the same for stages that run beside
  */
-record Length(Path through, Path beside, Map<Key, Via> vias, Map<Key, Via> besides) {
+record Length(Path through, Path beside, Map<StageKey, Via> vias, Map<StageKey, Via> besides) {
     static final Length NOTHING = new Length(Path.NOTHING, Path.NOTHING, Map.of(), Map.of());
 
     static Length of(Path.Leg leg) {
         return new Length(
-                Path.of(leg), Path.NOTHING, Map.of(new Key(leg.process(), leg.element()), Via.of(leg)), Map.of());
+                Path.of(leg), Path.NOTHING, Map.of(new StageKey(leg.process(), leg.element()), Via.of(leg)), Map.of());
     }
 
     Path longest() {
@@ -55,17 +54,17 @@ record Length(Path through, Path beside, Map<Key, Via> vias, Map<Key, Via> besid
                 merged(besides, other.besides));
     }
 
-    private static Map<Key, Via> each(Map<Key, Via> vias, BiFunction<Key, Via, Via> change) {
-        Map<Key, Via> changed = new HashMap<>();
+    private static Map<StageKey, Via> each(Map<StageKey, Via> vias, BiFunction<StageKey, Via, Via> change) {
+        Map<StageKey, Via> changed = new HashMap<>();
         vias.forEach((stage, via) -> changed.put(stage, change.apply(stage, via)));
         return changed;
     }
 
-    private static Map<Key, Via> merged(Map<Key, Via> some, Map<Key, Via> others) {
+    private static Map<StageKey, Via> merged(Map<StageKey, Via> some, Map<StageKey, Via> others) {
         if (some.isEmpty() || others.isEmpty()) {
             return some.isEmpty() ? others : some;
         }
-        Map<Key, Via> all = new HashMap<>(some);
+        Map<StageKey, Via> all = new HashMap<>(some);
         others.forEach((stage, via) -> all.merge(stage, via, Via::or));
         return all;
     }

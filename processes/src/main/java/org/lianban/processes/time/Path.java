@@ -59,7 +59,7 @@ record Path(long days, List<Leg> legs) {
     }
 
     /** How often a stage stands on it. */
-    int times(StageWeights.Key stage) {
+    int times(StageKey stage) {
         return legs.stream()
                 .filter(leg ->
                         leg.element().equals(stage.element()) && leg.process().equals(stage.process()))

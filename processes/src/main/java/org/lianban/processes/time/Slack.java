@@ -10,15 +10,14 @@ import org.lianban.processes.Rule;
 import org.lianban.processes.Severity;
 import org.lianban.processes.surroundings.Service;
 import org.lianban.processes.time.Course.Bound;
-import org.lianban.processes.time.StageWeights.Key;
 
 /** How many days a stage could take longer before a limit is reached, for the service in which that is least. */
 final class Slack {
-    private final Key stage;
+    private final StageKey stage;
     private final List<Course> courses;
     private final Limits limits;
 
-    Slack(Key stage, List<Course> courses, Limits limits) {
+    Slack(StageKey stage, List<Course> courses, Limits limits) {
         this.stage = stage;
         this.courses = courses;
         this.limits = limits;

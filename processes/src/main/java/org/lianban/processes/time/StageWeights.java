@@ -13,13 +13,10 @@ import org.lianban.processes.surroundings.Service;
  * @param stages all stages, by process and element
  * @param internalToo whether limits that the office set only for itself count
  */
-record StageWeights(Map<Key, StageDeclaration> stages, Limits limits, boolean internalToo) {
+record StageWeights(Map<StageKey, StageDeclaration> stages, Limits limits, boolean internalToo) {
 
     /** Stages under these limits have clocks of their own by law (ALL 32, 44), before the decision's and after it. */
     private static final Set<String> CLOCKS_OF_THEIR_OWN = Set.of("acceptance", "correction", "issue", "delivery");
-
-    /** A stage. */
-    record Key(String process, String element) {}
 
     static boolean counts(StageDeclaration stage) {
         return stage.clock() == StageClock.COUNTED
@@ -28,13 +25,13 @@ record StageWeights(Map<Key, StageDeclaration> stages, Limits limits, boolean in
     }
 
     /** Empty of what is no stage that counts. */
-    Optional<Path.Leg> of(Key key, Service service) {
+    Optional<Path.Leg> of(StageKey key, Service service) {
         return Optional.ofNullable(stages.get(key))
                 .filter(StageWeights::counts)
                 .flatMap(stage -> leg(key, String.valueOf(stage.limit()), service));
     }
 
-    private Optional<Path.Leg> leg(Key key, String limitKey, Service service) {
+    private Optional<Path.Leg> leg(StageKey key, String limitKey, Service service) {
         StageLimit limit = limits.stage(limitKey, service);
         return limit.internal() && !internalToo
                 ? Optional.empty()

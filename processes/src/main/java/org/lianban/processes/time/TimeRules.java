@@ -17,7 +17,6 @@ import org.lianban.processes.stages.StageDeclaration;
 import org.lianban.processes.stages.StageDeclarations;
 import org.lianban.processes.surroundings.Service;
 import org.lianban.processes.surroundings.Surroundings;
-import org.lianban.processes.time.StageWeights.Key;
 
 /** The rules about time: {@code exceeds-limit}, {@code unbounded-wait}, {@code slack}. */
 public final class TimeRules {
@@ -27,7 +26,7 @@ public final class TimeRules {
     private final Graphs graphs = new Graphs();
     private final Surroundings surroundings;
     private final Limits limits;
-    private final Map<Key, StageDeclaration> stages;
+    private final Map<StageKey, StageDeclaration> stages;
 
     private TimeRules(
             BpmnModelInstance model,
@@ -90,12 +89,12 @@ public final class TimeRules {
         return new Measure(models, graphs, course.service(), surroundings::service, weights).of(course.root());
     }
 
-    private static Map<Key, StageDeclaration> stages(Collection<BpmnModelInstance> models) {
-        Map<Key, StageDeclaration> stages = new HashMap<>();
+    private static Map<StageKey, StageDeclaration> stages(Collection<BpmnModelInstance> models) {
+        Map<StageKey, StageDeclaration> stages = new HashMap<>();
         models.stream()
                 .distinct()
                 .flatMap(model -> StageDeclarations.of(model).stages().stream())
-                .forEach(stage -> stages.put(new Key(stage.process(), stage.elementId()), stage));
+                .forEach(stage -> stages.put(new StageKey(stage.process(), stage.elementId()), stage));
         return stages;
     }
 }

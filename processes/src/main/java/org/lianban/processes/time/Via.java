@@ -16,7 +16,7 @@ record Via(long days, long calendar, int times) {
     }
 
     /** With what comes before and after; the stage may stand there, too. */
-    Via between(StageWeights.Key stage, Path before, Path after) {
+    Via between(StageKey stage, Path before, Path after) {
         return new Via(
                 before.days() + days + after.days(),
                 before.of(Days.Unit.CALENDAR_DAY) + calendar + after.of(Days.Unit.CALENDAR_DAY),
