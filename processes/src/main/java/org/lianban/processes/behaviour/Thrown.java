@@ -119,10 +119,11 @@ record Thrown(Class<? extends EventDefinition> kind, String code) {
 
     /**
      * Whether a boundary event can happen, as far as its activity decides: inside of a sub-process something must throw what it catches. Any work may raise an error, and
-     * what a called process throws is taken as it comes.
+     * what a called process throws, or a sub-process that is still to be drawn, is taken as it comes.
      */
     static boolean canReach(BoundaryEvent boundary) {
         return !(boundary.getAttachedTo() instanceof SubProcess inner)
+                || inside(inner).findAny().isEmpty()
                 || boundary.getEventDefinitions().stream().allMatch(definition -> of(definition)
                         .map(caught -> inside(inner).anyMatch(node -> caught.comesFrom(node, definition)))
                         .orElse(true));

@@ -2,12 +2,18 @@ package org.lianban.processes.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -22,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lianban.processes.Evidence;
 import org.lianban.processes.Evidence.Step;
 import org.lianban.processes.Finding;
+import org.lianban.processes.ProcessModels;
 import org.lianban.processes.Rule;
 import org.lianban.processes.behaviour.Tokens.Firing;
 import org.lianban.processes.behaviour.Tokens.Position;
@@ -57,6 +64,39 @@ class BehaviourSuiteTest {
         assertThat(BehaviourRules.check(Sketch.of(model.sketch()), Map.of()))
                 .extracting(finding -> finding.rule().id() + " " + finding.elementId())
                 .containsExactlyInAnyOrderElementsOf(model.expected());
+    }
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/models/behaviour"))) {
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void eachFileHasTheFindingsThatItSaysAndNoOther(Path file) throws IOException {
+        String xml = Files.readString(file);
+        String expected = xml.split("<!-- expected: ")[1].split(" -->")[0];
+        BpmnModelInstance model =
+                Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(BehaviourRules.check(model, Map.of()))
+                .extracting(finding -> finding.rule().id() + "@" + finding.elementId())
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.equals("nothing") ? List.of() : List.of(expected.split(", ")));
+    }
+
+    @Test
+    void theShippedModelsAreClean() {
+        Map<String, BpmnModelInstance> shipped = new HashMap<>();
+        ProcessModels.all()
+                .forEach(model ->
+                        shipped.put(model.key(), Bpmn.readModelFromStream(new ByteArrayInputStream(model.bytes()))));
+
+        assertThat(shipped).hasSize(7).allSatisfy((key, model) -> assertThat(BehaviourRules.check(model, shipped))
+                .isEmpty());
     }
 
     @ParameterizedTest
