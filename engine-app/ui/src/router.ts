@@ -47,6 +47,13 @@ const routes: RouteRecordRaw[] = [
   { path: '/hall', component: () => import('@/pages/hall/HallPage.vue') },
   { path: '/verify', component: () => import('@/pages/verify/VerifyPage.vue'), meta: open },
   { path: '/desk', component: () => import('@/pages/tasks/HeadPage.vue') },
+  { path: '/studio/simulations', component: () => import('@/pages/studio/simulation/SimulationsPage.vue') },
+  { path: '/studio/simulations/new', component: () => import('@/pages/studio/simulation/NewSimulationPage.vue') },
+  {
+    path: '/studio/simulations/:id',
+    component: () => import('@/pages/studio/simulation/SimulationPage.vue'),
+    props: true,
+  },
   { path: '/tasks', component: () => import('@/pages/tasks/TasksPage.vue') },
   { path: '/tasks/bulk', component: () => import('@/pages/tasks/BulkJobsPage.vue') },
   { path: '/tasks/bulk/:id', component: () => import('@/pages/tasks/BulkJobPage.vue'), props: true },

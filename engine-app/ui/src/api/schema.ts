@@ -4160,6 +4160,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studio/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["simulations"];
+        put?: never;
+        post: operations["simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/simulations/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["simulationOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/simulations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["simulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/simulations/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stopSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studio/tokens": {
         parameters: {
             query?: never;
@@ -4969,6 +5033,15 @@ export interface components {
             /** Format: int64 */
             unseen: number;
         };
+        Burden: {
+            /** Format: int32 */
+            materials: number;
+            paper: boolean;
+            /** Format: int32 */
+            promised?: number;
+            /** Format: int32 */
+            statutory?: number;
+        };
         CalendarDay: {
             /** Format: date */
             date: string;
@@ -5227,6 +5300,11 @@ export interface components {
             state: "DRAFT" | "SUBMITTED" | "APPROVED" | "RELEASED" | "DISCARDED";
             title: string;
         };
+        ChangeOption: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
         ChangeTitle: {
             title: string;
         };
@@ -5358,6 +5436,40 @@ export interface components {
             /** Format: date-time */
             resolvedAt?: string;
             resolvedBy?: components["schemas"]["Designer"];
+        };
+        Compared: {
+            after: components["schemas"]["Interval"];
+            before: components["schemas"]["Interval"];
+            difference: components["schemas"]["Interval"];
+            /** @enum {string} */
+            figure: "PROMISED_LATE" | "STATUTORY_LATE" | "ELAPSED_MEDIAN" | "ELAPSED_P95" | "COUNTED_MEDIAN" | "COUNTED_P95" | "UNCOUNTED_SHARE" | "STAGES";
+        };
+        ComparedLoad: {
+            /** Format: int32 */
+            placesAfter: number;
+            /** Format: int32 */
+            placesBefore: number;
+            post: components["schemas"]["Post"];
+            queueAfter: components["schemas"]["Interval"];
+            queueBefore: components["schemas"]["Interval"];
+            utilisationAfter: components["schemas"]["Interval"];
+            utilisationBefore: components["schemas"]["Interval"];
+        };
+        Comparison: {
+            /** Format: double */
+            cases: number;
+            countedAfter: components["schemas"]["DayShares"];
+            countedBefore: components["schemas"]["DayShares"];
+            elapsedAfter: components["schemas"]["DayShares"];
+            elapsedBefore: components["schemas"]["DayShares"];
+            figures: components["schemas"]["Compared"][];
+            guessed: string[];
+            loads: components["schemas"]["ComparedLoad"][];
+            services: components["schemas"]["ServiceRow"][];
+            /** Format: int32 */
+            unendedAfter: number;
+            /** Format: int32 */
+            unendedBefore: number;
         };
         ComparisonDraft: {
             source: string;
@@ -5519,6 +5631,11 @@ export interface components {
             redCards: number;
             /** Format: int64 */
             standing: number;
+        };
+        DayShares: {
+            shares: number[];
+            /** Format: int32 */
+            width: number;
         };
         Days: {
             /** Format: int64 */
@@ -6368,6 +6485,16 @@ export interface components {
             text: components["schemas"]["LocalisedText"];
             urgent: boolean;
         };
+        Interval: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            mean: number;
+            /** Format: int32 */
+            runs: number;
+        };
         IssuedPaper: {
             code: string;
             /** Format: uuid */
@@ -6927,6 +7054,20 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OtherLimit: {
+            /** Format: int32 */
+            promised?: number;
+            service: string;
+            /** Format: int32 */
+            statutory?: number;
+        };
+        OtherLimitForm: {
+            /** Format: int32 */
+            promised?: number;
+            service: string;
+            /** Format: int32 */
+            statutory?: number;
+        };
         Outlier: {
             /** @enum {string} */
             against: "SAME_ITEM" | "SAME_KIND";
@@ -7079,6 +7220,10 @@ export interface components {
             items: components["schemas"]["SetAsideCase"][];
             next?: string;
         };
+        PageSimulationView: {
+            items: components["schemas"]["SimulationView"][];
+            next?: string;
+        };
         PageStaff: {
             items: components["schemas"]["Staff"][];
             next?: string;
@@ -7110,6 +7255,14 @@ export interface components {
         PageWebhookView: {
             items: components["schemas"]["WebhookView"][];
             next?: string;
+        };
+        Pair: {
+            first: string;
+            second: string;
+        };
+        PairForm: {
+            first: string;
+            second: string;
         };
         Paper: {
             name: components["schemas"]["LocalisedText"];
@@ -7192,10 +7345,27 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        PeopleForm: {
+            department: string;
+            /** Format: int32 */
+            people: number;
+            role: string;
+        };
         Person: {
             department?: string;
             login: string;
             name: string;
+        };
+        Post: {
+            department: string;
+            role: string;
+        };
+        PostOption: {
+            department: string;
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int32 */
+            people: number;
+            role: string;
         };
         Posted: {
             contact: string;
@@ -7300,6 +7470,18 @@ export interface components {
             kind: string;
             reference: string;
         };
+        ProvenFigure: {
+            /** Format: double */
+            actual: number;
+            /** Format: double */
+            error: number;
+            /** @enum {string} */
+            figure: "PROMISED_LATE" | "STATUTORY_LATE" | "ELAPSED_MEDIAN" | "ELAPSED_P95" | "COUNTED_MEDIAN" | "COUNTED_P95" | "UNCOUNTED_SHARE" | "STAGES";
+            simulated: components["schemas"]["Interval"];
+            /** Format: double */
+            tolerance: number;
+            within: boolean;
+        };
         PublicDepartment: {
             code: string;
             name: components["schemas"]["LocalisedText"];
@@ -7340,6 +7522,25 @@ export interface components {
             tableVersion: string;
             /** Format: int32 */
             version: number;
+        };
+        Question: {
+            /** Format: int32 */
+            arrivals: number;
+            /** Format: date */
+            catalogueOn?: string;
+            /** Format: uuid */
+            change?: string;
+            /** Format: date */
+            from: string;
+            invented: boolean;
+            limits: components["schemas"]["OtherLimit"][];
+            parallel: components["schemas"]["Pair"][];
+            removed: string[];
+            /** Format: int32 */
+            runs: number;
+            staffing: components["schemas"]["Staffing"][];
+            /** Format: date */
+            to: string;
         };
         Quiet: {
             from: string;
@@ -7388,6 +7589,18 @@ export interface components {
         Reason: {
             reason: string;
         };
+        Reductions: {
+            after: components["schemas"]["Burden"];
+            before: components["schemas"]["Burden"];
+            /** Format: double */
+            stepsAfter?: number;
+            /** Format: double */
+            stepsBefore?: number;
+            /** Format: double */
+            visitsAfter: number;
+            /** Format: double */
+            visitsBefore: number;
+        };
         Reference: {
             against: boolean;
             /** Format: uuid */
@@ -7423,6 +7636,17 @@ export interface components {
             place: number;
             reason: string;
             text: components["schemas"]["LocalisedText"];
+        };
+        ReplayedHistory: {
+            enough: boolean;
+            figures: components["schemas"]["ProvenFigure"][];
+            fits: boolean;
+            /** Format: int32 */
+            fitted: number;
+            /** Format: int32 */
+            heldBack: number;
+            /** Format: date-time */
+            splitAt: string;
         };
         ReportChange: {
             /** Format: int32 */
@@ -7737,6 +7961,35 @@ export interface components {
             joint: boolean;
             name: components["schemas"]["LocalisedText"];
         };
+        ServiceOption: {
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int32 */
+            promised?: number;
+            /** Format: int32 */
+            statutory?: number;
+        };
+        ServiceReductions: {
+            reductions: components["schemas"]["Reductions"];
+            service: string;
+        };
+        ServiceRow: {
+            /** Format: double */
+            cases: number;
+            /** Format: double */
+            countedAfter?: number;
+            /** Format: double */
+            countedBefore?: number;
+            /** Format: double */
+            lateAfter?: number;
+            /** Format: double */
+            lateBefore?: number;
+            service: string;
+            /** Format: double */
+            stagesAfter?: number;
+            /** Format: double */
+            stagesBefore?: number;
+        };
         ServiceSummary: {
             aliases: string[];
             code: string;
@@ -7788,6 +8041,75 @@ export interface components {
         Signers: {
             question: string;
             signers: string[];
+        };
+        SimulationForm: {
+            /** Format: int32 */
+            arrivals?: number;
+            /** Format: date */
+            catalogueOn?: string;
+            /** Format: uuid */
+            change?: string;
+            /** Format: date */
+            from: string;
+            invented?: boolean;
+            limits?: components["schemas"]["OtherLimitForm"][];
+            parallel?: components["schemas"]["PairForm"][];
+            removed?: string[];
+            /** Format: int32 */
+            runs?: number;
+            /** Format: int64 */
+            seed?: number;
+            staffing?: components["schemas"]["PeopleForm"][];
+            /** Format: date */
+            to: string;
+        };
+        SimulationOptions: {
+            changes: components["schemas"]["ChangeOption"][];
+            /** Format: date */
+            firstDay?: string;
+            /** Format: date */
+            from: string;
+            posts: components["schemas"]["PostOption"][];
+            services: components["schemas"]["ServiceOption"][];
+            stages: components["schemas"]["StageOption"][];
+            /** Format: date */
+            to: string;
+        };
+        SimulationResult: {
+            calibration: components["schemas"]["ReplayedHistory"];
+            /** Format: int64 */
+            cases: number;
+            comparison?: components["schemas"]["Comparison"];
+            names: {
+                [key: string]: components["schemas"]["LocalisedText"];
+            };
+            /** Format: int64 */
+            open: number;
+            reductions: components["schemas"]["ServiceReductions"][];
+        };
+        SimulationView: {
+            by: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            done: number;
+            failure?: components["schemas"]["LocalisedText"];
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: uuid */
+            id: string;
+            question: components["schemas"]["Question"];
+            result?: components["schemas"]["SimulationResult"];
+            /** Format: int64 */
+            seed: number;
+            /** @enum {string} */
+            state: "WAITING" | "RUNNING" | "DONE" | "STOPPED" | "FAILED";
+            /** Format: int32 */
+            steps: number;
+            /** Format: int64 */
+            tookMillis?: number;
+            /** Format: int32 */
+            tries: number;
         };
         Situation: {
             answers: components["schemas"]["Answer"][];
@@ -7844,6 +8166,12 @@ export interface components {
             password?: string;
             roles: ("CLERK" | "APPROVER" | "HEAD" | "LEAD" | "DESIGNER" | "SUPERVISOR" | "ADMINISTRATOR")[];
         };
+        Staffing: {
+            department: string;
+            /** Format: int32 */
+            people: number;
+            role: string;
+        };
         StageCase: {
             /** Format: uuid */
             caseId: string;
@@ -7870,6 +8198,11 @@ export interface components {
             service?: string;
             services: components["schemas"]["HeatService"][];
             to: string;
+        };
+        StageOption: {
+            before?: string;
+            id: string;
+            name: components["schemas"]["LocalisedText"];
         };
         StageSpec: {
             key: string;
@@ -18637,6 +18970,162 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Revision"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageSimulationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SimulationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulationOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SimulationOptions"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SimulationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopSimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SimulationView"];
                 };
             };
             /** @description refused */

@@ -48,6 +48,12 @@ const places: Place[] = [
   { name: 'reports', path: '/reports', section: 'supervision', roles: ['HEAD'], without: ['SUPERVISOR'] },
   { name: 'studio', path: '/studio', section: 'administration', roles: ['DESIGNER'] },
   { name: 'rules', path: '/rules', section: 'supervision', roles: [...handling, 'SUPERVISOR', 'DESIGNER'] },
+  {
+    name: 'simulations',
+    path: '/studio/simulations',
+    section: 'supervision',
+    roles: ['DESIGNER', 'SUPERVISOR', 'HEAD'],
+  },
   { name: 'cases', path: '/cases', section: 'work', roles: [...handling, 'SUPERVISOR'] },
   { name: 'calendar', path: '/administration/calendar', section: 'administration', roles: ['ADMINISTRATOR'] },
   { name: 'setAside', path: '/set-aside', section: 'supervision', roles: ['SUPERVISOR', 'ADMINISTRATOR'] },

@@ -73,4 +73,21 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .because("a package is understood without those that use it");
+
+    @ArchTest
+    static final ArchRule SIMULATION = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.lianban.app.simulation.course..",
+                    "org.lianban.app.simulation.walk..",
+                    "org.lianban.app.simulation.fit..",
+                    "org.lianban.app.simulation.run..",
+                    "org.lianban.app.simulation.figure..",
+                    "org.lianban.app.simulation.study..",
+                    "org.lianban.app.simulation.whatif..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework..", "java.sql..", "org.lianban.app.ledger..", "org.lianban.app.web..")
+            .because("a simulation is computed from what it is given, anywhere and again");
 }

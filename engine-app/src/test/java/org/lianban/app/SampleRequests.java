@@ -79,6 +79,7 @@ public final class SampleRequests {
             entry("POST /api/tasks/views", VIEW),
             entry("PUT /api/tasks/views/{id}", VIEW),
             entry("POST /api/tasks/{id}/consultations", "{\"department\":\"FIRE\",\"question\":\"x\"}"),
+            entry("POST /api/studio/simulations", "{\"from\":\"2026-01-01\",\"to\":\"2026-01-02\"}"),
             entry("POST /api/bulk-jobs", "{\"action\":\"CLAIM\",\"question\":{}}"),
             entry("POST /api/tasks/{id}/delegate", HAND_OVER),
             entry("POST /api/tasks/{id}/transfer", HAND_OVER),

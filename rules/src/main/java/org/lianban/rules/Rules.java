@@ -2,6 +2,7 @@ package org.lianban.rules;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,18 @@ public final class Rules {
      */
     public static Rules load(Path folder) {
         return new Rules(new TableSource(file -> Files.newInputStream(folder.resolve(file))));
+    }
+
+    /**
+     * The rules shipped with this module, some of them as they are drafted.
+     *
+     * @param drafted DMN by the name of its table, as {@code stage_limits}; none of them for the tables as they are shipped
+     * @throws org.lianban.rules.table.InvalidTable if one is not the table it should be
+     */
+    public static Rules load(Map<String, byte[]> drafted) {
+        Map<String, byte[]> files = new HashMap<>();
+        drafted.forEach((table, dmn) -> files.put(table + ".dmn", dmn.clone()));
+        return new Rules(TableSource.shippedBut(files));
     }
 
     /** What bars acceptance, with the article for each; nothing if it may be accepted (行政许可法 第三十二条). */

@@ -1,10 +1,12 @@
 package org.lianban.rules;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import org.lianban.rules.table.DecisionTable;
 import org.lianban.rules.table.TableReader;
@@ -32,6 +34,15 @@ final class TableSource {
                 throw new FileNotFoundException(file);
             }
             return dmn;
+        });
+    }
+
+    /** The same, but for these files. */
+    static TableSource shippedBut(Map<String, byte[]> files) {
+        TableSource shipped = shipped();
+        return new TableSource(file -> {
+            byte[] other = files.get(file);
+            return other == null ? shipped.files.open(file) : new ByteArrayInputStream(other);
         });
     }
 
