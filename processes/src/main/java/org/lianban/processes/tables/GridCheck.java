@@ -14,7 +14,7 @@ import org.lianban.processes.tables.TableModel.TableRow;
 final class GridCheck {
 
     /** About a second. */
-    private static final long WORK = 20_000_000;
+    private static final long WORK = 8_000_000;
 
     /** Nobody mends more at once. */
     private static final int MOST_GAPS = 10;

@@ -13,7 +13,7 @@ import org.xml.sax.SAXException;
 /**
  * The decision tables in a DMN file.
  *
- * @param tables those that could be read, in the order of the file
+ * @param tables those that could be read and are not too large, in the order of the file
  * @param findings why the file, or something in it, is refused
  */
 public record TableFile(List<TableModel> tables, List<Finding> findings) {
@@ -43,13 +43,25 @@ public record TableFile(List<TableModel> tables, List<Finding> findings) {
         List<TableModel> tables = new ArrayList<>();
         for (Element decision : Dmn.children(root, "decision")) {
             TableReading reading = new TableReading(decision);
-            reading.table().ifPresent(tables::add);
             findings.addAll(reading.findings());
+            reading.table().filter(table -> !TableSize.isTooLarge(table)).ifPresent(tables::add);
+            reading.table()
+                    .filter(TableSize::isTooLarge)
+                    .map(TableFile::tooLarge)
+                    .ifPresent(findings::add);
         }
         if (tables.isEmpty() && findings.isEmpty()) {
             return unreadable("文件中没有决策表。", "There is no decision table in the file.");
         }
         return new TableFile(tables, findings);
+    }
+
+    private static Finding tooLarge(TableModel table) {
+        return new Finding(
+                table.id(),
+                Rule.TOO_LARGE,
+                "决策表 " + table.id() + " 太大，没有检查。",
+                "The table " + table.id() + " is too large and has not been checked.");
     }
 
     private static TableFile unreadable(String zh, String en) {

@@ -429,6 +429,28 @@ class TableRulesTest {
         }
 
         @Test
+        void aTableOfMoreRowsThanAnybodyReadsIsNotChecked() {
+            String rows = IntStream.range(0, 12_000)
+                    .mapToObj(i -> "r" + i + " | \"v" + i + "\" => 1")
+                    .collect(Collectors.joining("\n"));
+            assertThat(TableRulesTest.found(TableText.dmn("UNIQUE\na:string => x\n" + rows)))
+                    .containsExactly("too-large t");
+        }
+
+        @Test
+        void aCellOfManyValuesIsNotChecked() {
+            String values = IntStream.range(0, 200)
+                    .mapToObj(row -> "r" + row + " | "
+                            + IntStream.range(0, 100)
+                                    .mapToObj(i -> String.valueOf(row * 100 + i))
+                                    .collect(Collectors.joining(", "))
+                            + " => 1")
+                    .collect(Collectors.joining("\n"));
+            assertThat(TableRulesTest.found(TableText.dmn("COLLECT\na:integer => x\n" + values)))
+                    .containsExactly("too-large t");
+        }
+
+        @Test
         void fiveHundredRowsOfEightColumnsAreProved() {
             String header = IntStream.range(0, 8)
                     .mapToObj(i -> "c" + i + ":string")
