@@ -144,7 +144,8 @@ class ModelCommandsTest {
             for (var table : CheckSurroundings.shippedTables().entrySet()) {
                 Files.writeString(
                         rules.resolve(table.getKey()),
-                        new String(table.getValue(), UTF_8).replace("&quot;examination&quot;", "&quot;inspection&quot;"));
+                        new String(table.getValue(), UTF_8)
+                                .replace("&quot;examination&quot;", "&quot;inspection&quot;"));
             }
             Path model = Files.write(
                     folder.resolve("item_examination.bpmn"),

@@ -8,7 +8,6 @@ import org.lianban.processes.diagram.DiagramRules;
 import org.lianban.processes.stages.StageRules;
 import org.lianban.processes.surroundings.Surroundings;
 import org.lianban.processes.tables.TableRules;
-import org.lianban.processes.time.TimeRules;
 
 /** Checks models and rule tables. It needs no engine and no database, and reads nothing but what it is given. */
 public final class ModelChecker {
@@ -16,7 +15,7 @@ public final class ModelChecker {
     /** An entry for each kind of rules. Those of safety are not among them: they decide what the others get to see. */
     private static final List<Contribution> OF_MODELS = List.of(
             (model, around) -> StageRules.check(model, around.processes(), around.surroundings()),
-            (model, around) -> TimeRules.check(model, around.processes(), around.given(), around.surroundings()),
+            (model, around) -> around.time().check(model),
             (model, around) -> BehaviourRules.check(model, around.processes()),
             (model, around) -> DiagramRules.check(model));
 

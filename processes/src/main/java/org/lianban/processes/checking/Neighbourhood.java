@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.lianban.processes.ProcessModels;
 import org.lianban.processes.surroundings.Surroundings;
+import org.lianban.processes.time.TimeRules;
 
 /**
  * What stands around a model while it is checked.
@@ -18,8 +19,10 @@ import org.lianban.processes.surroundings.Surroundings;
  * @param processes the model of every process that may be called, by its key: of the files at hand, else as shipped
  * @param given keys of the processes in the files at hand
  * @param surroundings with the tables of the files at hand
+ * @param time judges all models at hand by what stands around them
  */
-record Neighbourhood(Map<String, BpmnModelInstance> processes, Set<String> given, Surroundings surroundings) {
+record Neighbourhood(
+        Map<String, BpmnModelInstance> processes, Set<String> given, Surroundings surroundings, TimeRules time) {
 
     Neighbourhood {
         processes = Map.copyOf(processes);
@@ -31,7 +34,8 @@ record Neighbourhood(Map<String, BpmnModelInstance> processes, Set<String> given
         Map<String, BpmnModelInstance> all = byKey(ProcessModels.all().stream()
                 .map(model -> Bpmn.readModelFromStream(new ByteArrayInputStream(model.bytes()))));
         all.putAll(given);
-        return new Neighbourhood(all, given.keySet(), surroundings.with(tables(files)));
+        Surroundings drafted = surroundings.with(tables(files));
+        return new Neighbourhood(all, given.keySet(), drafted, new TimeRules(all, given.keySet(), drafted));
     }
 
     private static Map<String, BpmnModelInstance> byKey(Stream<BpmnModelInstance> models) {

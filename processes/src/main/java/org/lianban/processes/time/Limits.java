@@ -1,5 +1,6 @@
 package org.lianban.processes.time;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +29,14 @@ final class Limits {
 
     Limits(Surroundings surroundings) {
         known = surroundings.table("stage_limits").isPresent();
-        tables = LimitTables.of(surroundings.tables());
+        tables = LimitTables.of(
+                surroundings.tables().stream().filter(Limits::givesLimits).toList());
+    }
+
+    /** Most tables do not, and reading them takes time. */
+    private static boolean givesLimits(byte[] dmn) {
+        String text = new String(dmn, StandardCharsets.UTF_8);
+        return text.contains("limitAmount") || text.contains("statutoryAmount");
     }
 
     /** Whether there is a table of the limits of stages at all. */

@@ -18,22 +18,23 @@ import org.lianban.processes.stages.StageDeclarations;
 import org.lianban.processes.surroundings.Service;
 import org.lianban.processes.surroundings.Surroundings;
 
-/** The rules about time: {@code exceeds-limit}, {@code unbounded-wait}, {@code slack}. */
+/** The rules about time: {@code exceeds-limit}, {@code unbounded-wait}, {@code slack}. What is measured for one model is remembered for the next. */
 public final class TimeRules {
-    private final BpmnModelInstance model;
     private final Set<String> given;
     private final Models models;
     private final Graphs graphs = new Graphs();
+    private final Map<List<String>, Course> courses = new HashMap<>();
     private final Surroundings surroundings;
     private final Limits limits;
     private final Map<StageKey, StageDeclaration> stages;
 
-    private TimeRules(
-            BpmnModelInstance model,
-            Map<String, BpmnModelInstance> processes,
-            Set<String> given,
-            Surroundings surroundings) {
-        this.model = model;
+    /**
+     * For these models.
+     *
+     * @param processes of all models that may be checked, and of all that they call or are called by, by key
+     * @param given those of them that stand in the files that are checked
+     */
+    public TimeRules(Map<String, BpmnModelInstance> processes, Set<String> given, Surroundings surroundings) {
         this.given = given;
         this.models = new Models(processes);
         this.surroundings = surroundings;
@@ -41,35 +42,25 @@ public final class TimeRules {
         this.stages = stages(processes.values());
     }
 
-    /**
-     * What there is to say of the elements of one model.
-     *
-     * @param processes of the model and of all that it calls or is called by, by key
-     * @param given those of them that stand in the files that are checked
-     */
-    public static List<Finding> check(
-            BpmnModelInstance model,
-            Map<String, BpmnModelInstance> processes,
-            Set<String> given,
-            Surroundings surroundings) {
-        TimeRules rules = new TimeRules(model, processes, given, surroundings);
-        List<Finding> findings = new ArrayList<>(UnboundedWaits.in(model, rules.models, rules.limits));
-        findings.addAll(rules.measured());
+    /** What there is to say of the elements of one model. */
+    public List<Finding> check(BpmnModelInstance model) {
+        List<Finding> findings = new ArrayList<>(UnboundedWaits.in(model, models, limits));
+        findings.addAll(measured(model));
         return findings;
     }
 
-    private List<Finding> measured() {
+    private List<Finding> measured(BpmnModelInstance model) {
         Set<String> own = model.getModelElementsByType(Process.class).stream()
                 .map(Process::getId)
                 .collect(Collectors.toSet());
-        List<Course> courses = own.stream()
+        List<Course> among = own.stream()
                 .flatMap(key -> models.roots(key).stream().flatMap(root -> courses(key, root)))
                 .distinct()
                 .toList();
-        List<Finding> findings = new ArrayList<>(new Excess(own, given, courses, limits).findings());
+        List<Finding> findings = new ArrayList<>(new Excess(own, given, among, limits).findings());
         stages.forEach((key, stage) -> {
             if (own.contains(key.process()) && StageWeights.counts(stage)) {
-                findings.addAll(new Slack(key, courses, limits).findings());
+                findings.addAll(new Slack(key, among, limits).findings());
             }
         });
         return findings;
@@ -81,7 +72,10 @@ public final class TimeRules {
                 .map(process -> UsedBy.of(process, surroundings))
                 .orElse(List.of());
         Set<Service> rooted = Set.copyOf(UsedBy.of(root, surroundings));
-        return own.stream().filter(rooted::contains).map(service -> new Course(root, service, this::measure));
+        return own.stream()
+                .filter(rooted::contains)
+                .map(service -> courses.computeIfAbsent(
+                        List.of(root.getId(), service.code()), any -> new Course(root, service, this::measure)));
     }
 
     private Length measure(Course course, boolean internalToo) {
