@@ -21,8 +21,7 @@ class CommentsTest extends StudioTest {
     }
 
     private JsonNode opened(String text) {
-        Browser.Answer answer =
-                designer.post(part + "/comments", Map.of("element", "examine", "text", text));
+        Browser.Answer answer = designer.post(part + "/comments", Map.of("element", "examine", "text", text));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.json();
     }
@@ -33,11 +32,18 @@ class CommentsTest extends StudioTest {
         Browser head = people.as("MARKET", Role.HEAD);
         JsonNode answered =
                 head.post(thread + "/answers", Map.of("text", "改为三日。")).json();
-        assertThat(answered.get("comments").valueStream().map(said -> said.get("text").asString()))
+        assertThat(answered.get("comments").valueStream().map(said -> said.get("text")
+                        .asString()))
                 .containsExactly("时限过长？", "改为三日。");
-        assertThat(head.post(thread + "/resolve", Map.of()).json().get("resolvedBy").get("name"))
+        assertThat(head.post(thread + "/resolve", Map.of())
+                        .json()
+                        .get("resolvedBy")
+                        .get("name"))
                 .isNotNull();
-        assertThat(designer.get(part + "/comments?open=true").json().get("items").size())
+        assertThat(designer.get(part + "/comments?open=true")
+                        .json()
+                        .get("items")
+                        .size())
                 .isZero();
         assertThat(designer.post(thread + "/reopen", Map.of()).json().get("resolvedBy"))
                 .isNull();

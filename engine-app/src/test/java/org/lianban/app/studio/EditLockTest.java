@@ -82,7 +82,12 @@ class EditLockTest extends StudioTest {
         Browser.Answer refused = save(one, part, 2, drawn(one, part, "more"));
         assertThat(reason(refused)).isEqualTo("TAKEN_OVER");
         assertThat(refused.json().get("by").asString())
-                .isEqualTo(one.get(part).json().get("lock").get("holder").get("name").asString());
+                .isEqualTo(one.get(part)
+                        .json()
+                        .get("lock")
+                        .get("holder")
+                        .get("name")
+                        .asString());
         assertThat(saving(other, 2, "other")).isEqualTo(200);
         assertThat(Audited.acts(jdbc, "model/" + one.get(part).json().get("key").asString()))
                 .containsExactly("EDITING_TAKEN_OVER");
@@ -125,14 +130,13 @@ class EditLockTest extends StudioTest {
         one.delete(part + "/lock");
         List<Callable<Integer>> both =
                 List.of(() -> hold(one).status(), () -> hold(other).status());
-        assertThat(Race.run(both).stream().map(Race.Result::answer).toList())
-                .containsExactlyInAnyOrder(200, 409);
+        assertThat(Race.run(both).stream().map(Race.Result::answer).toList()).containsExactlyInAnyOrder(200, 409);
     }
 
     @Test
     void ofAHolderWhoSavesAndAnotherWhoTakesOverAtOnceNothingIsLost() throws InterruptedException {
-        List<Callable<Integer>> both = List.of(() -> saving(one, 1, "one"), () -> takeOver(other)
-                .status());
+        List<Callable<Integer>> both =
+                List.of(() -> saving(one, 1, "one"), () -> takeOver(other).status());
         List<Integer> answers = Race.run(both).stream().map(Race.Result::answer).toList();
         assertThat(answers.get(1)).isEqualTo(200);
         int head = head(one, part).get("number").asInt();
@@ -142,7 +146,8 @@ class EditLockTest extends StudioTest {
 
     @Test
     void keepsOthersFromRemovingThePartOrDiscardingTheChange() {
-        String change = "/api/studio/changes/" + one.get(part).json().get("change").asString();
+        String change =
+                "/api/studio/changes/" + one.get(part).json().get("change").asString();
         assertThat(reason(other.delete(part))).isEqualTo("LOCKED");
         assertThat(reason(other.post(change + "/discard", Map.of()))).isEqualTo("LOCKED");
         assertThat(one.delete(part).status()).isEqualTo(204);

@@ -48,8 +48,9 @@ class HostileFilesTest extends StudioTest {
                 Arguments.of(
                         "a billion laughs",
                         text(laughs + "<definitions " + BPMN + "><process id=\"p\">&z;</process></definitions>")),
-                Arguments.of("a DOCTYPE from elsewhere", text("<!DOCTYPE d SYSTEM \"http://203.0.113.7/x.dtd\"><definitions "
-                        + BPMN + "/>")),
+                Arguments.of(
+                        "a DOCTYPE from elsewhere",
+                        text("<!DOCTYPE d SYSTEM \"http://203.0.113.7/x.dtd\"><definitions " + BPMN + "/>")),
                 Arguments.of("an unknown entity", text("<definitions " + BPMN + ">&nowhere;</definitions>")),
                 Arguments.of(
                         "a deep nest",
@@ -58,7 +59,9 @@ class HostileFilesTest extends StudioTest {
                 Arguments.of("a zip", zip()),
                 Arguments.of("a page", text("<html><script>alert(1)</script></html>")),
                 Arguments.of("a page that is no XML", text("<!doctype html><p>hello<br>")),
-                Arguments.of("another encoding", "<?xml version=\"1.0\" encoding=\"UTF-16\"?><d/>".getBytes(StandardCharsets.UTF_16)),
+                Arguments.of(
+                        "another encoding",
+                        "<?xml version=\"1.0\" encoding=\"UTF-16\"?><d/>".getBytes(StandardCharsets.UTF_16)),
                 Arguments.of(
                         "a false encoding",
                         text("<?xml version=\"1.0\" encoding=\"UTF-7\"?><definitions " + BPMN + "/>")),
@@ -70,7 +73,11 @@ class HostileFilesTest extends StudioTest {
         StringBuilder all = new StringBuilder();
         for (char name = 'b'; name <= 'z'; name++) {
             String before = "&" + (char) (name - 1) + ";";
-            all.append("<!ENTITY ").append(name).append(" \"").append(before.repeat(10)).append("\">");
+            all.append("<!ENTITY ")
+                    .append(name)
+                    .append(" \"")
+                    .append(before.repeat(10))
+                    .append("\">");
         }
         return all.toString();
     }
@@ -91,7 +98,8 @@ class HostileFilesTest extends StudioTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void areRefusedByEachWay(String what, byte[] file) {
-        String change = "/api/studio/changes/" + designer.get(part).json().get("change").asString();
+        String change =
+                "/api/studio/changes/" + designer.get(part).json().get("change").asString();
         for (String way : new String[] {
             part + "/revisions?base=1", change + "/imports?kind=model", "/api/studio/checks?kind=model&key=x"
         }) {

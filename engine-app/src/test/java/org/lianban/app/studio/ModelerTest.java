@@ -62,8 +62,7 @@ class ModelerTest extends StudioTest {
                 %s\r
                 --border--\r
                 """.formatted(name, file, file, content);
-        return browser.postBytes(
-                CREATE, "multipart/form-data; boundary=border", form.getBytes(StandardCharsets.UTF_8));
+        return browser.postBytes(CREATE, "multipart/form-data; boundary=border", form.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A sound model with a key of its own. */
@@ -92,7 +91,9 @@ class ModelerTest extends StudioTest {
 
     @Test
     void signsInWithLoginAndTokenToo() {
-        assertThat(bearing(basic(member.login(), token)).get("/engine-rest/version").status())
+        assertThat(bearing(basic(member.login(), token))
+                        .get("/engine-rest/version")
+                        .status())
                 .isEqualTo(200);
         assertThat(bearing(basic("somebody", token)).get("/engine-rest/version").status())
                 .isEqualTo(401);
@@ -103,15 +104,15 @@ class ModelerTest extends StudioTest {
     }
 
     private static String basic(String login, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void isNobodyWithoutATokenWithAWrongOneOrOneThatIsOver() {
         String key = freshKey();
         String model = model(key);
-        for (Browser nobody : new Browser[] {people.browser(), bearing("Bearer lbd_no"), bearing("Basic %%"), designer}) {
+        for (Browser nobody :
+                new Browser[] {people.browser(), bearing("Bearer lbd_no"), bearing("Basic %%"), designer}) {
             Browser.Answer answer = deploy(nobody, "x", key + ".bpmn", model);
             assertThat(answer.status()).isEqualTo(401);
             assertThat(answer.json().get("type").asString()).isEqualTo("AuthenticationException");
@@ -140,7 +141,8 @@ class ModelerTest extends StudioTest {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.json().get("type").asString()).isEqualTo("AuthorizationException");
         assertThat(modeler.get("/engine-rest/deployment").status()).isEqualTo(403);
-        assertThat(bearing("Bearer " + token).get("/api/studio/changes").status()).isEqualTo(401);
+        assertThat(bearing("Bearer " + token).get("/api/studio/changes").status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -156,7 +158,10 @@ class ModelerTest extends StudioTest {
         assertThat(file(designer, part, 1)).isEqualTo(model);
         assertThat(head(designer, part).get("origin").asString()).isEqualTo("MODELER");
         String changed = model.replace("审查", "复查");
-        assertThat(deploy(modeler, "我的部署", key + ".bpmn", changed).json().get("id").asString())
+        assertThat(deploy(modeler, "我的部署", key + ".bpmn", changed)
+                        .json()
+                        .get("id")
+                        .asString())
                 .isEqualTo(deployed.json().get("id").asString());
         assertThat(file(designer, part, 2)).isEqualTo(changed);
         assertThat(deploy(modeler, "别的名称", key + ".bpmn", changed).status()).isEqualTo(200);
@@ -174,14 +179,14 @@ class ModelerTest extends StudioTest {
                 .startsWith("ENGINE-09005 Could not parse BPMN process.")
                 .contains("undeclared-stage")
                 .contains("element examine");
-        JsonNode error = refused.json()
-                .get("details")
-                .get(key + ".bpmn")
-                .get("errors")
-                .get(0);
+        JsonNode error =
+                refused.json().get("details").get(key + ".bpmn").get("errors").get(0);
         assertThat(error.get("mainElementId").asString()).isEqualTo("examine");
         assertThat(error.get("line").asInt()).isEqualTo(8);
-        assertThat(designer.get("/api/studio/changes?mine=true").json().get("items").size())
+        assertThat(designer.get("/api/studio/changes?mine=true")
+                        .json()
+                        .get("items")
+                        .size())
                 .isZero();
     }
 

@@ -94,7 +94,7 @@ final class RandomModels {
         List<String> inner = lines.stream()
                 .filter(line -> !line.startsWith("start") && !line.startsWith("end") && !line.startsWith("terminate"))
                 .filter(line -> !line.startsWith("on ") && !line.startsWith("beside "))
-                .map(line -> line.split(" ")[1])
+                .map(line -> line.split(" ", -1)[1])
                 .toList();
         if (random.nextInt(3) == 0 && !inner.isEmpty()) {
             flow(inner.get(random.nextInt(inner.size())), inner.get(random.nextInt(inner.size())));

@@ -20,8 +20,8 @@ import org.camunda.bpm.model.bpmn.instance.Process;
  * afterwards; a flow is called after its ends, {@code x-a}. A flow may have a condition, {@code -?->}, or be the default, {@code -!->}. What is thrown or called stands
  * behind a colon, {@code error:late l}, {@code call:other c}.
  *
- * <p>{@code on a timer t -> end late} is an event that interrupts an activity, {@code beside a message m -> ..} one that does not. {@code sub p {} begins a
- * sub-process, {@code transaction}, {@code each} (of several instances), {@code reaction message r {} (an event sub-process that interrupts) and {@code extra message r {}
+ * <p>{@code on a timer t -> end late} is an event that interrupts an activity, {@code beside a message m -> ..} one that does not. <code>sub p &#123;</code> begins a
+ * sub-process, {@code transaction}, {@code each} (of several instances), <code>reaction message r &#123;</code> (an event sub-process that interrupts) and <code>extra message r &#123;</code>
  * (one that does not) likewise; a brace ends them. {@code process q} begins another process; the first is {@code p}.
  */
 final class Sketch {

@@ -120,6 +120,7 @@ class InductiveMinerTest {
         }
 
         @SafeVarargs
+        @SuppressWarnings("varargs") // read only
         private static Traces of(List<Occurrence>... cases) {
             return new Traces(Arrays.stream(cases)
                     .map(Course::of)

@@ -44,8 +44,8 @@ record CamundaError(String type, String message, @Nullable Map<String, FileRepor
         StringBuilder message = new StringBuilder(UNPARSED);
         for (ModelFinding finding : findings) {
             String said = finding.rule() + ": " + (english ? finding.en() : finding.zh());
-            FileReport report =
-                    reports.computeIfAbsent(finding.file(), file -> new FileReport(new ArrayList<>(), new ArrayList<>()));
+            FileReport report = reports.computeIfAbsent(
+                    finding.file(), file -> new FileReport(new ArrayList<>(), new ArrayList<>()));
             ElementProblem problem = ElementProblem.of(said, finding.line(), 0, finding.element());
             if (finding.blocks()) {
                 report.errors().add(problem);
@@ -60,10 +60,7 @@ record CamundaError(String type, String message, @Nullable Map<String, FileRepor
     private static String line(ModelFinding finding, String said) {
         return "\n* %s | %s | line %d | element %s"
                 .formatted(
-                        said,
-                        finding.file(),
-                        finding.line(),
-                        finding.element().isEmpty() ? "-" : finding.element());
+                        said, finding.file(), finding.line(), finding.element().isEmpty() ? "-" : finding.element());
     }
 
     /** A file that nobody may look into. */

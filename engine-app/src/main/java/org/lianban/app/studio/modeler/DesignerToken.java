@@ -25,8 +25,7 @@ record DesignerToken(
     record DesignerTokenForm(
             @NotBlank @Size(max = 100) String note,
 
-            @Min(1) @Max(400)
-            int validDays) {}
+            @Min(1) @Max(400) int validDays) {}
 
     /**
      * One just issued.

@@ -114,7 +114,8 @@ class DesignerTokens {
     /** Whose a token is, if it is known and in force. */
     Optional<UUID> owner(String token) {
         Timestamp now = Timestamp.from(now());
-        Optional<UUID> owner = jdbc.sql("""
+        Optional<UUID> owner =
+                jdbc.sql("""
                         select staff from studio_token where token_hash = ? and revoked_at is null and expires_at > ?
                         """).params(hash(token), now).query(UUID.class).optional();
         // to the minute, so that not every question writes

@@ -41,8 +41,8 @@ class EngineRestController {
     private static final String INVALID = "InvalidRequestException";
 
     /** What Camunda's own answers look like. */
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSZ", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSZ", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final DraftDeployment deployment;
     private final Clock clock;
@@ -100,8 +100,7 @@ class EngineRestController {
                             "There are at most %d files at a time.".formatted(MOST_FILES)));
                 }
                 // one byte more than may be there, so that the reader can tell
-                byte[] bytes = file.getInputStream()
-                        .readNBytes(ContentReader.LARGEST + 1);
+                byte[] bytes = file.getInputStream().readNBytes(ContentReader.LARGEST + 1);
                 files.add(new SentFile(Objects.requireNonNullElse(file.getOriginalFilename(), file.getName()), bytes));
             }
         }

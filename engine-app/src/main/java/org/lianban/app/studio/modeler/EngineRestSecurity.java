@@ -61,8 +61,7 @@ class EngineRestSecurity {
                                     response,
                                     401,
                                     "AuthenticationException",
-                                    new LocalisedText(
-                                            "令牌缺失、有误或已失效。", "The token is missing, wrong or not in force."));
+                                    new LocalisedText("令牌缺失、有误或已失效。", "The token is missing, wrong or not in force."));
                         })
                         .accessDeniedHandler((request, response, denied) -> answers.write(
                                 request,
