@@ -24,8 +24,8 @@ async function look(page: Page, name: string, project: string, axe = true): Prom
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(wider, 'the page does not scroll sideways').toBeLessThanOrEqual(0)
   if (!axe) return
-  // bpmn-js draws its own link, which we may not change; the outline beside the drawing is ours
-  expect(await broken(page, { except: ['.bjs-container'] })).toEqual([])
+  // bpmn-js draws its own link, which we may not change; the outline beside the drawing is ours; dmn-js heads its numbers by nothing
+  expect(await broken(page, { except: ['.bjs-container', 'th.index-column'] })).toEqual([])
 }
 
 function complaints(page: Page): string[] {

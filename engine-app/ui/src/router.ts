@@ -90,6 +90,12 @@ const routes: RouteRecordRaw[] = [
   { path: '/rules/trials/:id', component: () => import('@/pages/rules/TrialPage.vue'), props: true },
   { path: '/studio', component: () => import('@/pages/studio/home/StudioPage.vue') },
   { path: '/studio/changes/:id', component: () => import('@/pages/studio/home/ChangePage.vue'), props: true },
+  {
+    path: '/studio/artifacts/:kind/:name',
+    component: () => import('@/pages/studio/home/ArtifactPage.vue'),
+    props: true,
+  },
+  { path: '/studio/parts/:id/compare', component: () => import('@/pages/studio/compare/ComparePage.vue'), props: true },
   { path: '/studio/parts/:id', component: () => import('@/pages/studio/PartPage.vue'), props: true },
   { path: '/messages', component: () => import('@/pages/messages/MessagesPage.vue') },
   { path: '/systems', component: () => import('@/pages/systems/SystemsPage.vue') },

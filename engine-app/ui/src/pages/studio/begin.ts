@@ -1,7 +1,7 @@
 import type { ArtifactKind, ChangeView, Part } from '@/api/types'
 import { send } from '@/api/client'
 import { queryClient } from '@/api/queries'
-import { studio } from './client'
+import { studio, word } from './client'
 
 export async function beginChange(title: string): Promise<string> {
   const { data } = await send<ChangeView>('POST', `${studio}/changes`, { body: { title } })
@@ -22,7 +22,7 @@ export async function addNewPart(change: string, kind: ArtifactKind, key: string
 /** A file as it is becomes a draft; what it is of, the server reads in it. */
 export async function importFile(change: string, file: File): Promise<string> {
   const path = `${studio}/changes/${change}/imports`
-  return (await send<Part>('POST', path, { body: file, query: { kind: kindOf(file.name) } })).data.id
+  return (await send<Part>('POST', path, { body: file, query: { kind: word(kindOf(file.name)) } })).data.id
 }
 
 /** By the ending of its name; a file of another name is taken for a model, which the server refuses if it is none. */

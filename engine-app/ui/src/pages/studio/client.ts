@@ -20,10 +20,12 @@ export interface CommentThread {
 }
 
 export const studio = '/api/studio'
+/** As addresses and questions say it. */
+export const word = (constant: string): string => constant.toLowerCase()
 export const partPath = (id: string): string => `${studio}/parts/${id}`
 export const findingsPath = (change: string): string => `${studio}/changes/${change}/findings`
 export const versionFile = (kind: ArtifactKind, key: string, version: number): string =>
-  `${studio}/artifacts/${kind}/${key}/versions/${version}/file`
+  `${studio}/artifacts/${word(kind)}/${key}/versions/${version}/file`
 export const revisionFile = (part: string, number: number): string => `${partPath(part)}/revisions/${number}/file`
 
 /** A file as text, in the encoding that it names itself, or ours. */
@@ -68,6 +70,6 @@ export const revisionsOf = (part: string): Promise<Page<Revision>> => get(`${par
 
 /** What the server says of a content that is not saved. */
 export async function check(part: Part, content: string, signal: AbortSignal): Promise<Checked> {
-  const query = { kind: part.kind, key: part.key, change: part.change }
+  const query = { kind: word(part.kind), key: part.key, change: part.change }
   return (await send<Checked>('POST', `${studio}/checks`, { body: fileFrom(content), query, signal })).data
 }

@@ -49,3 +49,11 @@ declare module 'bpmn-js-token-simulation/lib/viewer' {
   const simulation: DiagramModule
   export default simulation
 }
+
+declare module 'dmn-js/lib/Modeler' {
+  export { DmnEditor as default } from '@/pages/studio/tables/dmn'
+}
+
+declare module 'dmn-js/lib/Viewer' {
+  export { DmnEditor as default } from '@/pages/studio/tables/dmn'
+}
