@@ -106,7 +106,10 @@ public class ChangeDesk {
         record(Act.CHANGE_DISCARDED, actor, id, Map.of("title", change.title()));
     }
 
-    /** @throws Refusal if there is nothing in force to begin with, or the new one is not new, or it is in another open change */
+    /** Takes a part into a change.
+     *
+     * @throws Refusal if there is nothing in force to begin with, or the new one is not new, or it is in another open change
+     */
     @Transactional
     public UUID add(Actor actor, UUID change, NewPart form) {
         ArtifactKey artifact = ArtifactKey.of(form.kind(), form.key());
@@ -172,7 +175,7 @@ public class ChangeDesk {
             throw openElsewhere(artifact);
         }
         revisions.add(parts.requireForWork(actor, id), actor, origin, "", content);
-        record(Act.PART_ADDED, actor, change, Map.of("part", artifact, "origin", origin));
+        record(Act.PART_ADDED, actor, change, Map.<String, Object>of("part", artifact, "origin", origin));
         return id;
     }
 

@@ -35,7 +35,6 @@ class CheckPool implements DisposableBean {
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "studio-check");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 

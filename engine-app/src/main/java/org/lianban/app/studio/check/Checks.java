@@ -105,7 +105,7 @@ public class Checks {
         Set<String> names = asked.stream().map(ArtifactKey::fileName).collect(Collectors.toSet());
         return found.stream()
                 .filter(each ->
-                        names.contains(each.file()) || others && each.finding().severity() == Severity.ERROR)
+                        names.contains(each.file()) || (others && each.finding().severity() == Severity.ERROR))
                 .map(ModelFinding::of)
                 .toList();
     }

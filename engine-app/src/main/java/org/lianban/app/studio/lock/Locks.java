@@ -77,7 +77,7 @@ public class Locks {
                 part.region(),
                 actor.login(),
                 part.artifact().toString(),
-                Map.of("from", lock.holder().login(), "change", part.change())));
+                Map.<String, Object>of("from", lock.holder().login(), "change", part.change())));
         return give(actor, part, Optional.empty(), other.map(EditLock::staff).orElse(null));
     }
 

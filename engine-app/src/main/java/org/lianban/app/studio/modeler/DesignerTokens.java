@@ -69,7 +69,7 @@ class DesignerTokens {
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(expires))
                 .update();
-        record(Act.DESIGNER_TOKEN_ISSUED, designer, Map.of("token", id, "until", expires));
+        record(Act.DESIGNER_TOKEN_ISSUED, designer, Map.<String, Object>of("token", id, "until", expires));
         return new NewDesignerToken(id, token, expires);
     }
 
