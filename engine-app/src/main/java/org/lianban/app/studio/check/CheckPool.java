@@ -38,7 +38,11 @@ class CheckPool implements DisposableBean {
         return thread;
     }
 
-    /** @throws Refusal if it takes too long, or too many wait already */
+    /**
+     * Runs a check and waits for what it says.
+     *
+     * @throws Refusal if it takes too long, or too many wait already
+     */
     <T> T run(Callable<T> check) {
         Future<T> running;
         try {

@@ -52,7 +52,11 @@ public class CommentDesk {
                         listing, List.of(last.openedAt().toString(), last.id().toString())));
     }
 
-    /** @throws Refusal if the draft is over or has too many */
+    /**
+     * Begins a conversation about an element.
+     *
+     * @throws Refusal if the draft is over or has too many
+     */
     @Transactional
     public UUID open(Actor actor, UUID id, String element, String text) {
         Part part = requireOpen(actor, id);

@@ -44,7 +44,11 @@ class DesignerTokens {
         this.trail = trail;
     }
 
-    /** @throws Refusal if the designer has too many in force */
+    /**
+     * Issues a token, which is shown once.
+     *
+     * @throws Refusal if the designer has too many in force
+     */
     @Transactional
     NewDesignerToken issue(Actor designer, DesignerTokenForm form) {
         if (inForce(designer) >= MOST) {

@@ -23,6 +23,7 @@ import org.lianban.app.studio.part.Parts;
 import org.lianban.app.studio.revision.RevisionDesk;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
+import org.lianban.processes.checking.ModelFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,9 +37,6 @@ class DraftDeployment {
     private final RevisionDesk revisions;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
-
-    /** A file as it was sent. */
-    record SentFile(String name, byte[] bytes) {}
 
     DraftDeployment(
             Checks checks,
@@ -63,7 +61,7 @@ class DraftDeployment {
      * @throws FaultyDeployment if anything in them is wrong
      * @throws Refusal if somebody else is editing one, or saved it last
      */
-    UUID deploy(Actor designer, String name, List<SentFile> files, Locale language) {
+    UUID deploy(Actor designer, String name, List<ModelFile> files, Locale language) {
         Map<ArtifactKey, Content> read = new LinkedHashMap<>();
         files.forEach(file -> read(file, language).forEach(read::put));
         Checked checked = checks.together(read);
@@ -74,10 +72,10 @@ class DraftDeployment {
         return transaction.execute(status -> save(designer, name, read));
     }
 
-    private static Map<ArtifactKey, Content> read(SentFile file, Locale language) {
+    private static Map<ArtifactKey, Content> read(ModelFile file, Locale language) {
         ArtifactKind kind = ArtifactKind.ofFile(file.name());
         try {
-            Content content = ContentReader.read(kind, file.bytes());
+            Content content = ContentReader.read(kind, file.content());
             return Map.of(ChangeDesk.keyOf(kind, content), content);
         } catch (Refusal unreadable) {
             throw new FaultyDeployment(CamundaError.unreadable(file.name(), unreadable, language));

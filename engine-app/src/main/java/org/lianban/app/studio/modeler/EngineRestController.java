@@ -17,9 +17,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.organisation.Actors;
 import org.lianban.app.studio.content.ContentReader;
-import org.lianban.app.studio.modeler.DraftDeployment.SentFile;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
+import org.lianban.processes.checking.ModelFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -90,8 +90,8 @@ class EngineRestController {
         return answer;
     }
 
-    private static List<SentFile> files(MultipartHttpServletRequest request) throws IOException {
-        List<SentFile> files = new ArrayList<>();
+    private static List<ModelFile> files(MultipartHttpServletRequest request) throws IOException {
+        List<ModelFile> files = new ArrayList<>();
         for (List<MultipartFile> parts : request.getMultiFileMap().values()) {
             for (MultipartFile file : parts) {
                 if (files.size() == MOST_FILES) {
@@ -101,7 +101,7 @@ class EngineRestController {
                 }
                 // one byte more than may be there, so that the reader can tell
                 byte[] bytes = file.getInputStream().readNBytes(ContentReader.LARGEST + 1);
-                files.add(new SentFile(Objects.requireNonNullElse(file.getOriginalFilename(), file.getName()), bytes));
+                files.add(new ModelFile(Objects.requireNonNullElse(file.getOriginalFilename(), file.getName()), bytes));
             }
         }
         if (files.isEmpty()) {
