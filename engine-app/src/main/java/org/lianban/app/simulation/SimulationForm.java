@@ -34,10 +34,19 @@ record SimulationForm(
         @NotNull LocalDate from,
         @NotNull LocalDate to,
         @Nullable UUID change,
-        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> removed,
-        @Nullable @Size(max = 10) List<@Valid @NotNull PairForm> parallel,
-        @Nullable @Size(max = 50) List<@Valid @NotNull OtherLimitForm> limits,
-        @Nullable @Size(max = 100) List<@Valid @NotNull PeopleForm> staffing,
+
+        @Nullable @Size(max = 20, message = "{lianban.TooMany}")
+        List<@NotBlank @Size(max = 100) String> removed,
+
+        @Nullable @Size(max = 10, message = "{lianban.TooMany}")
+        List<@Valid @NotNull PairForm> parallel,
+
+        @Nullable @Size(max = 50, message = "{lianban.TooMany}")
+        List<@Valid @NotNull OtherLimitForm> limits,
+
+        @Nullable @Size(max = 100, message = "{lianban.TooMany}")
+        List<@Valid @NotNull PeopleForm> staffing,
+
         @Nullable @Min(10) @Max(300) Integer arrivals,
         @Nullable Boolean invented,
         @Nullable LocalDate catalogueOn,

@@ -117,7 +117,7 @@ class RuleTrialTest extends RuleTableWorld {
 
         @Test
         void isRefusedForATableThatLacksARule() {
-            String without = SHIPPED.replace("&quot;T3&quot;", "&quot;T33&quot;");
+            String without = SHIPPED.replace("<text>&quot;T3&quot;</text>", "<text>&quot;T33&quot;</text>");
             assertThat(tryOut(without).status()).isEqualTo(400);
             assertThat(faults(without)).containsExactly("source:" + lineOf(without, "&quot;T33&quot;"));
             String row = SHIPPED.substring(
