@@ -1,14 +1,11 @@
 package org.lianban.processes.checking;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.lianban.processes.Finding;
-import org.lianban.processes.Rule;
 import org.lianban.processes.safety.ModelSafety;
+import org.lianban.processes.safety.SafeReading;
 
 /**
  * A file after its first reading.
@@ -17,20 +14,12 @@ import org.lianban.processes.safety.ModelSafety;
  * @param unsafe what was found while reading
  */
 record CheckedFile(ModelFile file, Optional<BpmnModelInstance> model, List<Finding> unsafe) {
-    private static final Set<Rule> SHUT = Set.of(Rule.UNREADABLE, Rule.UNSUPPORTED);
-
     static CheckedFile read(ModelFile file) {
         if (isTable(file)) {
             return new CheckedFile(file, Optional.empty(), ModelSafety.checkTables(file.content()));
         }
-        List<Finding> unsafe = ModelSafety.check(file.content());
-        boolean open = unsafe.stream().noneMatch(finding -> SHUT.contains(finding.rule()));
-        return new CheckedFile(
-                file,
-                open
-                        ? Optional.of(Bpmn.readModelFromStream(new ByteArrayInputStream(file.content())))
-                        : Optional.empty(),
-                unsafe);
+        SafeReading reading = ModelSafety.read(file.content());
+        return new CheckedFile(file, reading.model(), reading.findings());
     }
 
     boolean isTable() {

@@ -1,19 +1,17 @@
 package org.lianban.processes.flow;
 
-import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.xml.ModelException;
 import org.lianban.processes.ApprovalCaseProcess;
 import org.lianban.processes.ProcessModel;
 import org.lianban.processes.ProcessModels;
 import org.lianban.processes.safety.ModelSafety;
+import org.lianban.processes.safety.SafeReading;
 
 /**
  * Several processes that call one another.
@@ -58,17 +56,14 @@ public record FlowModel(String root, Map<String, FlowProcess> processes) {
     }
 
     private static List<FlowProcess> readOne(byte[] xml) {
-        ModelSafety.check(xml).stream().findFirst().ifPresent(unsafe -> {
+        SafeReading reading = ModelSafety.read(xml);
+        reading.findings().stream().findFirst().ifPresent(unsafe -> {
             throw new UnfitModel(unsafe.elementId(), unsafe.zh(), unsafe.en());
         });
-        try {
-            BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml));
-            ProcessReader reader = new ProcessReader(xml);
-            model.getModelElementsByType(Process.class).forEach(reader::read);
-            return reader.found();
-        } catch (ModelException e) {
-            throw new UnfitModel("", "不是有效的 BPMN 2.0 文件。", "It is not valid BPMN 2.0.", e);
-        }
+        BpmnModelInstance model = reading.model().orElseThrow();
+        ProcessReader reader = new ProcessReader(model);
+        model.getModelElementsByType(Process.class).forEach(reader::read);
+        return reader.found();
     }
 
     /** The process of that key, which must exist. */

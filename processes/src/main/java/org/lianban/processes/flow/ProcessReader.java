@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -42,8 +43,8 @@ final class ProcessReader {
     private final Map<String, StageDeclaration> stages = new HashMap<>();
     private final List<FlowProcess> found = new ArrayList<>();
 
-    ProcessReader(byte[] xml) {
-        StageDeclarations declared = StageDeclarations.read(xml);
+    ProcessReader(BpmnModelInstance model) {
+        StageDeclarations declared = StageDeclarations.of(model);
         declared.findings().stream().findFirst().ifPresent(finding -> {
             throw new UnfitModel(finding.elementId(), finding.zh(), finding.en());
         });

@@ -16,13 +16,6 @@ public final class UnfitModel extends RuntimeException {
         this.en = en;
     }
 
-    UnfitModel(String element, String zh, String en, Throwable cause) {
-        super(en, cause);
-        this.element = element;
-        this.zh = zh;
-        this.en = en;
-    }
-
     /** Id of the element or process that is at fault; empty if it is a file as a whole. */
     public String element() {
         return element;

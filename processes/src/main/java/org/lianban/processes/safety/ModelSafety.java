@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
@@ -24,32 +25,37 @@ public final class ModelSafety {
 
     private ModelSafety() {}
 
-    /**
-     * Reads a model without ever loading anything it refers to.
-     *
-     * @return every reason to refuse it; empty if it may be deployed. If the file is unreadable, that alone
-     */
+    /** What is unsafe in a model: the findings of {@link #read}. */
     public static List<Finding> check(byte[] xml) {
+        return read(xml).findings();
+    }
+
+    /** Reads a model without ever loading anything it refers to. */
+    public static SafeReading read(byte[] xml) {
         try {
             Document document = PlainXml.parse(xml);
             if (!isBpmn(document.getDocumentElement())) {
-                return List.of(Unreadable.other(
+                return SafeReading.refused(Unreadable.other(
                         "文件不是合格的 BPMN 2.0", "The file is not valid BPMN 2.0: it holds something else"));
             }
             List<Finding> findings = new ArrayList<>(SafetyWalk.through(document));
             BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml));
-            if (findings.stream().noneMatch(finding -> finding.rule() == Rule.UNSUPPORTED)) {
+            if (runs(findings)) {
                 findings.addAll(Endlessness.check(model));
             }
-            return List.copyOf(findings);
+            return new SafeReading(runs(findings) ? Optional.of(model) : Optional.empty(), List.copyOf(findings));
         } catch (SAXException | IOException e) {
-            return List.of(Unreadable.noXml(e));
+            return SafeReading.refused(Unreadable.noXml(e));
         } catch (ModelException e) {
-            return List.of(Unreadable.noBpmn(e));
+            return SafeReading.refused(Unreadable.noBpmn(e));
         }
     }
 
-    /** The same of a file with rule tables; what stands in the tables is not judged here. */
+    private static boolean runs(List<Finding> findings) {
+        return findings.stream().noneMatch(finding -> finding.rule() == Rule.UNSUPPORTED);
+    }
+
+    /** Whether a file of rule tables may be read; what stands in the tables is not judged here. */
     public static List<Finding> checkTables(byte[] xml) {
         try {
             Element root = PlainXml.parse(xml).getDocumentElement();
