@@ -1,16 +1,10 @@
 package org.lianban.app.exchange.system;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +12,19 @@ import java.util.UUID;
 import org.lianban.app.audit.Act;
 import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.database.Moments;
+import org.lianban.app.web.AccessToken;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tokens of systems. They are long and random, so that a plain digest keeps them as safe as a slow one would. */
+/** The tokens of systems. Only their digests are kept. */
 @Repository
 class Tokens {
 
     private static final String PREFIX = "lbx_";
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Clock clock;
     private final AuditTrail trail;
@@ -43,9 +37,7 @@ class Tokens {
 
     @Transactional
     NewToken issue(ExchangeSystem system, TokenForm form, String by) {
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = AccessToken.fresh(PREFIX);
         Instant now = clock.instant();
         NewToken issued = new NewToken(
                 UuidCreator.getTimeOrderedEpoch(), token, form.scope(), now.plus(Duration.ofDays(form.validDays())));
@@ -56,7 +48,7 @@ class Tokens {
                 .param("id", issued.id())
                 .param("region", system.region())
                 .param("system", system.code())
-                .param("hash", hash(token))
+                .param("hash", AccessToken.digest(token))
                 .param("scope", form.scope().name())
                 .param("note", form.note())
                 .param("by", by)
@@ -112,7 +104,7 @@ class Tokens {
                         select t.id, t.region, t.system, t.scope from exchange_token t join exchange_system s on s.code = t.system
                         where t.token_hash = :hash and t.revoked_at is null and t.expires_at > :now and s.active
                         """)
-                .param("hash", hash(token))
+                .param("hash", AccessToken.digest(token))
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> new TokenAuthentication(
                         row.getObject("id", UUID.class),
@@ -120,14 +112,5 @@ class Tokens {
                         row.getString("system"),
                         TokenScope.valueOf(row.getString("scope"))))
                 .optional();
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,14 +1,11 @@
 package org.lianban.app.studio.modeler;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,23 +14,22 @@ import org.lianban.app.audit.Act;
 import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.database.Moments;
 import org.lianban.app.organisation.Actor;
-import org.lianban.app.studio.content.Content;
 import org.lianban.app.studio.modeler.DesignerToken.DesignerTokenForm;
 import org.lianban.app.studio.modeler.DesignerToken.NewDesignerToken;
+import org.lianban.app.web.AccessToken;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tokens of designers. They are long and random, so that a plain digest keeps them as safe as a slow one would. */
+/** The tokens of designers. Only their digests are kept. */
 @Repository
 class DesignerTokens {
 
     private static final String PREFIX = "lbd_";
     private static final int MOST = 20;
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Clock clock;
     private final AuditTrail trail;
@@ -56,9 +52,7 @@ class DesignerTokens {
                     new LocalisedText("有效令牌最多 %d 个。".formatted(MOST), "There are %d tokens in force.".formatted(MOST)),
                     new LocalisedText("请先吊销不用的令牌。", "Revoke those that are not used."));
         }
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = AccessToken.fresh(PREFIX);
         Instant now = now();
         Instant expires = now.plus(Duration.ofDays(form.validDays()));
         UUID id = UuidCreator.getTimeOrderedEpoch();
@@ -68,7 +62,7 @@ class DesignerTokens {
                         """)
                 .param("id", id)
                 .param("staff", designer.staff())
-                .param("hash", hash(token))
+                .param("hash", AccessToken.digest(token))
                 .param("note", form.note().strip())
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(expires))
@@ -118,24 +112,23 @@ class DesignerTokens {
     /** Whose a token is, if it is known and in force. */
     Optional<UUID> owner(String token) {
         Timestamp now = Timestamp.from(now());
-        Optional<UUID> owner =
-                jdbc.sql("""
+        Optional<UUID> owner = jdbc.sql("""
                         select staff from studio_token where token_hash = ? and revoked_at is null and expires_at > ?
-                        """).params(hash(token), now).query(UUID.class).optional();
+                        """)
+                .params(AccessToken.digest(token), now)
+                .query(UUID.class)
+                .optional();
         // to the minute, so that not every question writes
-        owner.ifPresent(known -> jdbc.sql("""
+        owner.ifPresent(known ->
+                jdbc.sql("""
                         update studio_token set used_at = ? where token_hash = ?
                             and (used_at is null or used_at < ?::timestamptz - interval '1 minute')
-                        """).params(now, hash(token), now).update());
+                        """).params(now, AccessToken.digest(token), now).update());
         return owner;
     }
 
     private void record(Act act, Actor designer, Map<String, ?> what) {
         trail.record(act, designer.region(), designer.login(), designer.login(), what);
-    }
-
-    private static String hash(String token) {
-        return Content.hash(token.getBytes(StandardCharsets.UTF_8));
     }
 
     private Instant now() {

@@ -1,14 +1,8 @@
 package org.lianban.app.supervision.screen;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +10,7 @@ import java.util.UUID;
 import org.lianban.app.audit.Act;
 import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.organisation.Actor;
+import org.lianban.app.web.AccessToken;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +27,6 @@ class WallScreens {
     private static final String PREFIX = "lbs_";
     private static final int MOST = 20;
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Clock clock;
     private final AuditTrail trail;
@@ -50,9 +44,7 @@ class WallScreens {
      */
     @Transactional
     NewWallScreen make(Actor supervisor, String name) {
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = AccessToken.fresh(PREFIX);
         UUID id = UuidCreator.getTimeOrderedEpoch();
         jdbc.sql("select pg_advisory_xact_lock(hashtext('wall_screen ' || :region))")
                 .param("region", supervisor.region())
@@ -66,7 +58,7 @@ class WallScreens {
                 .param("id", id)
                 .param("region", supervisor.region())
                 .param("name", name.strip())
-                .param("hash", digest(token))
+                .param("hash", AccessToken.digest(token))
                 .param("by", supervisor.login())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("most", MOST)
@@ -114,7 +106,7 @@ class WallScreens {
     /** The region that a screen may show; empty if it was revoked or never was. */
     Optional<String> regionOf(String token) {
         return jdbc.sql("select region from wall_screen where token_hash = :hash and revoked_at is null")
-                .param("hash", digest(token))
+                .param("hash", AccessToken.digest(token))
                 .query(String.class)
                 .optional();
     }
@@ -126,16 +118,7 @@ class WallScreens {
                             and (seen_at is null or seen_at < :now::timestamptz - interval '1 minute')
                         """)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("hash", digest(token))
+                .param("hash", AccessToken.digest(token))
                 .update();
-    }
-
-    private static String digest(String token) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
