@@ -30,8 +30,21 @@ public final class ModelChecker {
      * @return what there is to say, file by file in the order given; nothing of files that are clean
      */
     public static List<FileFinding> check(List<ModelFile> files, Surroundings surroundings) {
+        return check(files, List.of(), surroundings);
+    }
+
+    /**
+     * Checks files that will meet others.
+     *
+     * @param beside is called, and tables among it are in force, but nothing is said of it
+     * @param surroundings as of {@link #check(List, Surroundings)}
+     * @return what there is to say of the files, in the order given
+     */
+    public static List<FileFinding> check(List<ModelFile> files, List<ModelFile> beside, Surroundings surroundings) {
         List<CheckedFile> checked = files.stream().map(CheckedFile::read).toList();
-        Neighbourhood around = Neighbourhood.of(checked, surroundings);
+        Stream<CheckedFile> met = beside.stream().map(CheckedFile::read);
+        Neighbourhood around =
+                Neighbourhood.of(Stream.concat(met, checked.stream()).toList(), surroundings);
         return checked.stream().flatMap(file -> check(file, around)).toList();
     }
 

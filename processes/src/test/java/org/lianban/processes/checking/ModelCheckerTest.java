@@ -49,4 +49,16 @@ class ModelCheckerTest {
                 .extracting(FileFinding::file)
                 .containsOnly("broken.bpmn", "second.bpmn");
     }
+
+    @Test
+    void whatStandsBesideIsMetButNotJudged() {
+        ModelFile asked = new ModelFile("asked.bpmn", Models.around("<userTask id='idle' name='等待'/>"));
+        ModelFile beside = new ModelFile("beside.bpmn", Models.around("<userTask id='other' name='等待'/>"));
+
+        assertThat(check(asked, beside)).extracting(FileFinding::file).contains("asked.bpmn", "beside.bpmn");
+        assertThat(ModelChecker.check(List.of(asked), List.of(beside), Surroundings.NONE))
+                .isNotEmpty()
+                .extracting(FileFinding::file)
+                .containsOnly("asked.bpmn");
+    }
 }

@@ -94,15 +94,19 @@ public class Checks {
                 files.put(artifact.fileName(), new ModelFile(artifact.fileName(), content.bytes()));
             }
         });
-        List<FileFinding> found =
-                new ArrayList<>(ModelChecker.check(List.copyOf(files.values()), new Surroundings(List.of(), tables)));
+        Set<String> names = asked.stream().map(ArtifactKey::fileName).collect(Collectors.toSet());
+        Map<Boolean, List<ModelFile>> told = files.values().stream()
+                .collect(Collectors.partitioningBy(file -> others || names.contains(file.name())));
+        List<FileFinding> found = new ArrayList<>(ModelChecker.check(
+                told.getOrDefault(true, List.of()),
+                told.getOrDefault(false, List.of()),
+                new Surroundings(List.of(), tables)));
         drafts.forEach((artifact, content) -> {
             if (artifact.kind() == ArtifactKind.FORM) {
                 FormCheck.check(content)
                         .forEach(finding -> found.add(new FileFinding(artifact.fileName(), 0, finding)));
             }
         });
-        Set<String> names = asked.stream().map(ArtifactKey::fileName).collect(Collectors.toSet());
         return found.stream()
                 .filter(each ->
                         names.contains(each.file()) || (others && each.finding().severity() == Severity.ERROR))
