@@ -3904,6 +3904,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studio/changes/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studio/changes/{id}/discard": {
         parameters: {
             query?: never;
@@ -3962,6 +3978,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["addPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/changes/{id}/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendChangeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/changes/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/changes/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["submissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/changes/{id}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeChangeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4043,6 +4123,70 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["removePart"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/parts/{part}/bench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bench"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/parts/{part}/bench/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tableCases"];
+        put: operations["keepTableCases"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/parts/{part}/bench/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runTableCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/parts/{part}/bench/tries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryTable"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4684,6 +4828,12 @@ export interface components {
             key: string;
             question: components["schemas"]["LocalisedText"];
         };
+        AnsweringRow: {
+            id: string;
+            outputs: {
+                [key: string]: string;
+            };
+        };
         Applicant: {
             address?: string;
             idNumber: string;
@@ -4884,6 +5034,22 @@ export interface components {
             state: "RUNNING" | "DONE" | "FAILED" | "INTERRUPTED";
             system: string;
             tokenNote?: string;
+        };
+        BenchColumn: {
+            name: string;
+            type: string;
+        };
+        BenchInput: {
+            inputs: {
+                [key: string]: string;
+            };
+        };
+        BenchView: {
+            inputs: components["schemas"]["BenchColumn"][];
+            outputs: components["schemas"]["BenchColumn"][];
+            /** Format: int32 */
+            revision: number;
+            rows: string[];
         };
         Bin: {
             /** Format: double */
@@ -5216,6 +5382,14 @@ export interface components {
             /** Format: int64 */
             workingDaysLeft?: number;
         };
+        CaseSheet: {
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt?: string;
+            savedBy?: components["schemas"]["Designer"];
+            sheet: string;
+        };
         CaseView: {
             /** Format: date-time */
             acceptedAt?: string;
@@ -5259,6 +5433,18 @@ export interface components {
             tasks: components["schemas"]["TaskRow"][];
             /** Format: int64 */
             version: number;
+        };
+        CasesForm: {
+            /** Format: int32 */
+            base: number;
+            sheet: string;
+        };
+        CasesRun: {
+            cases: components["schemas"]["RunCase"][];
+            fault?: components["schemas"]["SheetFault"];
+            missed: string[];
+            passed: boolean;
+            reached: string[];
         };
         Cells: {
             active: string;
@@ -5304,6 +5490,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             title: string;
+        };
+        ChangeSubmission: {
+            /** Format: date-time */
+            effectiveFrom?: string;
+            note: string;
         };
         ChangeTitle: {
             title: string;
@@ -7876,6 +8067,14 @@ export interface components {
             startedBy: string;
             state: string;
         };
+        RunCase: {
+            differences: components["schemas"]["LocalisedText"][];
+            /** Format: int32 */
+            line: number;
+            name: string;
+            passed: boolean;
+            tried: components["schemas"]["TriedInput"];
+        };
         RunStep: {
             passed: string[];
             tokens: string[];
@@ -7929,6 +8128,9 @@ export interface components {
             to: string;
             /** @enum {string} */
             waitsFor?: "RECEIPT_TO_ACCEPTANCE" | "HAND_OVER" | "PREREQUISITE" | "DECISION_TO_DELIVERY";
+        };
+        SendingBack: {
+            reason: string;
         };
         Sent: {
             /** Format: date-time */
@@ -8024,6 +8226,11 @@ export interface components {
         };
         SetupState: {
             needed: boolean;
+        };
+        SheetFault: {
+            /** Format: int32 */
+            line: number;
+            why: components["schemas"]["LocalisedText"];
         };
         ShippedMapping: {
             name: string;
@@ -8277,6 +8484,25 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        Submission: {
+            /** Format: uuid */
+            change: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: components["schemas"]["Designer"];
+            /** Format: date-time */
+            effectiveFrom?: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** @enum {string} */
+            outcome?: "APPROVED" | "SENT_BACK" | "TAKEN_BACK";
+            parts: components["schemas"]["SubmittedPart"][];
+            reason?: string;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: components["schemas"]["Designer"];
+        };
         SubmissionForm: {
             address?: string;
             answers: {
@@ -8290,6 +8516,17 @@ export interface components {
             materials: components["schemas"]["UploadedMaterial"][];
             name: string;
             phone: string;
+        };
+        SubmittedPart: {
+            /** Format: int32 */
+            baseVersion?: number;
+            key: string;
+            /** @enum {string} */
+            kind: "MODEL" | "TABLE" | "FORM";
+            /** Format: uuid */
+            part: string;
+            /** Format: int32 */
+            revision: number;
         };
         Substitution: {
             /** Format: date */
@@ -8714,7 +8951,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "TEMPLATE_PUBLISHED" | "CATALOGUE_PUBLISHED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP" | "CONTACT_PUT_RIGHT" | "CHANGE_BEGUN" | "CHANGE_RENAMED" | "CHANGE_DISCARDED" | "PART_ADDED" | "PART_REMOVED" | "EDITING_TAKEN_OVER" | "DRAFT_DEPLOYED" | "DESIGNER_TOKEN_ISSUED" | "DESIGNER_TOKEN_REVOKED";
+            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "TEMPLATE_PUBLISHED" | "CATALOGUE_PUBLISHED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP" | "CONTACT_PUT_RIGHT" | "CHANGE_BEGUN" | "CHANGE_RENAMED" | "CHANGE_DISCARDED" | "CHANGE_SUBMITTED" | "CHANGE_APPROVED" | "CHANGE_SENT_BACK" | "CHANGE_TAKEN_BACK" | "PART_ADDED" | "PART_REMOVED" | "EDITING_TAKEN_OVER" | "DRAFT_DEPLOYED" | "DESIGNER_TOKEN_ISSUED" | "DESIGNER_TOKEN_REVOKED";
             name: string;
             /** Format: int64 */
             sequence: number;
@@ -8755,6 +8992,12 @@ export interface components {
             rule: string;
             severityAfter?: string;
             severityBefore?: string;
+        };
+        TriedInput: {
+            answering: components["schemas"]["AnsweringRow"][];
+            collected?: string;
+            matching: string[];
+            problem?: components["schemas"]["LocalisedText"];
         };
         Uncounted: {
             by: string;
@@ -18323,6 +18566,37 @@ export interface operations {
             };
         };
     };
+    approveChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Submission"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     discardChange: {
         parameters: {
             query?: never;
@@ -18444,6 +18718,138 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PartView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendChangeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Submission"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Submission"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Submission"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeChangeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Submission"][];
                 };
             };
             /** @description refused */
@@ -18639,6 +19045,169 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bench: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BenchView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tableCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseSheet"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepTableCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseSheet"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runTableCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CasesRun"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BenchInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TriedInput"];
+                };
             };
             /** @description refused */
             default: {

@@ -127,6 +127,10 @@ public final class SampleRequests {
             entry("POST /api/studio/changes/{id}/parts", "{\"kind\":\"MODEL\",\"key\":\"x\",\"beginning\":\"EMPTY\"}"),
             entry("POST /api/studio/parts/{part}/comments", "{\"element\":\"\",\"text\":\"x\"}"),
             entry("POST /api/studio/comments/{thread}/answers", TEXT),
+            entry("POST /api/studio/parts/{part}/bench/tries", "{\"inputs\":{}}"),
+            entry("PUT /api/studio/parts/{part}/bench/cases", "{\"base\":0,\"sheet\":\"\"}"),
+            entry("POST /api/studio/changes/{id}/submission", "{\"note\":\"x\"}"),
+            entry("POST /api/studio/changes/{id}/sending-back", REASON),
             entry("POST /api/studio/tokens", "{\"note\":\"x\",\"validDays\":1}"),
             entry("POST /api/reports", """
                     {"name":"x","path":"/api/cases","query":{},"page":"/cases","format":"CSV","language":"EN",

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,6 +71,37 @@ public class ChangeDesk {
      */
     public void requireSeen(Actor actor, UUID id) {
         changes.require(actor.region(), id);
+    }
+
+    /**
+     * A draft of the actor's region: until the transaction ends nobody saves or adds anything in it.
+     *
+     * @throws Refusal if there is none
+     */
+    public Change requireDraft(Actor actor, UUID id) {
+        return changes.requireDraft(actor.region(), id);
+    }
+
+    /**
+     * As {@link #requireDraft}, of a change in one of these states.
+     *
+     * @throws Refusal if it is in another
+     */
+    public Change requireState(Actor actor, UUID id, ChangeState... oneOf) {
+        Change change = changes.lock(actor.region(), id);
+        if (!List.of(oneOf).contains(change.state())) {
+            throw Refusal.conflict(
+                            new LocalisedText("变更单已不在此状态。", "The change is not in that state any more."),
+                            new LocalisedText("请刷新页面查看其状态。", "Reload the page to see how it stands."))
+                    .with("reason", "OTHER_STATE")
+                    .with("state", change.state());
+        }
+        return change;
+    }
+
+    /** Lets a change that the transaction has locked be in that state. */
+    public void move(UUID id, ChangeState state) {
+        changes.move(id, state, now());
     }
 
     /** The actor's own draft of that title, the newest of several. */

@@ -69,16 +69,21 @@ class Changes {
      * @throws Refusal if it is none
      */
     Change requireDraft(String region, UUID id) {
+        Change change = lock(region, id);
+        if (change.state() != ChangeState.DRAFT) {
+            throw Parts.notADraft(change.state());
+        }
+        return change;
+    }
+
+    /** As {@link #require}; until the transaction ends nobody else changes it or anything in it. */
+    Change lock(String region, UUID id) {
         require(region, id);
         jdbc.sql("select id from studio_change where id = ? for update")
                 .param(id)
                 .query(UUID.class)
                 .single();
-        Change change = require(region, id);
-        if (change.state() != ChangeState.DRAFT) {
-            throw Parts.notADraft(change.state());
-        }
-        return change;
+        return require(region, id);
     }
 
     /** Those of a region behind that one, the newest first. */

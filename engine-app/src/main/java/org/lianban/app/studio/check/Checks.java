@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.catalogue.CatalogueBook;
+import org.lianban.app.checks.CheckSurroundings;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.studio.artifact.Artifacts;
 import org.lianban.app.studio.change.ChangeDesk;
@@ -18,11 +22,12 @@ import org.lianban.app.studio.content.Content;
 import org.lianban.app.studio.part.Part;
 import org.lianban.app.studio.part.Parts;
 import org.lianban.app.studio.part.Revisions;
+import org.lianban.app.web.LocalisedText;
+import org.lianban.app.web.Refusal;
 import org.lianban.processes.Severity;
 import org.lianban.processes.checking.FileFinding;
 import org.lianban.processes.checking.ModelChecker;
 import org.lianban.processes.checking.ModelFile;
-import org.lianban.processes.surroundings.Surroundings;
 import org.springframework.stereotype.Service;
 
 /** Checks drafts together with what they will meet: the other parts of their change, and what else is in force. */
@@ -33,13 +38,21 @@ public class Checks {
     private final Parts parts;
     private final Revisions revisions;
     private final Artifacts artifacts;
+    private final CatalogueBook catalogue;
     private final CheckPool pool;
 
-    Checks(ChangeDesk changes, Parts parts, Revisions revisions, Artifacts artifacts, CheckPool pool) {
+    Checks(
+            ChangeDesk changes,
+            Parts parts,
+            Revisions revisions,
+            Artifacts artifacts,
+            CatalogueBook catalogue,
+            CheckPool pool) {
         this.changes = changes;
         this.parts = parts;
         this.revisions = revisions;
         this.artifacts = artifacts;
+        this.catalogue = catalogue;
         this.pool = pool;
     }
 
@@ -63,6 +76,30 @@ public class Checks {
     /** As {@link #together}, of all parts of a change. */
     public Checked change(Actor actor, UUID change) {
         return together(drafts(actor, change));
+    }
+
+    /**
+     * Requires that an engine may read a file.
+     *
+     * @throws Refusal if it could do harm there
+     */
+    public void requireHarmless(ArtifactKey artifact, Content content) {
+        Optional<ModelFinding> harm = pool.run(() -> found(Map.of(artifact, content), Set.of(artifact), false)).stream()
+                .filter(finding -> finding.rule().startsWith("forbidden-")
+                        || finding.rule().equals("unreadable")
+                        || finding.rule().equals("unsupported"))
+                .findFirst();
+        harm.ifPresent(finding -> {
+            throw Refusal.conflict(
+                            new LocalisedText(finding.zh(), finding.en()),
+                            new LocalisedText("请先更正，再试验。", "Put it right first, then try it."))
+                    .with("rule", finding.rule());
+        });
+    }
+
+    /** Does something of the engine's within the time and the number of checks. */
+    public <T> T within(Callable<T> work) {
+        return pool.run(work);
     }
 
     private Map<ArtifactKey, Content> drafts(Actor actor, UUID change) {
@@ -100,7 +137,7 @@ public class Checks {
         List<FileFinding> found = new ArrayList<>(ModelChecker.check(
                 told.getOrDefault(true, List.of()),
                 told.getOrDefault(false, List.of()),
-                new Surroundings(List.of(), tables)));
+                CheckSurroundings.of(catalogue.current(), tables)));
         drafts.forEach((artifact, content) -> {
             if (artifact.kind() == ArtifactKind.FORM) {
                 FormCheck.check(content)

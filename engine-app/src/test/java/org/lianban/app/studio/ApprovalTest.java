@@ -1,0 +1,135 @@
+package org.lianban.app.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianban.app.Audited;
+import org.lianban.app.Browser;
+import org.lianban.app.casework.Race;
+import org.lianban.app.organisation.Role;
+import tools.jackson.databind.JsonNode;
+
+class ApprovalTest extends StudioTest {
+
+    private Browser author;
+    private Browser second;
+    private String change;
+    private String part;
+
+    @BeforeEach
+    void aChange() {
+        author = designer();
+        second = designer();
+        change = change(author);
+        part = part(add(author, change, "MODEL", freshKey(), "EMPTY"));
+    }
+
+    private static Browser.Answer submit(Browser browser, String change) {
+        return browser.post(change + "/submission", Map.of("note", "把审查缩短为三日"));
+    }
+
+    private static Browser.Answer approve(Browser browser, String change) {
+        return browser.post(change + "/approval", Map.of());
+    }
+
+    private static String reason(Browser.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+        return answer.json().get("reason").asString();
+    }
+
+    private String state() {
+        return author.get(change).json().get("change").get("state").asString();
+    }
+
+    @Test
+    void freezesWhatIsSubmittedAndIsGivenBySomebodyElse() {
+        JsonNode submitted = submit(author, change).json().get(0);
+        assertThat(submitted.get("parts").get(0).get("revision").asInt()).isEqualTo(1);
+        assertThat(state()).isEqualTo("SUBMITTED");
+        assertThat(reason(author.post(part + "/lock", Map.of()))).isEqualTo("NOT_A_DRAFT");
+        assertThat(reason(save(author, part, 1, drawn(author, part, "late")))).isEqualTo("NOT_A_DRAFT");
+        assertThat(approve(author, change).status()).isEqualTo(403);
+        JsonNode approved = approve(second, change).json().get(0);
+        assertThat(approved.get("outcome").asString()).isEqualTo("APPROVED");
+        assertThat(state()).isEqualTo("APPROVED");
+        assertThat(Audited.acts(jdbc, change.substring(change.lastIndexOf('/') + 1)))
+                .containsExactly("CHANGE_BEGUN", "PART_ADDED", "CHANGE_SUBMITTED", "CHANGE_APPROVED");
+    }
+
+    @Test
+    void isNotGivenByWhoWroteAnyOfIt() {
+        lock(second, part);
+        save(second, part, 1, drawn(second, part, "mine"));
+        second.delete(part + "/lock");
+        submit(author, change);
+        assertThat(approve(second, change).status()).isEqualTo(403);
+        assertThat(approve(people.as("MARKET", Role.HEAD), change).status()).isEqualTo(200);
+    }
+
+    @Test
+    void isSentBackWithAReasonAndWorkedOnAgain() {
+        submit(author, change);
+        JsonNode sent = second.post(change + "/sending-back", Map.of("reason", "缺少期限"))
+                .json()
+                .get(0);
+        assertThat(sent.get("reason").asString()).isEqualTo("缺少期限");
+        lock(author, part);
+        assertThat(save(author, part, 1, drawn(author, part, "better")).status())
+                .isEqualTo(200);
+        author.delete(part + "/lock");
+        assertThat(submit(author, change).json().size()).isEqualTo(2);
+        assertThat(author.post(change + "/taking-back", Map.of())
+                        .json()
+                        .get(0)
+                        .get("outcome")
+                        .asString())
+                .isEqualTo("TAKEN_BACK");
+        assertThat(state()).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void waitsForErrorsToBeMendedAndForOthersToFinish() {
+        lock(author, part);
+        save(author, part, 1, file(author, part, 1).replace("lianban:clock", "lianban:clocks"));
+        assertThat(reason(submit(second, change))).isEqualTo("LOCKED");
+        assertThat(reason(submit(author, change))).isEqualTo("FINDINGS");
+        assertThat(submit(author, change(author)).status()).isEqualTo(409);
+    }
+
+    @Test
+    void asksForTheIdThatThePartHas() {
+        lock(author, part);
+        String key = author.get(part).json().get("key").asString();
+        save(author, part, 1, file(author, part, 1).replace(key, key + "_renamed"));
+        assertThat(reason(submit(author, change))).isEqualTo("OTHER_KEY");
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceOneIsHeard() throws InterruptedException {
+        submit(author, change);
+        Browser third = designer();
+        List<Callable<Integer>> both = List.of(() -> approve(second, change).status(), () -> approve(third, change)
+                .status());
+        assertThat(Race.run(both).stream().map(Race.Result::answer).toList()).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @Test
+    void ofASubmissionAndASavingAtOnceWhatIsFrozenIsTheHead() throws InterruptedException {
+        lock(author, part);
+        List<Callable<Integer>> both =
+                List.of(() -> submit(author, change).status(), () -> save(author, part, 1, drawn(author, part, "last"))
+                        .status());
+        Race.run(both);
+        assertThat(author.get(change + "/submissions")
+                        .json()
+                        .get(0)
+                        .get("parts")
+                        .get(0)
+                        .get("revision"))
+                .isEqualTo(head(author, part).get("number"));
+    }
+}
