@@ -22,7 +22,7 @@ public final class BehaviourRules {
      *
      * <p>A run that shows a finding is a shortest one, except of a livelock in a scope with more than {@value Scope#MOST_FOR_SHORTEST} states.
      *
-     * @param model what the engine can run; it may come from anybody
+     * @param model whose flow is understood; it may come from anybody
      * @param known models of the processes that may be called, by their keys; of any other it is taken that it comes to its end
      * @return what is wrong, scope by scope from the inside out
      */

@@ -10,7 +10,7 @@ import org.lianban.processes.safety.SafeReading;
 /**
  * A file after its first reading.
  *
- * @param model absent of tables, and of models that could not be read or hold what no engine runs: nothing more is said of these
+ * @param model absent of tables, and of models that could not be read or whose flow is hidden by something unsupported: nothing more is said of these
  * @param unsafe what was found while reading
  */
 record CheckedFile(ModelFile file, Optional<BpmnModelInstance> model, List<Finding> unsafe) {

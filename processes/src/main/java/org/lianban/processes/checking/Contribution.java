@@ -10,7 +10,7 @@ interface Contribution {
     /**
      * What it has to say of one model.
      *
-     * @param model readable, and free of what is unsupported
+     * @param model readable, and its flow is understood
      */
     List<Finding> of(BpmnModelInstance model, Neighbourhood around);
 }

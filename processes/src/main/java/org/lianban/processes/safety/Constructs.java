@@ -134,6 +134,6 @@ final class Constructs {
     }
 
     private static Refusal unsupported(String zh, String en) {
-        return new Refusal(Rule.UNSUPPORTED, zh + "：引擎无法运行", en + " cannot be run by the engine");
+        return new Refusal(Rule.UNSUPPORTED, zh + "：引擎无法运行", en + " cannot be run by the engine", true);
     }
 }

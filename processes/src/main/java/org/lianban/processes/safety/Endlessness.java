@@ -2,10 +2,8 @@ package org.lianban.processes.safety;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -22,7 +20,6 @@ import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.TimeCycle;
 import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.lianban.processes.Finding;
 import org.lianban.processes.Rule;
 
 /** Finds what would hold a thread of the engine, or start jobs without end. */
@@ -30,13 +27,15 @@ final class Endlessness {
     private static final int MOST_INSTANCES = 100;
     private static final int MOST_NODES = 500;
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final Refused refused;
     private final Set<FlowNode> finished = new HashSet<>();
 
-    private Endlessness() {}
+    private Endlessness(Refused refused) {
+        this.refused = refused;
+    }
 
-    static List<Finding> check(BpmnModelInstance model) {
-        Endlessness endlessness = new Endlessness();
+    static void check(BpmnModelInstance model, Refused refused) {
+        Endlessness endlessness = new Endlessness(refused);
         model.getModelElementsByType(StartEvent.class).forEach(start -> {
             endlessness.checkStart(start);
             endlessness.checkSignal(start, model);
@@ -46,7 +45,6 @@ final class Endlessness {
         model.getModelElementsByType(LoopCardinality.class).forEach(endlessness::checkCardinality);
         model.getModelElementsByType(CallActivity.class).forEach(endlessness::checkCall);
         endlessness.checkLoops(model);
-        return endlessness.findings;
     }
 
     private void checkStart(StartEvent start) {
@@ -108,20 +106,21 @@ final class Endlessness {
     private void checkCall(CallActivity call) {
         String called = call.getCalledElement();
         if (called == null || !called.matches("[A-Za-z_][A-Za-z0-9_.-]*")) {
-            refuse(call.getId(), "被调用的流程必须直接写明", "The called process is named by its key");
+            refuseUnclear(call.getId(), "被调用的流程必须直接写明", "The called process is named by its key");
         } else if (call.getModelInstance().getModelElementById(called) instanceof Process) {
-            refuse(call.getId(), "流程不得调用自身", "A process does not call itself");
+            refuseUnclear(call.getId(), "流程不得调用自身", "A process does not call itself");
         }
     }
 
     private void checkLoops(BpmnModelInstance model) {
         Collection<FlowNode> nodes = model.getModelElementsByType(FlowNode.class);
         if (nodes.size() > MOST_NODES) {
-            refuse("", "模型的元素超过 " + MOST_NODES + " 个", "The model has more than " + MOST_NODES + " elements");
+            refuseUnclear("", "模型的元素超过 " + MOST_NODES + " 个", "The model has more than " + MOST_NODES + " elements");
             return;
         }
         Collection<BaseElement> loose = Ways.loose(model);
-        loose.forEach(element -> refuse(element.getId(), "没有连接到流程元素", "This is not attached to elements of the flow"));
+        loose.forEach(
+                element -> refuseUnclear(element.getId(), "没有连接到流程元素", "This is not attached to elements of the flow"));
         if (loose.isEmpty()) {
             Ways ways = new Ways(model);
             nodes.forEach(node -> follow(node, ways, new HashSet<>()));
@@ -130,7 +129,7 @@ final class Endlessness {
 
     private void follow(FlowNode node, Ways ways, Set<FlowNode> path) {
         if (!path.add(node)) {
-            refuse(node.getId(), "循环之中没有等待，会永远占用引擎", "A loop without a wait would hold the engine for ever");
+            refuseUnclear(node.getId(), "循环之中没有等待，会永远占用引擎", "A loop without a wait would hold the engine for ever");
             return;
         }
         if (finished.add(node)) {
@@ -140,6 +139,11 @@ final class Endlessness {
     }
 
     private void refuse(String id, String zh, String en) {
-        findings.add(new Finding(id, Rule.UNSUPPORTED, zh + "。", en + "."));
+        refused.add(id, new Refusal(Rule.UNSUPPORTED, zh, en));
+    }
+
+    /** Of what could not be followed either. */
+    private void refuseUnclear(String id, String zh, String en) {
+        refused.add(id, new Refusal(Rule.UNSUPPORTED, zh, en, true));
     }
 }

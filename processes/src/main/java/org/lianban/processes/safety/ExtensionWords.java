@@ -68,7 +68,10 @@ final class ExtensionWords {
                             "An external task is not allowed: it " + OUTSIDE_EN),
             "caseRef",
                     new Refusal(
-                            Rule.UNSUPPORTED, "CMMN 案例 caseRef 无法运行", "A case of CMMN (caseRef) cannot be run here"));
+                            Rule.UNSUPPORTED,
+                            "CMMN 案例 caseRef 无法运行",
+                            "A case of CMMN (caseRef) cannot be run here",
+                            true));
 
     private ExtensionWords() {}
 

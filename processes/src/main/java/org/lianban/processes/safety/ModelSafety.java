@@ -2,7 +2,6 @@ package org.lianban.processes.safety;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 import org.lianban.processes.Finding;
-import org.lianban.processes.Rule;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -38,21 +36,18 @@ public final class ModelSafety {
                 return SafeReading.refused(Unreadable.other(
                         "文件不是合格的 BPMN 2.0", "The file is not valid BPMN 2.0: it holds something else"));
             }
-            List<Finding> findings = new ArrayList<>(SafetyWalk.through(document));
+            Refused refused = new Refused();
+            SafetyWalk.through(document, refused);
             BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml));
-            if (runs(findings)) {
-                findings.addAll(Endlessness.check(model));
+            if (!refused.isObscure()) {
+                Endlessness.check(model, refused);
             }
-            return new SafeReading(runs(findings) ? Optional.of(model) : Optional.empty(), List.copyOf(findings));
+            return new SafeReading(refused.isObscure() ? Optional.empty() : Optional.of(model), refused.findings());
         } catch (SAXException | IOException e) {
             return SafeReading.refused(Unreadable.noXml(e));
         } catch (ModelException e) {
             return SafeReading.refused(Unreadable.noBpmn(e));
         }
-    }
-
-    private static boolean runs(List<Finding> findings) {
-        return findings.stream().noneMatch(finding -> finding.rule() == Rule.UNSUPPORTED);
     }
 
     /** Whether a file of rule tables may be read; what stands in the tables is not judged here. */

@@ -8,8 +8,14 @@ import org.lianban.processes.Rule;
  *
  * @param zh a sentence without its full stop
  * @param en the same in English
+ * @param obscure whether it hides what the flow would do, so that nothing more can be said of the model
  */
-record Refusal(Rule rule, String zh, String en) {
+record Refusal(Rule rule, String zh, String en, boolean obscure) {
+
+    /** One that leaves no doubt of what the flow would do. */
+    Refusal(Rule rule, String zh, String en) {
+        this(rule, zh, en, false);
+    }
 
     Finding at(String elementId) {
         return new Finding(elementId, rule, zh + "。", en + ".");

@@ -1,9 +1,7 @@
 package org.lianban.processes.safety;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.lianban.processes.Finding;
 import org.lianban.processes.Rule;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -50,15 +48,15 @@ final class SafetyWalk {
             "manualTask",
             "businessRuleTask");
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final Refused refused;
 
-    private SafetyWalk() {}
+    private SafetyWalk(Refused refused) {
+        this.refused = refused;
+    }
 
     /** In the order of the file. */
-    static List<Finding> through(Document document) {
-        SafetyWalk walk = new SafetyWalk();
-        walk.element(document.getDocumentElement(), "");
-        return walk.findings;
+    static void through(Document document, Refused refused) {
+        new SafetyWalk(refused).element(document.getDocumentElement(), "");
     }
 
     private void element(Element element, String enclosing) {
@@ -103,7 +101,8 @@ final class SafetyWalk {
                     new Refusal(
                             Rule.UNSUPPORTED,
                             "扩展元素 " + element.getTagName() + " 之内不得含有 BPMN 元素",
-                            "The extension " + element.getTagName() + " must not hold elements of BPMN"));
+                            "The extension " + element.getTagName() + " must not hold elements of BPMN",
+                            true));
         }
     }
 
@@ -174,6 +173,6 @@ final class SafetyWalk {
     }
 
     private void refuse(String id, Refusal refusal) {
-        findings.add(refusal.at(id));
+        refused.add(id, refusal);
     }
 }

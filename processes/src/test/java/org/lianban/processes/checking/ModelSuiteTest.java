@@ -32,11 +32,17 @@ class ModelSuiteTest {
     private static final Path TABLES = Path.of("../rules/src/main/resources/rules");
     private static final Pattern EXPECTED = Pattern.compile("<!-- expected: (.*) -->");
 
-    /** The rules of these folders; those of behaviour and of diagrams have suites of their own. */
+    /** The rules of these folders and those of behaviour, which has a suite of its own besides, as diagrams have. */
     private static final Set<Rule> RULES = EnumSet.of(
             Rule.UNREADABLE,
             Rule.UNSUPPORTED,
             Rule.UNDECLARED_STAGE,
+            Rule.TOO_LARGE,
+            Rule.DEADLOCK,
+            Rule.LACK_OF_SYNCHRONISATION,
+            Rule.DEAD_ELEMENT,
+            Rule.LIVELOCK,
+            Rule.IMPROPER_END,
             Rule.UNCOUNTED_WITHOUT_GROUND,
             Rule.UNCOUNTED_WITHOUT_CAP,
             Rule.GROUND_NOT_ALLOWED,
