@@ -85,6 +85,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/contests', component: () => import('@/pages/voice/ContestsPage.vue') },
   { path: '/ratings', component: () => import('@/pages/voice/RatingsPage.vue') },
   { path: '/set-aside', component: () => import('@/pages/setaside/SetAsidePage.vue') },
+  { path: '/discovery', component: () => import('@/pages/studio/discovery/DiscoveryPage.vue') },
   { path: '/rules', component: () => import('@/pages/rules/RulesPage.vue') },
   { path: '/rules/draft', component: () => import('@/pages/rules/DraftPage.vue') },
   { path: '/rules/trials/:id', component: () => import('@/pages/rules/TrialPage.vue'), props: true },

@@ -4112,6 +4112,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studio/discovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["discoveredFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/discovery/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["casesOfDeviation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studio/parts/{part}": {
         parameters: {
             query?: never;
@@ -5540,6 +5572,12 @@ export interface components {
             rule?: string;
             why?: components["schemas"]["LocalisedText"];
         };
+        Choosable: {
+            /** Format: int64 */
+            cases: number;
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+        };
         ClockDay: {
             /** @enum {string} */
             class: "COUNTED" | "UNCOUNTED" | "NON_WORKING";
@@ -6131,6 +6169,64 @@ export interface components {
         Diagram: {
             processes: components["schemas"]["ProcessView"][];
         };
+        Differing: {
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            findings: number;
+            id: string;
+            kind: string;
+            name: components["schemas"]["LocalisedText"];
+            process: string;
+            stage: string;
+        };
+        DifferingCase: {
+            /** Format: date-time */
+            closedAt?: string;
+            delivered: boolean;
+            findings: string[];
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            service: components["schemas"]["LocalisedText"];
+        };
+        DiscoveredFlow: {
+            /** Format: int64 */
+            approximate: number;
+            /** Format: double */
+            fitness: number;
+            flows: components["schemas"]["FlowCount"][];
+            /** Format: int64 */
+            notShown: number;
+            stages: components["schemas"]["DrawnStage"][];
+            xml: string;
+        };
+        Discovery: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            courses: number;
+            department?: string;
+            discovered?: components["schemas"]["DiscoveredFlow"];
+            from: string;
+            /** Format: int64 */
+            going: number;
+            /** Format: int64 */
+            leftOut: number;
+            model?: components["schemas"]["ModelComparison"];
+            /** Format: double */
+            noise: number;
+            open: boolean;
+            service?: string;
+            services: components["schemas"]["Choosable"][];
+            system?: string;
+            systems: components["schemas"]["Choosable"][];
+            to: string;
+        };
         DocumentView: {
             /** Format: uuid */
             id: string;
@@ -6158,6 +6254,19 @@ export interface components {
             form: string;
             /** Format: date-time */
             keptAt?: string;
+        };
+        DrawnStage: {
+            branch: string;
+            /** Format: int64 */
+            cases: number;
+            element: string;
+            lasted?: components["schemas"]["TimeSpread"];
+            name: components["schemas"]["LocalisedText"];
+            process: string;
+            stage: string;
+            /** Format: int64 */
+            times: number;
+            waited?: components["schemas"]["TimeSpread"];
         };
         Drill: {
             children: components["schemas"]["Child"][];
@@ -6416,6 +6525,11 @@ export interface components {
             process: string;
             stages: components["schemas"]["Heat"][];
             xml: string;
+        };
+        FlowCount: {
+            element: string;
+            /** Format: int64 */
+            times: number;
         };
         Following: {
             /** Format: date */
@@ -6938,6 +7052,20 @@ export interface components {
             code: "EXTENSION_AFTER_EXPIRY" | "EXTENSION_IN_OTHER_UNIT" | "EXTENSION_WITHOUT_LIMIT" | "EXTENSION_TOO_LARGE" | "BEFORE_START" | "STARTED_TWICE" | "AFTER_STOP" | "UNKNOWN_SUSPENSION" | "SUSPENSION_CLOSED" | "SUSPENSION_ID_USED" | "TIME_OUT_OF_RANGE";
             why: components["schemas"]["LocalisedText"];
         };
+        ModelComparison: {
+            /** Format: int64 */
+            agreeing: number;
+            /** Format: int64 */
+            approximate: number;
+            deviations: components["schemas"]["Differing"][];
+            /** Format: int64 */
+            differing: number;
+            /** Format: double */
+            fitness: number;
+            /** Format: int64 */
+            notCompared: number;
+            processes: components["schemas"]["ModelFlow"][];
+        };
         ModelFinding: {
             element: string;
             en: string;
@@ -6948,6 +7076,25 @@ export interface components {
             rule: string;
             severity: string;
             zh: string;
+        };
+        ModelFlow: {
+            flows: components["schemas"]["FlowCount"][];
+            name: components["schemas"]["LocalisedText"];
+            process: string;
+            stages: components["schemas"]["ModelStage"][];
+            xml: string;
+        };
+        ModelStage: {
+            /** Format: int64 */
+            cases: number;
+            element: string;
+            name: components["schemas"]["LocalisedText"];
+            process: string;
+            /** Format: int64 */
+            skipped: number;
+            stage: string;
+            /** Format: int64 */
+            times: number;
         };
         Move: {
             /** Format: int32 */
@@ -7353,6 +7500,10 @@ export interface components {
         };
         PageDeliveredRow: {
             items: components["schemas"]["DeliveredRow"][];
+            next?: string;
+        };
+        PageDifferingCase: {
+            items: components["schemas"]["DifferingCase"][];
             next?: string;
         };
         PageDrilledCase: {
@@ -8881,6 +9032,12 @@ export interface components {
         };
         TicketForm: {
             serviceCode?: string;
+        };
+        TimeSpread: {
+            /** Format: int64 */
+            median: number;
+            /** Format: int64 */
+            p95: number;
         };
         TimelineEntry: {
             actor: components["schemas"]["Person"];
@@ -18984,6 +19141,82 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CommentThread"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discoveredFlow: {
+        parameters: {
+            query?: {
+                system?: string;
+                service?: string;
+                from?: string;
+                to?: string;
+                department?: string;
+                open?: boolean;
+                noise?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Discovery"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    casesOfDeviation: {
+        parameters: {
+            query: {
+                deviation: string;
+                system?: string;
+                service?: string;
+                from?: string;
+                to?: string;
+                department?: string;
+                open?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDifferingCase"];
                 };
             };
             /** @description refused */

@@ -54,6 +54,7 @@ const places: Place[] = [
     section: 'work',
     roles: ['DESIGNER', 'SUPERVISOR', 'HEAD'],
   },
+  { name: 'discovery', path: '/discovery', section: 'work', roles: ['SUPERVISOR', 'DESIGNER'] },
   { name: 'cases', path: '/cases', section: 'work', roles: [...handling, 'SUPERVISOR'] },
   { name: 'calendar', path: '/administration/calendar', section: 'administration', roles: ['ADMINISTRATOR'] },
   { name: 'setAside', path: '/set-aside', section: 'supervision', roles: ['SUPERVISOR', 'ADMINISTRATOR'] },

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { bandOf, heatAddress, heatFiltersOf, hottest, inEnglish, type Flow } from '@/pages/figures/heat/reading'
+import { bandOf, heatAddress, heatFiltersOf, hottest, type Flow } from '@/pages/figures/heat/reading'
+import { inEnglish } from '@/shared/englishModel'
 
 const flow = (process: string, limit: number | undefined, median: number, beyond = 0): Flow => ({
   process,

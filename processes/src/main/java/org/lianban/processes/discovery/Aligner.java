@@ -23,7 +23,10 @@ final class Aligner {
     /** Who is interrupted knows it: leaving by an interruption of which the case knows nothing costs more than skipping some steps. */
     private static final int INTERRUPTION = 20;
 
+    /** In a greedy search what is left to explain counts for three quarters of a deviation each. */
     private static final int GREED = 3;
+
+    private static final int DEVIATION = 4;
 
     private record State(Marking marking, Progress progress) {}
 
@@ -39,22 +42,25 @@ final class Aligner {
             int byEstimate = Integer.compare(estimate, other.estimate);
             int byProgress = Integer.compare(
                     other.state.progress().count(), state.progress().count());
-            return byEstimate != 0 ? byEstimate : byProgress != 0 ? byProgress : Long.compare(other.number, number);
+            return byEstimate != 0 ? byEstimate : byProgress != 0 ? byProgress : Long.compare(number, other.number);
         }
     }
 
     private final Net net;
     private final int mostStates;
+    private final Towards towards;
     private final Map<Range, Set<Activity>> seenIn = new HashMap<>();
+    private long visited;
 
     /**
      * Aligns with a net.
      *
-     * @param mostStates after how many states a search gives up
+     * @param mostStates after how many states that it could go to a search gives up
      */
     Aligner(Net net, int mostStates) {
         this.net = net;
         this.mostStates = mostStates;
+        this.towards = new Towards(net);
     }
 
     /**
@@ -67,6 +73,11 @@ final class Aligner {
         return search(course, complete, 0).or(() -> search(course, complete, GREED));
     }
 
+    /** How many states all searches came to. */
+    long visited() {
+        return visited;
+    }
+
     private Optional<Alignment> search(Course course, boolean complete, int greed) {
         List<Step> steps = course.steps();
         PriorityQueue<Node> open = new PriorityQueue<>();
@@ -74,23 +85,26 @@ final class Aligner {
         State start = new State(Marking.at(net.start(), net.places()), Progress.NONE);
         open.add(new Node(start, 0, 0, 0, null, null));
         long number = 0;
-        while (!open.isEmpty() && closed.size() < mostStates) {
+        while (!open.isEmpty() && number < mostStates) {
             Node node = open.remove();
             if (!closed.add(node.state())) {
                 continue;
             }
             if (node.state().progress().done() == steps.size()
                     && (!complete || node.state().marking().has(net.end()))) {
+                visited += number;
                 return Optional.of(new Alignment(moves(node), node.cost(), greed == 0));
             }
             for (Next next : onwards(node.state(), steps)) {
                 if (!closed.contains(next.state())) {
                     int cost = node.cost() + next.cost();
                     int left = steps.size() - next.state().progress().count();
-                    open.add(new Node(next.state(), cost, cost + greed * left, ++number, node, next.move()));
+                    open.add(
+                            new Node(next.state(), cost, DEVIATION * cost + greed * left, ++number, node, next.move()));
                 }
             }
         }
+        visited += number;
         return Optional.empty();
     }
 
@@ -99,6 +113,8 @@ final class Aligner {
     private List<Next> onwards(State state, List<Step> steps) {
         List<Next> all = new ArrayList<>();
         List<Integer> ready = ready(state.progress(), steps);
+        Set<Activity> next = new HashSet<>();
+        ready.forEach(step -> next.add(steps.get(step).activity()));
         for (int place = 0; place < net.places(); place++) {
             if (state.marking().has(place)) {
                 for (Transition step : net.from(place)) {
@@ -107,7 +123,7 @@ final class Aligner {
                         if (after != null) {
                             return List.of(silent(step, after, state));
                         }
-                    } else if (mayBegin(step, state, steps)) {
+                    } else if ((next.isEmpty() || towards.leads(step, next)) && mayBegin(step, state, steps)) {
                         done(step, state, steps, ready, all);
                     }
                 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param fitness between 0 and 1: the share of what cases and model did that they did together, over all cases that could be compared
  * @param agreeing cases that the model explains wholly
  * @param differing cases with a deviation
- * @param notCompared cases for which the search was given up; in no other figure
+ * @param notCompared cases for which the search was given up, or which were too rare for it; in no other figure
  * @param approximate cases whose deviations may be more than the fewest possible, since the search for fewer was given up
  * @param stages how often each stage of the model was reached, by {@code process/element}
  * @param flows how often each sequence flow was passed, by {@code process/flow}

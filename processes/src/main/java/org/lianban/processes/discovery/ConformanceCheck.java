@@ -17,7 +17,10 @@ import org.lianban.processes.discovery.Deviation.Kind;
 public final class ConformanceCheck {
 
     /** How large a single search may grow. */
-    private static final int MOST_STATES = 20_000;
+    private static final int MOST_STATES = 60_000;
+
+    /** How large all searches together may grow before the rarest variants are left out: some seconds. */
+    private static final long MOST_STATES_OF_LOG = 3_000_000;
 
     private record Place(Kind kind, Activity activity) {}
 
@@ -33,6 +36,7 @@ public final class ConformanceCheck {
     private final Map<Place, Found> found = new HashMap<>();
     private final Map<List<String>, Integer> shortest = new HashMap<>();
     private final Map<Net, Set<Activity>> known = new HashMap<>();
+    private final Map<Net, Aligner> aligners = new HashMap<>();
     private long agreeing;
     private long differing;
     private long notCompared;
@@ -60,7 +64,7 @@ public final class ConformanceCheck {
         Net net = model.forBranches(branches);
         Set<Activity> names = known.computeIfAbsent(net, ConformanceCheck::activities);
         Course knownOnly = variant.course().only(names::contains);
-        Optional<Alignment> aligned = new Aligner(net, MOST_STATES).align(knownOnly, variant.complete());
+        Optional<Alignment> aligned = align(net, knownOnly, variant.complete());
         if (aligned.isEmpty()) {
             notCompared += variant.cases();
             return;
@@ -81,11 +85,16 @@ public final class ConformanceCheck {
         fitness += variant.cases() * (1 - (aligned.get().cost() + unknown) / most);
     }
 
-    private static int shortest(Net net) {
-        return new Aligner(net, MOST_STATES)
-                .align(new Course(List.of()), true)
-                .map(Alignment::cost)
-                .orElse(0);
+    private Optional<Alignment> align(Net net, Course course, boolean complete) {
+        if (aligners.values().stream().mapToLong(Aligner::visited).sum() > MOST_STATES_OF_LOG) {
+            return Optional.empty();
+        }
+        return aligners.computeIfAbsent(net, some -> new Aligner(some, MOST_STATES))
+                .align(course, complete);
+    }
+
+    private int shortest(Net net) {
+        return align(net, new Course(List.of()), true).map(Alignment::cost).orElse(0);
     }
 
     private static List<String> branches(Course course) {

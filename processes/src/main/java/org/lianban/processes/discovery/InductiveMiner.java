@@ -71,7 +71,7 @@ public final class InductiveMiner {
         FollowsGraph graph = FollowsGraph.of(traces);
         return CutFinder.find(graph.without(noise))
                 .or(() -> noise == 0 ? Optional.empty() : CutFinder.find(graph))
-                .map(cut -> divided(traces, cut))
+                .map(cut -> divided(traces, SkippedTogether.join(cut, traces)))
                 .orElseGet(() -> new FallThrough(traces, graph, noise, this::tree).tree());
     }
 

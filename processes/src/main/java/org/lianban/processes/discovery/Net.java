@@ -2,8 +2,9 @@ package org.lianban.processes.discovery;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,8 @@ final class Net {
     private final Map<Integer, String> flows;
 
     private final Map<Integer, List<Transition>> byFirstPlace;
-    private final Set<Integer> shared = new HashSet<>();
+    /** By identity, since it is asked of every step in every state. */
+    private final Set<Transition> pressing = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Net(int places, int start, int end, List<Transition> transitions, Map<Integer, String> flows) {
         this.places = places;
@@ -31,11 +33,7 @@ final class Net {
                 transitions.stream().collect(groupingBy(one -> one.takes().get(0)));
         Map<Integer, Integer> takers = new HashMap<>();
         transitions.forEach(one -> Set.copyOf(one.takes()).forEach(place -> takers.merge(place, 1, Integer::sum)));
-        takers.forEach((place, count) -> {
-            if (count > 1) {
-                shared.add(place);
-            }
-        });
+        transitions.stream().filter(one -> isPressing(one, takers)).forEach(pressing::add);
     }
 
     int places() {
@@ -65,9 +63,13 @@ final class Net {
 
     /** Whether it makes no difference when a step is done, once it can be: nothing is seen of it, and nobody else wants its tokens. */
     boolean isPressing(Transition one) {
+        return pressing.contains(one);
+    }
+
+    private static boolean isPressing(Transition one, Map<Integer, Integer> takers) {
         return one.isSilent()
                 && one.empty() == null
                 && one.bounded() == null
-                && one.takes().stream().noneMatch(shared::contains);
+                && one.takes().stream().allMatch(place -> takers.getOrDefault(place, 0) == 1);
     }
 }

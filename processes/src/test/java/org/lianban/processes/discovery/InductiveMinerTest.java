@@ -55,6 +55,12 @@ class InductiveMinerTest {
         }
 
         @Test
+        void whatIsOnlyLeftOutTogetherIsLeftOutTogether() {
+            assertThat(mined("abcd", "ad")).isEqualTo("→(a, ×(→(b, c), τ), d)");
+            assertThat(mined("abcd", "ad", "abd")).isEqualTo("→(a, ×(b, τ), ×(c, τ), d)");
+        }
+
+        @Test
         void blocksStandInBlocks() {
             assertThat(mined("abcdg", "acbdg", "aefg", "aeg")).isEqualTo("→(a, ×(→(∧(b, c), d), →(e, ×(f, τ))), g)");
         }
