@@ -17,10 +17,13 @@ export interface Drawn extends Partial<Point> {
   businessObject: { id: string; name?: string }
 }
 
+type Box = Point & { width: number; height: number }
+
 interface Services {
   canvas: {
     zoom: ((level: 'fit-viewport' | number, centre?: 'auto' | Point) => number) & (() => number)
-    viewbox: () => Point & { width: number; height: number; scale: number }
+    viewbox: ((box: Box) => Box) & (() => Box & { scale: number; inner: Box; outer: { width: number; height: number } })
+    getContainer: () => HTMLElement
     addMarker: (id: string, marker: string) => void
     removeMarker: (id: string, marker: string) => void
     scrollToElement: (element: Drawn, padding?: number) => void
@@ -56,6 +59,9 @@ interface Services {
   selection: { get: () => Drawn[]; select: (elements: Drawn | Drawn[]) => void }
 }
 
+/** Pixels around what is drawn. */
+const margin = 24
+
 /** What the pages use of a diagram that can be looked at, whether it can be changed or not. */
 export class Drawing {
   constructor(readonly viewer: BaseViewer) {}
@@ -68,9 +74,28 @@ export class Drawing {
     return this.service('elementRegistry').get(id)
   }
 
-  /** Shows the whole of it. */
+  /** Shows the whole of it, beside the palette where there is one. */
   fit(): void {
-    this.service('canvas').zoom('fit-viewport', 'auto')
+    const canvas = this.service('canvas')
+    canvas.zoom('fit-viewport', 'auto')
+    const palette = canvas.getContainer().querySelector<HTMLElement>('.djs-palette')
+    const { inner, outer } = canvas.viewbox()
+    if (!palette || !inner.width || !inner.height) return
+    const left = palette.offsetLeft + palette.offsetWidth
+    const scale = Math.min(
+      1,
+      (outer.width - left - 2 * margin) / inner.width,
+      (outer.height - 2 * margin) / inner.height,
+    )
+    if (scale <= 0) return
+    const [width, height] = [outer.width / scale, outer.height / scale]
+    const besides = (outer.width - left) / scale
+    canvas.viewbox({
+      x: inner.x - left / scale - (besides - inner.width) / 2,
+      y: inner.y - (height - inner.height) / 2,
+      width,
+      height,
+    })
   }
 
   zoomBy(factor: number): void {

@@ -19,7 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * Takes a restaurant from the window to the delivery in a browser, an applicant from the telephone to the rating, a card from the broken
- * promise to its revocation, and four people through their day, against an application of their own. The other browser tests need
+ * promise to its revocation, four people through their day, and a designer through a model, against an application of their own. The other browser tests need
  * no application: {@code npm run e2e} runs them on the built pages.
  */
 @LianbanTest
@@ -86,6 +86,11 @@ class BrowserTest {
     @Test
     void ordersLogsTokensAndPreferencesAreHandedIn() throws IOException, InterruptedException {
         passes("oversight", "desk");
+    }
+
+    @Test
+    void aDesignerBreaksAndMendsAModelAndLosesNothing() throws IOException, InterruptedException {
+        passes("studio", "desk");
     }
 
     private void passes(String walk, String width) throws IOException, InterruptedException {
