@@ -37,6 +37,7 @@ import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Authority;
 import org.lianban.app.organisation.Role;
+import org.lianban.app.rulebook.RulesBook;
 import org.lianban.app.tasks.WorkTask;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.rules.ApplicantKind;
@@ -76,6 +77,9 @@ public final class Office {
 
     @Autowired
     private CatalogueBook catalogue;
+
+    @Autowired
+    private RulesBook rules;
 
     public Office(Register register) {
         this.register = register;
@@ -136,7 +140,9 @@ public final class Office {
 
     public ApplicationForm form(Situation situation, Instant receivedAt, String... without) {
         List<String> missing = List.of(without);
-        CaseServices followed = new CaseServices(receivedAt == null ? catalogue.current() : catalogue.at(receivedAt));
+        CaseServices followed = receivedAt == null
+                ? new CaseServices(catalogue.current(), rules.current())
+                : new CaseServices(catalogue.at(receivedAt), rules.at(receivedAt));
         List<HandedIn> handedIn =
                 plan.of(followed, situation.service(), situation.joint(), situation.answers()).stream()
                         .filter(material -> !material.state().isThere())

@@ -9,6 +9,7 @@ import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.CommandRequest;
 import org.lianban.app.catalogue.reading.CatalogueReader;
 import org.lianban.app.organisation.Actor;
+import org.lianban.rules.Rules;
 
 /** Somebody who opens a restaurant with a sign, a kitchen and cigarettes: all five departments take part. */
 public final class Restaurant {
@@ -21,7 +22,7 @@ public final class Restaurant {
             "sign-premises", "rented",
             "fire-commitment", "no");
 
-    private static final CaseServices SHIPPED = new CaseServices(new CatalogueReader().shipped());
+    private static final CaseServices SHIPPED = new CaseServices(new CatalogueReader().shipped(), Rules.load());
 
     private Restaurant() {}
 

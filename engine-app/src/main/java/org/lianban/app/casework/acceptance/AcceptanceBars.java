@@ -8,18 +8,15 @@ import org.lianban.app.web.Refusal;
 import org.lianban.rules.AcceptanceQuestion;
 import org.lianban.rules.ApplicantKind;
 import org.lianban.rules.Bar;
-import org.lianban.rules.Rules;
 import org.springframework.stereotype.Component;
 
 /** What bars an application whatever is handed in, such as who applies: it can only be refused in writing. */
 @Component
 public class AcceptanceBars {
 
-    private final Rules rules;
     private final MaterialPlan plan;
 
-    AcceptanceBars(Rules rules, MaterialPlan plan) {
-        this.rules = rules;
+    AcceptanceBars(MaterialPlan plan) {
         this.plan = plan;
     }
 
@@ -32,7 +29,10 @@ public class AcceptanceBars {
             ApplicantKind applicant) {
         return plan.items(followed, service, joint, answers).stream()
                 .flatMap(item ->
-                        rules.barsToAcceptance(new AcceptanceQuestion(item.code(), applicant, answers)).stream())
+                        followed
+                                .rules()
+                                .barsToAcceptance(new AcceptanceQuestion(item.code(), applicant, answers))
+                                .stream())
                 .findFirst()
                 .map(AcceptanceBars::refusal);
     }

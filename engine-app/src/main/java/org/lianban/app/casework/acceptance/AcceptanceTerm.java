@@ -2,7 +2,6 @@ package org.lianban.app.casework.acceptance;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.casework.work.LimitBook;
 import org.lianban.monitoring.calendar.WorkCalendar;
@@ -36,7 +35,7 @@ class AcceptanceTerm {
     }
 
     private LocalDate due(Instant from, String limitKey) {
-        TimeLimit limit = limits.stage(limitKey, "*", Map.of());
+        TimeLimit limit = limits.stage(from, limitKey);
         WorkCalendar calendar = calendars.current();
         return calendar.plusWorkingDays(calendar.dateOf(from), limit.amount());
     }

@@ -64,7 +64,7 @@ class FormCheck {
         requireKnown(followed.catalogue().situationsOf(service), form.answers());
         Map<String, Situation> asked = new LinkedHashMap<>();
         service.situations().forEach(situation -> asked.put(situation.key(), situation));
-        for (String code : participants.of(service, form.answers()).keySet()) {
+        for (String code : participants.of(followed, service, form.answers()).keySet()) {
             ServiceItem item = followed.item(code);
             item.situations().forEach(situation -> asked.putIfAbsent(situation.key(), situation));
         }

@@ -11,7 +11,6 @@ import org.lianban.app.catalogue.Material;
 import org.lianban.app.catalogue.MaterialSource;
 import org.lianban.app.catalogue.Necessity;
 import org.lianban.app.catalogue.ServiceItem;
-import org.lianban.rules.Rules;
 import org.springframework.stereotype.Component;
 
 /** Which materials an application needs in its situation, each paper once. */
@@ -19,17 +18,15 @@ import org.springframework.stereotype.Component;
 public class MaterialPlan {
 
     private final Participants participants;
-    private final Rules rules;
 
-    MaterialPlan(Participants participants, Rules rules) {
+    MaterialPlan(Participants participants) {
         this.participants = participants;
-        this.rules = rules;
     }
 
     /** The items of a service that are examined in this situation. */
     public List<ServiceItem> items(CaseServices services, String service, boolean joint, Map<String, String> answers) {
         return joint
-                ? participants.of(services.jointService(service), answers).keySet().stream()
+                ? participants.of(services, services.jointService(service), answers).keySet().stream()
                         .map(services::item)
                         .toList()
                 : List.of(services.item(service));
@@ -42,7 +39,7 @@ public class MaterialPlan {
     public List<CaseMaterial> of(CaseServices services, String service, boolean joint, Map<String, String> answers) {
         Map<String, CaseMaterial> byCode = new LinkedHashMap<>();
         for (ServiceItem item : items(services, service, joint, answers)) {
-            Map<String, org.lianban.rules.Necessity> ruled = rules.materials(item.code(), answers);
+            Map<String, org.lianban.rules.Necessity> ruled = services.rules().materials(item.code(), answers);
             for (Material material : item.materials()) {
                 Necessity necessity = necessity(material, ruled.get(material.code()), answers);
                 if (necessity != null

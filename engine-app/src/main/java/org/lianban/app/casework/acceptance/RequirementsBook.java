@@ -17,7 +17,6 @@ import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.lianban.rules.AcceptanceQuestion;
 import org.lianban.rules.ApplicantKind;
-import org.lianban.rules.Rules;
 import org.springframework.stereotype.Component;
 
 /** What a situation asks for. It belongs to casework, so that it is the very list that a case will have. */
@@ -28,14 +27,12 @@ class RequirementsBook {
     private final Clock clock;
     private final MaterialPlan plan;
     private final LimitBook limits;
-    private final Rules rules;
 
-    RequirementsBook(Services services, Clock clock, MaterialPlan plan, LimitBook limits, Rules rules) {
+    RequirementsBook(Services services, Clock clock, MaterialPlan plan, LimitBook limits) {
         this.services = services;
         this.clock = clock;
         this.plan = plan;
         this.limits = limits;
-        this.rules = rules;
     }
 
     /** What the answers given so far come to. */
@@ -55,7 +52,9 @@ class RequirementsBook {
                         .map(material -> required(catalogue, material))
                         .toList(),
                 CaseForms.of(catalogue, items, given.answers(), applicant(given)),
-                items.stream().flatMap(item -> barred(item, given).stream()).toList(),
+                items.stream()
+                        .flatMap(item -> barred(followed, item, given).stream())
+                        .toList(),
                 Requirements.RequiredLimits.of(limits.ofService(followed, code, joint.isPresent(), given.answers())));
     }
 
@@ -87,8 +86,12 @@ class RequirementsBook {
                 material.source() == MaterialSource.GOVERNMENT);
     }
 
-    private List<Requirements.Barred> barred(ServiceItem item, RequirementsController.SituationAnswers given) {
-        return rules.barsToAcceptance(new AcceptanceQuestion(item.code(), applicant(given), given.answers())).stream()
+    private List<Requirements.Barred> barred(
+            CaseServices followed, ServiceItem item, RequirementsController.SituationAnswers given) {
+        return followed
+                .rules()
+                .barsToAcceptance(new AcceptanceQuestion(item.code(), applicant(given), given.answers()))
+                .stream()
                 .map(bar -> new Requirements.Barred(
                         bar.condition(),
                         bar.article(),

@@ -48,7 +48,7 @@ public class BranchPlan {
         CaseRecord record = work.record();
         CaseServices followed = services.of(record);
         JointService service = followed.jointService(record.serviceCode());
-        Map<String, Participation> taking = participants.of(service, record.answers());
+        Map<String, Participation> taking = participants.of(followed, service, record.answers());
         List<Branch> planned = new ArrayList<>();
         for (Constituent constituent : service.items()) {
             Participation participation = taking.get(constituent.item());

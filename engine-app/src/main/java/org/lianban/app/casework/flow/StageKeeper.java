@@ -122,10 +122,7 @@ class StageKeeper implements StageObserver {
         if (item != null && key.equals("examination")) {
             return limits.examination(work.record(), item);
         }
-        return limits.stage(
-                key,
-                item == null ? work.record().serviceCode() : item,
-                work.record().answers());
+        return limits.stage(work.record(), key, item == null ? work.record().serviceCode() : item);
     }
 
     private static String basis(TimeLimit limit) {

@@ -138,7 +138,7 @@ public class Gatherings {
         CaseServices followed = services.of(record);
         Set<String> items = record.joint()
                 ? participants
-                        .of(followed.jointService(record.serviceCode()), record.answers())
+                        .of(followed, followed.jointService(record.serviceCode()), record.answers())
                         .keySet()
                 : Set.of(record.serviceCode());
         return items.stream()

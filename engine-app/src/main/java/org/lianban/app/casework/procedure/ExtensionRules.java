@@ -10,6 +10,7 @@ import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.DayText;
 import org.lianban.app.casework.work.Foresight;
 import org.lianban.app.casework.work.Law;
+import org.lianban.app.casework.work.Services;
 import org.lianban.app.ledger.ClockKind;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.tasks.WorkTask;
@@ -19,7 +20,6 @@ import org.lianban.monitoring.clock.LimitUnit;
 import org.lianban.rules.ExtensionRule;
 import org.lianban.rules.Handling;
 import org.lianban.rules.RuleLimit;
-import org.lianban.rules.Rules;
 import org.springframework.stereotype.Component;
 
 /** When the decision limit may be extended, and by how much. */
@@ -27,12 +27,12 @@ import org.springframework.stereotype.Component;
 public class ExtensionRules {
 
     private final ExtensionStore extensions;
-    private final Rules rules;
+    private final Services services;
     private final CalendarBook calendars;
 
-    ExtensionRules(ExtensionStore extensions, Rules rules, CalendarBook calendars) {
+    ExtensionRules(ExtensionStore extensions, Services services, CalendarBook calendars) {
         this.extensions = extensions;
-        this.rules = rules;
+        this.services = services;
         this.calendars = calendars;
     }
 
@@ -47,7 +47,8 @@ public class ExtensionRules {
         requireNotExpired(work);
         requireWorkingDays(work);
         requireFirst(work);
-        ExtensionRule rule = rules.extension(work.record().joint() ? Handling.JOINT : Handling.SINGLE);
+        ExtensionRule rule =
+                services.of(work.record()).rules().extension(work.record().joint() ? Handling.JOINT : Handling.SINGLE);
         if (rule instanceof ExtensionRule.NotExtendable not) {
             throw Refusal.unlawful(
                     not.article(),

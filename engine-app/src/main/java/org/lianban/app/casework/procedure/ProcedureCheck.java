@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.casework.branch.Branch;
 import org.lianban.app.casework.branch.BranchStore;
 import org.lianban.app.casework.work.CaseAccess;
+import org.lianban.app.casework.work.CaseServices;
 import org.lianban.app.casework.work.Foresight;
 import org.lianban.app.casework.work.Services;
 import org.lianban.app.catalogue.ServiceItem;
@@ -16,6 +17,7 @@ import org.lianban.app.tasks.WorkTask;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.monitoring.clock.Cap;
 import org.lianban.monitoring.clock.LimitUnit;
+import org.lianban.rules.Rules;
 import org.springframework.stereotype.Component;
 
 /** Whether a ground may stop the clocks of a branch: asked when it is requested and granted, and beforehand by who wonders. */
@@ -47,8 +49,9 @@ public class ProcedureCheck {
      * @param itself the request that is decided now, null for a new one
      */
     ProcedureRules.Allowed require(UUID caseId, Branch branch, String ground, int days, @Nullable UUID itself) {
-        ServiceItem item = services.ofCase(caseId).item(branch.itemCode());
-        ProcedureRules.Allowed allowed = rules.require(item, ground, days);
+        CaseServices followed = services.ofCase(caseId);
+        ProcedureRules.Allowed allowed =
+                rules.require(followed.rules(), followed.item(branch.itemCode()), ground, days);
         budget.left(procedures.ofBranch(branch.id()), ground, days, allowed, itself);
         return allowed;
     }
@@ -58,16 +61,19 @@ public class ProcedureCheck {
         Branch branch = branches.find(Objects.requireNonNull(examination.branchId(), "an examination has its branch"));
         List<SpecialProcedure> before = procedures.ofBranch(branch.id());
         List<Foresight.Choice> grounds = new ArrayList<>();
-        ServiceItem item = services.ofCase(examination.caseId()).item(branch.itemCode());
+        CaseServices followed = services.ofCase(examination.caseId());
+        ServiceItem item = followed.item(branch.itemCode());
         for (SuspensionGround ground : item.grounds()) {
             grounds.add(new Foresight.Choice(
-                    ground.code(), ground.name(), Foresight.of(() -> ground(item, before, ground.code()))));
+                    ground.code(),
+                    ground.name(),
+                    Foresight.of(() -> ground(followed.rules(), item, before, ground.code()))));
         }
         return grounds;
     }
 
-    private Foresight ground(ServiceItem item, List<SpecialProcedure> before, String ground) {
-        ProcedureRules.Allowed allowed = rules.require(item, ground, 1);
+    private Foresight ground(Rules inForce, ServiceItem item, List<SpecialProcedure> before, String ground) {
+        ProcedureRules.Allowed allowed = rules.require(inForce, item, ground, 1);
         long left = budget.left(before, ground, 1, allowed, null);
         LocalisedText most = days(left, allowed.cap());
         long used = allowed.cap().amount() - left;

@@ -20,18 +20,13 @@ class ProcedureRules {
     /** What is allowed. */
     record Allowed(Cap cap, String basis) {}
 
-    private final Rules rules;
-
-    ProcedureRules(Rules rules) {
-        this.rules = rules;
-    }
-
     /**
      * Requires that the ground is open to the item for so many days.
      *
+     * @param rules that the case follows
      * @throws Refusal with the article that forbids it
      */
-    Allowed require(ServiceItem item, String ground, int days) {
+    Allowed require(Rules rules, ServiceItem item, String ground, int days) {
         SuspensionGround listed = item.ground(ground).orElse(null);
         @Nullable RuleLimit listedCap = listed == null ? null : LimitBook.rule(listed.cap(), LimitKind.STATUTORY);
         ProcedureRule rule = rules.specialProcedure(item.code(), ground, listedCap);

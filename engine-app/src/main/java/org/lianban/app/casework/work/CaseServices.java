@@ -5,9 +5,14 @@ import java.util.NoSuchElementException;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.JointService;
 import org.lianban.app.catalogue.ServiceItem;
+import org.lianban.rules.Rules;
 
-/** The catalogue that a case follows, asked by codes that stand in the case, and so must exist. */
-public record CaseServices(Catalogue catalogue) {
+/**
+ * What a case follows, asked by codes that stand in the case, and so must exist.
+ *
+ * @param rules the rule tables of the same day as the catalogue
+ */
+public record CaseServices(Catalogue catalogue, Rules rules) {
 
     public ServiceItem item(String code) {
         return catalogue.item(code).orElseThrow(() -> new NoSuchElementException("no item " + code));

@@ -1,5 +1,6 @@
 package org.lianban.app.casework.work;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.catalogue.LimitSpec;
@@ -13,18 +14,15 @@ import org.lianban.rules.Handling;
 import org.lianban.rules.LimitKind;
 import org.lianban.rules.RuleLimit;
 import org.lianban.rules.RuleUnit;
-import org.lianban.rules.Rules;
 import org.springframework.stereotype.Component;
 
 /** How long things may take: the catalogue proposes, the rule tables decide, and the clock gets it in its own words. */
 @Component
 public class LimitBook {
 
-    private final Rules rules;
     private final Services services;
 
-    LimitBook(Rules rules, Services services) {
-        this.rules = rules;
+    LimitBook(Services services) {
         this.services = services;
     }
 
@@ -33,31 +31,38 @@ public class LimitBook {
         return ofService(services.of(record), record.serviceCode(), record.joint(), record.answers());
     }
 
-    /** The limits that a case of that service has in that situation, by the catalogue that it follows. */
+    /** The limits that a case of that service has in that situation, by the catalogue and the tables that it follows. */
     public CaseLimits ofService(CaseServices followed, String service, boolean joint, Map<String, String> answers) {
         Limits limits = joint
                 ? followed.jointService(service).limits()
                 : followed.item(service).limits();
-        return rules.caseLimits(new CaseLimitQuestion(
-                joint ? Handling.JOINT : Handling.SINGLE,
-                service,
-                answers,
-                rule(limits.statutory(), LimitKind.STATUTORY),
-                rule(limits.promised(), LimitKind.PROMISED)));
+        return followed.rules()
+                .caseLimits(new CaseLimitQuestion(
+                        joint ? Handling.JOINT : Handling.SINGLE,
+                        service,
+                        answers,
+                        rule(limits.statutory(), LimitKind.STATUTORY),
+                        rule(limits.promised(), LimitKind.PROMISED)));
     }
 
     /** The limit of one item's examination by its department: what it promised, or else the law's. */
     public TimeLimit examination(CaseRecord record, String item) {
-        Limits limits = services.of(record).item(item).limits();
+        CaseServices followed = services.of(record);
+        Limits limits = followed.item(item).limits();
         RuleLimit fallback = limits.promised() != null
                 ? rule(limits.promised(), LimitKind.PROMISED)
                 : rule(limits.statutory(), LimitKind.STATUTORY);
-        return clock(rules.stageLimit("examination", item, record.answers(), fallback));
+        return clock(followed.rules().stageLimit("examination", item, record.answers(), fallback));
     }
 
-    /** The limit of any other stage, by its key. */
-    public TimeLimit stage(String limitKey, String itemOrService, Map<String, String> answers) {
-        return clock(rules.stageLimit(limitKey, itemOrService, answers, null));
+    /** The limit of any other stage of a case, by its key. */
+    public TimeLimit stage(CaseRecord record, String limitKey, String itemOrService) {
+        return clock(services.of(record).rules().stageLimit(limitKey, itemOrService, record.answers(), null));
+    }
+
+    /** The limit of a stage of whatever is received at a moment, by its key. */
+    public TimeLimit stage(Instant receivedAt, String limitKey) {
+        return clock(services.receivedAt(receivedAt).rules().stageLimit(limitKey, "*", Map.of(), null));
     }
 
     public static TimeLimit clock(RuleLimit limit) {

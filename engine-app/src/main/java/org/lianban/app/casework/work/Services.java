@@ -7,21 +7,24 @@ import java.util.UUID;
 import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.Department;
 import org.lianban.app.catalogue.DepartmentKind;
+import org.lianban.app.rulebook.RulesBook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which catalogue a case follows: to its end that which was in force when its application was received, whatever is published
- * meanwhile (ADR 0042).
+ * Which catalogue and rule tables a case follows: to its end those that were in force when its application was received, whatever is
+ * published meanwhile (ADR 0042).
  */
 @Component
 public class Services {
 
     private final CatalogueBook book;
+    private final RulesBook rules;
     private final JdbcClient jdbc;
 
-    Services(CatalogueBook book, JdbcClient jdbc) {
+    Services(CatalogueBook book, RulesBook rules, JdbcClient jdbc) {
         this.book = book;
+        this.rules = rules;
         this.jdbc = jdbc;
     }
 
@@ -38,9 +41,9 @@ public class Services {
                 .toInstant());
     }
 
-    /** The catalogue for an application that was received at that moment. */
+    /** What holds for an application that was received at that moment. */
     public CaseServices receivedAt(Instant moment) {
-        return new CaseServices(book.at(moment));
+        return new CaseServices(book.at(moment), rules.at(moment));
     }
 
     /** The one department of that kind in the region, today. */

@@ -19,6 +19,7 @@ import org.lianban.app.catalogue.Necessity;
 import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.catalogue.Situation;
 import org.lianban.app.catalogue.SuspensionGround;
+import org.lianban.app.rulebook.RulesBook;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +29,12 @@ import org.springframework.stereotype.Component;
 public class ScriptWriter {
 
     private final CatalogueBook catalogue;
+    private final RulesBook rules;
     private final MaterialPlan plan;
 
-    ScriptWriter(CatalogueBook catalogue, MaterialPlan plan) {
+    ScriptWriter(CatalogueBook catalogue, RulesBook rules, MaterialPlan plan) {
         this.catalogue = catalogue;
+        this.rules = rules;
         this.plan = plan;
     }
 
@@ -43,7 +46,7 @@ public class ScriptWriter {
                 : Offer.ALL;
         Offer offer = drawn(offers, Offer::share, chance.of("service"));
         Map<String, String> answers = answers(offer, chance);
-        CaseServices today = new CaseServices(catalogue.current());
+        CaseServices today = new CaseServices(catalogue.current(), rules.current());
         List<ServiceItem> items = plan.items(today, offer.service(), offer.joint(), answers);
         List<CaseMaterial> needed = plan.of(today, offer.service(), offer.joint(), answers);
         CaseScript.@Nullable Following following = story.has(Twist.FOLLOWING) ? following(items, needed) : null;

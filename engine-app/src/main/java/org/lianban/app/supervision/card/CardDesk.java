@@ -13,6 +13,7 @@ import org.lianban.app.casework.work.CommandRequest;
 import org.lianban.app.casework.work.IdempotencyBook;
 import org.lianban.app.meters.CommandMeters;
 import org.lianban.app.organisation.Actor;
+import org.lianban.app.rulebook.RulesBook;
 import org.lianban.app.supervision.document.Documents;
 import org.lianban.app.supervision.document.Owner;
 import org.lianban.app.supervision.finding.FindingList;
@@ -20,7 +21,6 @@ import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.rules.CardTerm;
-import org.lianban.rules.Rules;
 import org.lianban.rules.SupervisionRule.Card;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,7 +40,7 @@ public class CardDesk {
     private final CardStore cards;
     private final Documents documents;
     private final CalendarBook calendars;
-    private final Rules rules;
+    private final RulesBook rules;
     private final CardNews news;
     private final Clock clock;
 
@@ -51,7 +51,7 @@ public class CardDesk {
             CardStore cards,
             Documents documents,
             CalendarBook calendars,
-            Rules rules,
+            RulesBook rules,
             CardNews news,
             Clock clock) {
         this.transaction = transaction;
@@ -110,7 +110,9 @@ public class CardDesk {
             throw bar;
         }
         CardTerm next = next(move, card);
-        LocalDate due = next == null ? null : calendar.plusWorkingDays(today, rules.cardTerm(next, card.severity()));
+        LocalDate due = next == null
+                ? null
+                : calendar.plusWorkingDays(today, rules.current().cardTerm(next, card.severity()));
         StepKind kind = kind(move, card);
         CardState state = kind == StepKind.NOTED ? null : CardState.valueOf(kind.name());
         int number = cards.add(card, kind, state, actor, now, form.text(), due);

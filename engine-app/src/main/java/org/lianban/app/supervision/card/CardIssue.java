@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lianban.app.calendars.CalendarBook;
+import org.lianban.app.rulebook.RulesBook;
 import org.lianban.app.supervision.finding.FindingsMade;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.rules.CardTerm;
-import org.lianban.rules.Rules;
 import org.lianban.rules.SupervisionRule.Card;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,12 +26,12 @@ class CardIssue {
 
     private final CardStore cards;
     private final CalendarBook calendars;
-    private final Rules rules;
+    private final RulesBook rules;
     private final CardNews news;
     private final ClosedLogs closed;
     private final Clock clock;
 
-    CardIssue(CardStore cards, CalendarBook calendars, Rules rules, CardNews news, ClosedLogs closed, Clock clock) {
+    CardIssue(CardStore cards, CalendarBook calendars, RulesBook rules, CardNews news, ClosedLogs closed, Clock clock) {
         this.cards = cards;
         this.closed = closed;
         this.calendars = calendars;
@@ -53,7 +53,8 @@ class CardIssue {
         live.stream()
                 .filter(one -> one.severity() != Card.I)
                 .forEach(one -> due.put(
-                        one.id(), calendar.plusWorkingDays(today, rules.cardTerm(CardTerm.ANSWER, one.severity()))));
+                        one.id(),
+                        calendar.plusWorkingDays(today, rules.current().cardTerm(CardTerm.ANSWER, one.severity()))));
         if (!due.isEmpty()) {
             cards.issue(List.copyOf(due.keySet()), List.copyOf(due.values()), now);
         }

@@ -5,28 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.rulebook.RulesBook;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.rules.EscalationStep;
-import org.lianban.rules.Rules;
 import org.springframework.stereotype.Component;
 
 /** The steps of reminding and escalation as days of the calendar. */
 @Component
 class OrderLadder {
 
-    private final Rules rules;
+    private final RulesBook rules;
 
-    OrderLadder(Rules rules) {
+    OrderLadder(RulesBook rules) {
         this.rules = rules;
     }
 
     /** The steps behind those that were taken whose day has come. */
     List<EscalationStep> come(int taken, LocalDate due, LocalDate today, WorkCalendar calendar) {
         List<EscalationStep> come = new ArrayList<>();
-        Optional<EscalationStep> next = rules.orderEscalation(taken + 1);
+        Optional<EscalationStep> next = rules.current().orderEscalation(taken + 1);
         while (next.isPresent() && !day(next.get(), due, calendar).isAfter(today)) {
             come.add(next.get());
-            next = rules.orderEscalation(taken + come.size() + 1);
+            next = rules.current().orderEscalation(taken + come.size() + 1);
         }
         return come;
     }
@@ -34,7 +34,8 @@ class OrderLadder {
     /** The day of the step behind those that were taken; null behind the last. */
     @Nullable
     LocalDate next(int taken, LocalDate due, WorkCalendar calendar) {
-        return rules.orderEscalation(taken + 1)
+        return rules.current()
+                .orderEscalation(taken + 1)
                 .map(step -> day(step, due, calendar))
                 .orElse(null);
     }

@@ -1,7 +1,7 @@
 package org.lianban.app.supervision.rule;
 
 import org.lianban.app.ledger.ClockKind;
-import org.lianban.rules.Rules;
+import org.lianban.app.rulebook.RulesBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ClockRules {
 
     @Bean
-    CaseRule promiseNear(Rules rules) {
+    CaseRule promiseNear(RulesBook rules) {
         return new NearPromise(rules);
     }
 

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.rulebook.RulesBook;
 import org.lianban.app.supervision.trace.Extended;
 import org.lianban.rules.ExtensionRule;
 import org.lianban.rules.Handling;
-import org.lianban.rules.Rules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Repository;
 class OwnExtensions implements OwnFacts {
 
     private final JdbcClient jdbc;
-    private final Rules rules;
+    private final RulesBook rules;
 
-    OwnExtensions(JdbcClient jdbc, Rules rules) {
+    OwnExtensions(JdbcClient jdbc, RulesBook rules) {
         this.jdbc = jdbc;
         this.rules = rules;
     }
@@ -32,7 +32,7 @@ class OwnExtensions implements OwnFacts {
     public Stream<OfCase> of(UUID[] cases) {
         return jdbc
                 .sql("""
-                        select e.case_id, c.lead_department, c.joint, s.login, e.decided_at, e.by_amount
+                        select e.case_id, c.lead_department, c.joint, c.received_at, s.login, e.decided_at, e.by_amount
                         from extension e join approval_case c on c.id = e.case_id join staff s on s.id = e.decided_by
                         where e.case_id = any(:cases) and e.state = 'GRANTED'
                         """)
@@ -50,13 +50,15 @@ class OwnExtensions implements OwnFacts {
                 row.getString("login"),
                 true,
                 row.getInt("by_amount"),
-                most(row.getBoolean("joint") ? Handling.JOINT : Handling.SINGLE),
+                most(
+                        row.getBoolean("joint") ? Handling.JOINT : Handling.SINGLE,
+                        row.getTimestamp("received_at").toInstant()),
                 null,
                 at);
     }
 
-    private @Nullable Integer most(Handling handling) {
-        return rules.extension(handling) instanceof ExtensionRule.Extendable extendable
+    private @Nullable Integer most(Handling handling, Instant receivedAt) {
+        return rules.at(receivedAt).extension(handling) instanceof ExtensionRule.Extendable extendable
                 ? extendable.maximum().amount()
                 : null;
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lianban.app.rulebook.RulesBook;
 import org.lianban.app.supervision.redteam.RedTeam.Outcome;
 import org.lianban.app.supervision.redteam.RedTeam.Result;
 import org.lianban.app.supervision.rule.RuleTable;
@@ -30,7 +32,8 @@ class RedTeamTest {
     @BeforeAll
     static void play() {
         context = new AnnotationConfigApplicationContext();
-        context.registerBean(Rules.class, () -> Rules.load());
+        Rules shipped = Rules.load();
+        context.registerBean(RulesBook.class, () -> new RulesBook(Clock.systemUTC(), moment -> shipped));
         context.scan("org.lianban.app.supervision.rule");
         context.refresh();
         team = new RedTeam(

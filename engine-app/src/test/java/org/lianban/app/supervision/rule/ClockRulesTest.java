@@ -2,6 +2,7 @@ package org.lianban.app.supervision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianban.app.ledger.ClockKind;
+import org.lianban.app.rulebook.RulesBook;
 import org.lianban.app.supervision.trace.CaseHead;
 import org.lianban.app.supervision.trace.CaseOrigin;
 import org.lianban.app.supervision.trace.SupervisedCase;
@@ -30,12 +32,13 @@ class ClockRulesTest {
     private static final LocalDate DUE = LocalDate.of(2026, 3, 13);
 
     private static final SupervisionRuleBook RULES = book();
+    private static final Rules SHIPPED = Rules.load();
     private static final Setting SETTING = new Setting(new RuleTable(SupervisionRules.shipped()), Calendars.cn());
 
     private static SupervisionRuleBook book() {
         ClockRules rules = new ClockRules();
         return new SupervisionRuleBook(List.of(
-                rules.promiseNear(Rules.load()),
+                rules.promiseNear(new RulesBook(Clock.systemUTC(), moment -> SHIPPED)),
                 rules.promiseLate(),
                 rules.lawLate(),
                 rules.stageLate(),

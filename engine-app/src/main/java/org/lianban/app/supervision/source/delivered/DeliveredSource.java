@@ -14,6 +14,7 @@ import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.exchange.DeliveredCase;
 import org.lianban.app.exchange.DeliveredCases;
 import org.lianban.app.exchange.EarlierCase;
+import org.lianban.app.rulebook.RulesBook;
 import org.lianban.app.supervision.source.CaseSource;
 import org.lianban.app.supervision.trace.CaseOrigin;
 import org.lianban.app.supervision.trace.SupervisedCase;
@@ -28,11 +29,11 @@ class DeliveredSource implements CaseSource {
     private final JdbcClient jdbc;
     private final DeliveredCases cases;
     private final CatalogueBook catalogue;
-    private final Rules rules;
+    private final RulesBook rules;
     private final CalendarBook calendars;
 
     DeliveredSource(
-            JdbcClient jdbc, DeliveredCases cases, CatalogueBook catalogue, Rules rules, CalendarBook calendars) {
+            JdbcClient jdbc, DeliveredCases cases, CatalogueBook catalogue, RulesBook rules, CalendarBook calendars) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.catalogue = catalogue;
@@ -96,9 +97,10 @@ class DeliveredSource implements CaseSource {
         Map<String, Sender> senders = senders();
         Map<UUID, List<EarlierCase>> earlier =
                 cases.earlier(ids).stream().collect(Collectors.groupingBy(EarlierCase::of));
+        Rules inForce = rules.current();
         Items items = new Items(catalogue.current());
         return cases.load(ids).stream()
-                .map(one -> told(one, items, senders).supervised(earlier.getOrDefault(one.id(), List.of()), rules))
+                .map(one -> told(one, items, senders).supervised(earlier.getOrDefault(one.id(), List.of()), inForce))
                 .toList();
     }
 
