@@ -407,7 +407,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["cases_4"];
+        get: operations["cases_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -807,7 +807,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["cases_3"];
+        get: operations["cases_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -903,7 +903,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["cases_2"];
+        get: operations["cases_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -937,7 +937,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["stop"];
+        post: operations["stop_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -999,7 +999,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["cases_1"];
+        get: operations["cases_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1799,7 +1799,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["cases"];
+        get: operations["cases_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4144,6 +4144,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studio/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["migrations"];
+        put?: never;
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/migrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["migration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/migrations/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/migrations/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/migrations/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/migrations/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryOut_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/model-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studio/parts/{part}": {
         parameters: {
             query?: never;
@@ -4682,6 +4794,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5702,6 +5830,9 @@ export interface components {
         };
         ComparisonDraft: {
             source: string;
+        };
+        CompletionForm: {
+            text: string;
         };
         Conclude: {
             reasons: string;
@@ -7047,6 +7178,57 @@ export interface components {
             key: string;
             name: components["schemas"]["LocalisedText"];
         };
+        Migration: {
+            by: string;
+            /** Format: int64 */
+            cases: number;
+            changes: components["schemas"]["PlanNote"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            failed: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            from: string;
+            /** Format: int64 */
+            gone: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            migrated: number;
+            note: string;
+            problems: components["schemas"]["PlanNote"][];
+            /** Format: int64 */
+            ready: number;
+            renamed: components["schemas"]["Renamed"][];
+            /** @enum {string} */
+            state: "PLANNED" | "TRYING" | "TRIED" | "RUNNING" | "DONE" | "STOPPED";
+            to: string;
+            /** Format: int64 */
+            untried: number;
+        };
+        MigrationCase: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            clocks: components["schemas"]["RunningClock"][];
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: int64 */
+            number: number;
+            stages: components["schemas"]["OpenStage"][];
+            /** @enum {string} */
+            state: "UNTRIED" | "READY" | "HELD" | "GONE" | "FAILED" | "MIGRATED";
+            words?: components["schemas"]["LocalisedText"];
+        };
+        MigrationForm: {
+            from: string;
+            note: string;
+            renamed: components["schemas"]["RenamedForm"][];
+            to: string;
+        };
         Misfit: {
             /** @enum {string} */
             code: "EXTENSION_AFTER_EXPIRY" | "EXTENSION_IN_OTHER_UNIT" | "EXTENSION_WITHOUT_LIMIT" | "EXTENSION_TOO_LARGE" | "BEFORE_START" | "STARTED_TWICE" | "AFTER_STOP" | "UNKNOWN_SUSPENSION" | "SUSPENSION_CLOSED" | "SUSPENSION_ID_USED" | "TIME_OUT_OF_RANGE";
@@ -7083,6 +7265,18 @@ export interface components {
             process: string;
             stages: components["schemas"]["ModelStage"][];
             xml: string;
+        };
+        ModelSetUse: {
+            /** Format: date-time */
+            beginsAt?: string;
+            /** Format: date-time */
+            deployedAt: string;
+            deployment: string;
+            inForce: boolean;
+            name: string;
+            own: string[];
+            /** Format: int64 */
+            running: number;
         };
         ModelStage: {
             /** Format: int64 */
@@ -7290,6 +7484,12 @@ export interface components {
             /** Format: uuid */
             part: string;
             title: string;
+        };
+        OpenStage: {
+            element: string;
+            item?: string;
+            process: string;
+            to?: string;
         };
         OpinionForm: {
             /** @enum {string} */
@@ -7522,6 +7722,14 @@ export interface components {
             items: components["schemas"]["ForecastView"][];
             next?: string;
         };
+        PageMigration: {
+            items: components["schemas"]["Migration"][];
+            next?: string;
+        };
+        PageMigrationCase: {
+            items: components["schemas"]["MigrationCase"][];
+            next?: string;
+        };
         PageOrderRow: {
             items: components["schemas"]["OrderRow"][];
             next?: string;
@@ -7697,6 +7905,11 @@ export interface components {
             department?: string;
             login: string;
             name: string;
+        };
+        PlanNote: {
+            element: string;
+            process: string;
+            text: components["schemas"]["LocalisedText"];
         };
         Post: {
             department: string;
@@ -7979,6 +8192,16 @@ export interface components {
             reason: string;
             text: components["schemas"]["LocalisedText"];
         };
+        Renamed: {
+            element: string;
+            process: string;
+            to: string;
+        };
+        RenamedForm: {
+            element: string;
+            process: string;
+            to: string;
+        };
         ReplayedHistory: {
             enough: boolean;
             figures: components["schemas"]["ProvenFigure"][];
@@ -8229,6 +8452,14 @@ export interface components {
         RunStep: {
             passed: string[];
             tokens: string[];
+        };
+        RunningClock: {
+            /** Format: date */
+            dueDate?: string;
+            /** @enum {string} */
+            kind: "ACCEPTANCE" | "STATUTORY" | "PROMISED" | "BRANCH" | "LOWER_LEVEL" | "STAGE" | "WAIT" | "PROCEDURE" | "CORRECTION" | "DELIVERY";
+            state: string;
+            subject: string;
         };
         SaidComment: {
             author: components["schemas"]["Designer"];
@@ -9108,7 +9339,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "TEMPLATE_PUBLISHED" | "CATALOGUE_PUBLISHED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP" | "CONTACT_PUT_RIGHT" | "CHANGE_BEGUN" | "CHANGE_RENAMED" | "CHANGE_DISCARDED" | "CHANGE_SUBMITTED" | "CHANGE_APPROVED" | "CHANGE_SENT_BACK" | "CHANGE_TAKEN_BACK" | "PART_ADDED" | "PART_REMOVED" | "EDITING_TAKEN_OVER" | "DRAFT_DEPLOYED" | "DESIGNER_TOKEN_ISSUED" | "DESIGNER_TOKEN_REVOKED";
+            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "TEMPLATE_PUBLISHED" | "CATALOGUE_PUBLISHED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP" | "CONTACT_PUT_RIGHT" | "CHANGE_BEGUN" | "CHANGE_RENAMED" | "CHANGE_DISCARDED" | "CHANGE_SUBMITTED" | "CHANGE_APPROVED" | "CHANGE_SENT_BACK" | "CHANGE_TAKEN_BACK" | "PART_ADDED" | "PART_REMOVED" | "EDITING_TAKEN_OVER" | "DRAFT_DEPLOYED" | "DESIGNER_TOKEN_ISSUED" | "DESIGNER_TOKEN_REVOKED" | "MIGRATION_PLANNED" | "MIGRATION_STARTED" | "MIGRATION_STOPPED";
             name: string;
             /** Format: int64 */
             sequence: number;
@@ -10452,7 +10683,7 @@ export interface operations {
             };
         };
     };
-    cases_4: {
+    cases_5: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -11405,7 +11636,7 @@ export interface operations {
             };
         };
     };
-    cases_3: {
+    cases_4: {
         parameters: {
             query: {
                 kind: string;
@@ -11631,7 +11862,7 @@ export interface operations {
             };
         };
     };
-    cases_2: {
+    cases_3: {
         parameters: {
             query?: {
                 state?: string;
@@ -11697,7 +11928,7 @@ export interface operations {
             };
         };
     };
-    stop: {
+    stop_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11825,7 +12056,7 @@ export interface operations {
             };
         };
     };
-    cases_1: {
+    cases_2: {
         parameters: {
             query?: {
                 state?: "RECEIVED" | "CORRECTING" | "EXAMINING" | "DECIDING" | "ISSUING" | "DELIVERING" | "CLOSED";
@@ -13738,7 +13969,7 @@ export interface operations {
             };
         };
     };
-    cases: {
+    cases_1: {
         parameters: {
             query?: {
                 late?: boolean;
@@ -19230,6 +19461,259 @@ export interface operations {
             };
         };
     };
+    migrations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMigration"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Migration"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    migration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Migration"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cases: {
+        parameters: {
+            query?: {
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMigrationCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Migration"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Migration"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryOut_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Migration"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ModelSetUse"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     part: {
         parameters: {
             query?: never;
@@ -20676,6 +21160,46 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -22,6 +22,7 @@ const order = [
   'resume',
   'answer',
   'signature',
+  'completion',
   'corrections',
   'late-materials',
   'conditional-acceptance',
@@ -59,7 +60,7 @@ export function isSecondPress(event: MouseEvent): boolean {
 }
 
 /** Decisions that the reader has in hand: their form needs no button. */
-const decisions = ['opinion', 'lead-conclusion', 'decision', 'answer', 'signature']
+const decisions = ['opinion', 'lead-conclusion', 'decision', 'answer', 'signature', 'completion']
 
 export function leadingOf(groups: Asked[]): CaseAction | undefined {
   const mine = groups.find((group) => group.task?.mine)

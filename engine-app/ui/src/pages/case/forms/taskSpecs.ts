@@ -95,4 +95,8 @@ export const taskForms: Record<string, FormSpec> = {
     fields: [{ name: 'text', kind: 'lines' }],
     body: ({ text }) => ({ text: words(text) }),
   },
+  completion: {
+    fields: [{ name: 'text', kind: 'lines' }],
+    body: ({ text }) => ({ text: words(text) }),
+  },
 }

@@ -83,6 +83,7 @@ public final class SampleRequests {
             entry("POST /api/bulk-jobs", "{\"action\":\"CLAIM\",\"question\":{}}"),
             entry("POST /api/tasks/{id}/delegate", HAND_OVER),
             entry("POST /api/tasks/{id}/transfer", HAND_OVER),
+            entry("POST /api/tasks/{id}/completion", TEXT),
             entry("POST /api/tasks/{id}/opinion", "{\"result\":\"AGREE\",\"text\":\"x\"}"),
             entry(
                     "POST /api/tasks/{id}/special-procedures",
@@ -131,6 +132,7 @@ public final class SampleRequests {
             entry("PUT /api/studio/parts/{part}/bench/cases", "{\"base\":0,\"sheet\":\"\"}"),
             entry("POST /api/studio/changes/{id}/submission", "{\"note\":\"x\"}"),
             entry("POST /api/studio/changes/{id}/sending-back", REASON),
+            entry("POST /api/studio/migrations", "{\"from\":\"x\",\"to\":\"y\",\"renamed\":[],\"note\":\"x\"}"),
             entry("POST /api/studio/tokens", "{\"note\":\"x\",\"validDays\":1}"),
             entry("POST /api/reports", """
                     {"name":"x","path":"/api/cases","query":{},"page":"/cases","format":"CSV","language":"EN",

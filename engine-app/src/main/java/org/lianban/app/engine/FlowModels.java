@@ -102,7 +102,7 @@ public class FlowModels {
     }
 
     /** The model of one of the engine's definitions. */
-    FlowModel ofDefinition(String definition) {
+    public FlowModel ofDefinition(String definition) {
         FlowModel known = read.get(definition);
         if (known == null) {
             known = read(definition);

@@ -136,8 +136,7 @@ public class Decisions {
 
     /** It runs from the decision on, through the making of the certificates. */
     private void startDelivery(CaseWork work) {
-        TimeLimit limit = limits.stage(
-                "delivery", work.record().serviceCode(), work.record().answers());
+        TimeLimit limit = limits.stage(work.record(), "delivery", work.record().serviceCode());
         work.clocks()
                 .start(
                         ClockKind.DELIVERY,

@@ -19,6 +19,7 @@ import org.lianban.app.engine.FlowStage;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.monitoring.clock.LimitKind;
 import org.lianban.monitoring.clock.TimeLimit;
+import org.lianban.processes.ApprovalCaseProcess;
 import org.lianban.processes.ExtensionProcess;
 import org.lianban.processes.ItemExaminationProcess;
 import org.lianban.processes.SpecialProcedureProcess;
@@ -52,7 +53,9 @@ class StageSubjects {
             case SpecialProcedureProcess.KEY -> ofProcedure(work, stage);
             case ExtensionProcess.KEY -> ofExtension(work, stage);
             case ItemExaminationProcess.KEY -> ofBranch(work, stage);
-            default -> ofCase(work, stage, null);
+            case ApprovalCaseProcess.KEY -> ofCase(work, stage, null);
+            // a process that a designer drew belongs to a branch if it was told of one
+            default -> stage.branchId() == null ? ofCase(work, stage, null) : ofBranch(work, stage);
         };
     }
 

@@ -6,8 +6,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.lianban.app.casework.examination.AnswerForm;
+import org.lianban.app.casework.examination.CompletionForm;
 import org.lianban.app.casework.examination.ConsultationForm;
 import org.lianban.app.casework.examination.Consultations;
+import org.lianban.app.casework.examination.DrawnStages;
 import org.lianban.app.casework.examination.HandOverForm;
 import org.lianban.app.casework.examination.OpinionForm;
 import org.lianban.app.casework.examination.Opinions;
@@ -29,11 +31,13 @@ class TaskCommandController {
     private final TaskMoves moves;
     private final Opinions opinions;
     private final Consultations consultations;
+    private final DrawnStages stages;
 
-    TaskCommandController(TaskMoves moves, Opinions opinions, Consultations consultations) {
+    TaskCommandController(TaskMoves moves, Opinions opinions, Consultations consultations, DrawnStages stages) {
         this.moves = moves;
         this.opinions = opinions;
         this.consultations = consultations;
+        this.stages = stages;
     }
 
     @RolesAllowed({"CLERK", "APPROVER", "HEAD", "LEAD"})
@@ -80,6 +84,14 @@ class TaskCommandController {
     ResponseEntity<CommandReceipt> consult(
             CommandRequest request, @PathVariable UUID id, @Valid @RequestBody ConsultationForm form) {
         return done(consultations.ask(request, id, form));
+    }
+
+    /** Completes a stage of a model of one's own, which has no command but this. */
+    @RolesAllowed({"CLERK", "APPROVER", "HEAD", "LEAD"})
+    @PostMapping("/tasks/{id}/completion")
+    ResponseEntity<CommandReceipt> complete(
+            CommandRequest request, @PathVariable UUID id, @Valid @RequestBody CompletionForm form) {
+        return done(stages.complete(request, id, form));
     }
 
     @RolesAllowed({"CLERK", "APPROVER", "HEAD", "LEAD"})

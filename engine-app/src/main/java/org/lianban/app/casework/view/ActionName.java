@@ -35,7 +35,8 @@ enum ActionName {
     SIGNATURE("signature", "签署意见", "Sign"),
     REMIND("remind", "催办", "Remind"),
     CALL_OFF("call-off", "撤回请求", "Call off"),
-    REASSIGN("reassign", "改派", "Name another");
+    REASSIGN("reassign", "改派", "Name another"),
+    COMPLETION("completion", "完成环节", "Complete the stage");
 
     private final String path;
     private final String zh;

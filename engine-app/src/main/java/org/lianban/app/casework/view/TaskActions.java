@@ -72,7 +72,7 @@ class TaskActions {
                         ActionName.DECISION, ofCase, task.id(), Foresight.ALLOWED, decisions.foresee(work)));
             case DecisionAndDeliveryProcess.ISSUE_CERTIFICATE -> List.of(open(task, ActionName.CERTIFICATE, ofCase));
             case DecisionAndDeliveryProcess.DELIVER -> List.of(open(task, ActionName.DELIVERY, ofCase));
-            default -> List.of();
+            default -> List.of(open(task, ActionName.COMPLETION, "/api/tasks/" + task.id()));
         };
     }
 

@@ -61,7 +61,10 @@ class AuditedActsTest {
             Act.EDITING_TAKEN_OVER,
             Act.DRAFT_DEPLOYED,
             Act.DESIGNER_TOKEN_ISSUED,
-            Act.DESIGNER_TOKEN_REVOKED);
+            Act.DESIGNER_TOKEN_REVOKED,
+            Act.MIGRATION_PLANNED,
+            Act.MIGRATION_STARTED,
+            Act.MIGRATION_STOPPED);
 
     private static final String SECRET = "a very long secret of a webhook";
 
