@@ -41,3 +41,22 @@ test('the threshold is moved by keys and asked for once it is let go', async ({ 
   await asked
   await expect(page).toHaveURL(/noise=0\.05/)
 })
+
+test('what the search did not come to is said, with its cases', async ({ page }) => {
+  await expect(page.getByText('比对达到上限：2 件（2 种路径）未能比对')).toBeVisible()
+  const asked = page.waitForRequest((request) => request.url().includes('deviation=NOT_COMPARED'))
+  await page.getByRole('link', { name: '查看这些办件' }).click()
+  await asked
+  await expect(page.locator('section[aria-labelledby=behind]').getByText('LB-440101-2026-000017-3')).toBeVisible()
+})
+
+test('a designer compares with the drafted models of a change', async ({ page }) => {
+  const asked = page.waitForRequest((request) => request.url().includes('change=sc1'))
+  await page
+    .locator('.el-select')
+    .filter({ has: page.getByRole('combobox', { name: '比对对象' }) })
+    .click()
+  await page.getByRole('option', { name: '草稿：压缩消防审查时限' }).click()
+  await asked
+  await expect(page).toHaveURL(/change=sc1/)
+})

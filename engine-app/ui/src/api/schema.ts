@@ -6330,6 +6330,8 @@ export interface components {
             fitness: number;
             flows: components["schemas"]["FlowCount"][];
             /** Format: int64 */
+            notReplayed: number;
+            /** Format: int64 */
             notShown: number;
             stages: components["schemas"]["DrawnStage"][];
             xml: string;
@@ -6339,6 +6341,8 @@ export interface components {
             asOf: string;
             /** Format: int64 */
             cases: number;
+            /** Format: uuid */
+            change?: string;
             /** Format: int64 */
             courses: number;
             department?: string;
@@ -7239,6 +7243,8 @@ export interface components {
             agreeing: number;
             /** Format: int64 */
             approximate: number;
+            /** Format: int64 */
+            coursesNotCompared: number;
             deviations: components["schemas"]["Differing"][];
             /** Format: int64 */
             differing: number;
@@ -7260,6 +7266,7 @@ export interface components {
             zh: string;
         };
         ModelFlow: {
+            drafted: boolean;
             flows: components["schemas"]["FlowCount"][];
             name: components["schemas"]["LocalisedText"];
             process: string;
@@ -19394,6 +19401,7 @@ export interface operations {
                 to?: string;
                 department?: string;
                 open?: boolean;
+                change?: string;
                 noise?: number;
             };
             header?: never;
@@ -19432,6 +19440,7 @@ export interface operations {
                 to?: string;
                 department?: string;
                 open?: boolean;
+                change?: string;
                 cursor?: string;
                 limit?: number;
             };

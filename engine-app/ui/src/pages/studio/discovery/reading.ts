@@ -20,6 +20,8 @@ export interface DiscoveryFilters {
   to?: string
   department?: string
   open: boolean
+  /** whose drafted models the cases are compared with; those in force without */
+  change?: string
   /** from 0 to 1 */
   noise: number
   by: Measure
@@ -46,6 +48,7 @@ export function filtersOf(query: LocationQuery): DiscoveryFilters {
     to: month(query.to),
     department: word(query.department),
     open: query.open === 'true',
+    change: word(query.change),
     noise: share(query.noise),
     by: measures.find((each) => each === query.by) ?? 'often',
     process: word(query.process),
@@ -65,9 +68,13 @@ export function addressOf({ open, noise, by, ...others }: DiscoveryFilters): Loc
 }
 
 /** Which cases are asked about. */
-export function casesOf({ system, service, from, to, department, open }: DiscoveryFilters) {
-  return { system, service: system ? undefined : service, from, to, department, open: open || undefined }
+export function casesOf({ system, service, from, to, department, open, change }: DiscoveryFilters) {
+  const own = { service: system ? undefined : service, change: system ? undefined : change }
+  return { system, ...own, from, to, department, open: open || undefined }
 }
+
+/** Stands for a deviation where the cases are asked for that could not be compared. */
+export const notCompared = 'NOT_COMPARED'
 
 /** The same stage in the discovered flow, in the model and in a deviation. */
 export const keyOf = (stage: { process: string; stage: string }) => `${stage.process}/${stage.stage}`

@@ -13,6 +13,7 @@ import org.lianban.app.web.LocalisedText;
  * @param asOf when the cases were read; for some minutes the same reading serves everybody
  * @param system the one whose delivered cases these are; absent for lianban's own
  * @param service the one that was asked for, else the one with the most cases; absent where there is none
+ * @param change the one whose drafted models the cases are compared with; absent for those in force
  * @param noise the share below which what happens is left out of the drawing
  * @param services those with cases in the period
  * @param cases how many were read
@@ -30,6 +31,7 @@ record Discovery(
         YearMonth to,
         @Nullable String department,
         boolean open,
+        @Nullable UUID change,
         double noise,
         List<Choosable> services,
         List<Choosable> systems,
@@ -48,12 +50,14 @@ record Discovery(
      *
      * @param fitness between 0 and 1: how much of what happened the drawing shows
      * @param notShown cases that it does not show wholly
+     * @param notReplayed cases of which that is not known, because the search for their way came to its limit
      * @param approximate cases whose way through the drawing is one of the best, but perhaps not the best
      */
     record DiscoveredFlow(
             String xml,
             double fitness,
             long notShown,
+            long notReplayed,
             long approximate,
             List<DrawnStage> stages,
             List<FlowCount> flows) {}
@@ -93,7 +97,8 @@ record Discovery(
      * @param fitness between 0 and 1: the share of what cases and model did that they did together
      * @param agreeing cases that did exactly what the model says
      * @param differing cases that did not
-     * @param notCompared cases for which the search was given up
+     * @param notCompared cases for which the search came to its limit; in no other figure
+     * @param coursesNotCompared how many different ways these took
      * @param approximate cases that may differ in fewer ways than it says, since the search for fewer was given up
      */
     record ModelComparison(
@@ -101,12 +106,23 @@ record Discovery(
             long agreeing,
             long differing,
             long notCompared,
+            long coursesNotCompared,
             long approximate,
             List<ModelFlow> processes,
             List<Differing> deviations) {}
 
-    /** A process of the model with what was done in it. */
-    record ModelFlow(String process, LocalisedText name, String xml, List<ModelStage> stages, List<FlowCount> flows) {}
+    /**
+     * A process of the model with what was done in it.
+     *
+     * @param drafted whether it is a draft, and not in force yet
+     */
+    record ModelFlow(
+            String process,
+            LocalisedText name,
+            String xml,
+            boolean drafted,
+            List<ModelStage> stages,
+            List<FlowCount> flows) {}
 
     /**
      * A stage of the model.

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.discovery.Discoveries.Compared;
 import org.lianban.app.discovery.Discovery.DifferingCase;
 import org.lianban.app.discovery.DiscoveryFilter.Asked;
 import org.lianban.app.organisation.Actor;
@@ -13,6 +15,7 @@ import org.lianban.app.web.Cursors;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Page;
 import org.lianban.app.web.Refusal;
+import org.lianban.processes.discovery.Conformance;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,6 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/studio/discovery")
 class DiscoveryController {
+
+    /** Stands for a deviation where the cases are asked for that could not be compared. */
+    private static final String NOT_COMPARED = "NOT_COMPARED";
 
     private final Discoveries discoveries;
     private final DiscoveryViews views;
@@ -44,16 +50,33 @@ class DiscoveryController {
             @RequestParam @Nullable YearMonth to,
             @RequestParam @Nullable String department,
             @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam @Nullable UUID change,
             @RequestParam(defaultValue = "0") double noise) {
         if (!(noise >= 0 && noise <= 1)) {
             throw Refusal.invalid("noise", new LocalisedText("应在 0 到 1 之间", "must be between 0 and 1"));
         }
         Actor reader = Actors.current();
         Asked asked = new Asked(system, service, from, to, department, open);
-        return views.of(reader, discoveries.filter(reader, asked), Math.round(noise * 100) / 100.0);
+        DiscoveryFilter filter = discoveries.filter(reader, asked);
+        return views.of(reader, compared(reader, filter, change), change, Math.round(noise * 100) / 100.0);
     }
 
-    /** Of the most frequent deviations not all cases are named: {@code cases} of the deviation says how many there are. */
+    private Compared compared(Actor reader, DiscoveryFilter filter, @Nullable UUID change) {
+        if (change == null) {
+            return discoveries.compared(reader, filter);
+        }
+        if (filter.system() != null) {
+            throw Refusal.invalid(
+                    "change",
+                    new LocalisedText("其他系统的办件不与草稿比对", "cases of other systems are not compared with drafts"));
+        }
+        return discoveries.compared(reader, filter, change);
+    }
+
+    /**
+     * Of the most frequent deviations not all cases are named: {@code cases} of the deviation says how many there are. Of the deviation {@code NOT_COMPARED}
+     * are those for which the search came to its limit.
+     */
     @RolesAllowed({"DESIGNER", "SUPERVISOR"})
     @GetMapping("/cases")
     Page<DifferingCase> casesOfDeviation(
@@ -64,15 +87,16 @@ class DiscoveryController {
             @RequestParam @Nullable YearMonth to,
             @RequestParam @Nullable String department,
             @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam @Nullable UUID change,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
         Actor reader = Actors.current();
         DiscoveryFilter filter = discoveries.filter(reader, new Asked(system, service, from, to, department, open));
-        String listing = "discovery:%s:%s".formatted(filter, deviation);
+        String listing = "discovery:%s:%s:%s".formatted(filter, change, deviation);
         List<@Nullable String> keys = cursors.open(listing, cursor);
         UUID after = keys.isEmpty() ? null : UUID.fromString(String.valueOf(keys.get(0)));
         int size = Page.size(limit);
-        List<UUID> ids = named(reader, filter, deviation, after, size + 1);
+        List<UUID> ids = named(compared(reader, filter, change), deviation, after, size + 1);
         return Page.of(
                 cases.of(reader, ids),
                 size,
@@ -80,15 +104,17 @@ class DiscoveryController {
     }
 
     /** The next of the named cases, in the order of their ids as text. */
-    private List<UUID> named(Actor reader, DiscoveryFilter filter, String deviation, @Nullable UUID after, int most) {
-        var conformance = discoveries.compared(reader, filter).conformance();
+    private static List<UUID> named(Compared compared, String deviation, @Nullable UUID after, int most) {
+        Conformance conformance = compared.conformance();
         if (conformance == null) {
             return List.of();
         }
-        return conformance.deviations().stream()
-                .filter(one -> DiscoveryViews.id(one).equals(deviation))
-                .flatMap(one -> one.ids().stream())
-                .filter(id -> after == null || id.compareTo(after.toString()) > 0)
+        Stream<String> ids = deviation.equals(NOT_COMPARED)
+                ? conformance.unaligned().ids().stream()
+                : conformance.deviations().stream()
+                        .filter(one -> DiscoveryViews.id(one).equals(deviation))
+                        .flatMap(one -> one.ids().stream());
+        return ids.filter(id -> after == null || id.compareTo(after.toString()) > 0)
                 .limit(most)
                 .map(UUID::fromString)
                 .toList();

@@ -50,8 +50,8 @@ class DiscoveryViews {
         this.cases = cases;
     }
 
-    Discovery of(Actor reader, DiscoveryFilter filter, double noise) {
-        Compared compared = discoveries.compared(reader, filter);
+    Discovery of(Actor reader, Compared compared, @Nullable UUID change, double noise) {
+        DiscoveryFilter filter = compared.filter();
         List<Variant> variants = compared.read().log().variants();
         return new Discovery(
                 compared.asOf(),
@@ -61,6 +61,7 @@ class DiscoveryViews {
                 filter.to(),
                 filter.department(),
                 filter.open(),
+                change,
                 noise,
                 services(reader, filter),
                 discoveries.systems(reader).stream()
@@ -103,7 +104,8 @@ class DiscoveryViews {
         return new DiscoveredFlow(
                 new String(mined.drawn().xml(), StandardCharsets.UTF_8),
                 replayed.fitness(),
-                replayed.differing() + replayed.notCompared(),
+                replayed.differing(),
+                replayed.notCompared(),
                 replayed.approximate(),
                 stages,
                 flows(DrawnModel.KEY, replayed));
@@ -151,6 +153,7 @@ class DiscoveryViews {
                 conformance.agreeing(),
                 conformance.differing(),
                 conformance.notCompared(),
+                conformance.unaligned().courses(),
                 conformance.approximate(),
                 model.processes().stream()
                         .map(diagram -> process(diagram, compared, conformance))
@@ -166,7 +169,12 @@ class DiscoveryViews {
                 .sorted((one, other) -> Long.compare(other.cases(), one.cases()))
                 .toList();
         return new ModelFlow(
-                diagram.process(), diagram.name(), diagram.xml(), stages, flows(diagram.process(), conformance));
+                diagram.process(),
+                diagram.name(),
+                diagram.xml(),
+                diagram.drafted(),
+                stages,
+                flows(diagram.process(), conformance));
     }
 
     private static ModelStage stage(String element, Diagram diagram, Passed passed, Compared compared) {

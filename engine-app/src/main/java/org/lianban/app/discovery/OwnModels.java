@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.ServiceItem;
 import org.lianban.app.discovery.ReadLog.Diagram;
@@ -32,7 +35,12 @@ class OwnModels {
     }
 
     ExpectedModel inForce() {
-        List<FlowModel> set = set();
+        return with(Map.of());
+    }
+
+    /** Those in force, but for these drafts. */
+    ExpectedModel with(Map<String, FlowModel> drafts) {
+        List<FlowModel> set = set(drafts);
         return new ExpectedModel(
                 ModelNet.of(
                         set.stream()
@@ -40,19 +48,29 @@ class OwnModels {
                                 .toList(),
                         ApprovalCaseProcess.KEY),
                 set.stream()
-                        .map(model -> new Diagram(model.key(), name(model, model.key()), model.xml(), Map.of()))
+                        .map(model -> new Diagram(
+                                model.key(),
+                                name(model, model.key()),
+                                model.xml(),
+                                Map.of(),
+                                drafts.containsKey(model.key())))
                         .toList(),
                 null);
     }
 
     Naming names() {
-        Map<String, FlowModel> byKey = new HashMap<>();
-        set().forEach(model -> byKey.put(model.key(), model));
+        return names(Map.of());
+    }
+
+    /** What stages are called; in drafts they may be called otherwise, or be no longer there. */
+    Naming names(Map<String, FlowModel> drafts) {
+        Map<String, Map<String, LocalisedText>> byKey = new HashMap<>();
+        Stream.concat(set(Map.of()).stream(), set(drafts).stream())
+                .forEach(model -> byKey.computeIfAbsent(model.key(), key -> new HashMap<>())
+                        .putAll(model.names()));
         return activity -> {
-            FlowModel model = byKey.get(activity.process());
-            LocalisedText name = model == null
-                    ? new LocalisedText(activity.element(), activity.element())
-                    : name(model, activity.element());
+            LocalisedText name = byKey.getOrDefault(activity.process(), Map.of())
+                    .getOrDefault(activity.element(), new LocalisedText(activity.element(), activity.element()));
             return activity.branch().isEmpty() ? name : ofItem(name, activity);
         };
     }
@@ -71,17 +89,31 @@ class OwnModels {
     }
 
     /** The model of the case, and those that it calls, as a case goes through them. */
-    private List<FlowModel> set() {
+    private List<FlowModel> set(Map<String, FlowModel> drafts) {
         List<String> keys = new ArrayList<>(List.of(ApprovalCaseProcess.KEY));
         List<FlowModel> set = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            FlowModel model = models.of(keys.get(i));
-            set.add(model);
-            model.calls().keySet().stream()
-                    .sorted()
-                    .filter(key -> !keys.contains(key))
-                    .forEach(keys::add);
+            model(keys.get(i), drafts).ifPresent(model -> {
+                set.add(model);
+                model.calls().keySet().stream()
+                        .sorted()
+                        .filter(key -> !keys.contains(key))
+                        .forEach(keys::add);
+            });
         }
         return set;
+    }
+
+    /** A draft may call what is not there yet. */
+    private Optional<FlowModel> model(String key, Map<String, FlowModel> drafts) {
+        FlowModel draft = drafts.get(key);
+        if (draft != null) {
+            return Optional.of(draft);
+        }
+        try {
+            return Optional.of(models.of(key));
+        } catch (NoSuchElementException unknown) {
+            return Optional.empty();
+        }
     }
 }

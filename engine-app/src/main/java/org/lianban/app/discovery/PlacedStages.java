@@ -54,8 +54,8 @@ final class PlacedStages {
             return null;
         }
         DrawnModel drawn = DrawnModel.of(tree(), activity -> new Title(activity.element(), activity.element()));
-        Diagram diagram =
-                new Diagram(DrawnModel.KEY, NAME, new String(drawn.xml(), StandardCharsets.UTF_8), drawn.activities());
+        Diagram diagram = new Diagram(
+                DrawnModel.KEY, NAME, new String(drawn.xml(), StandardCharsets.UTF_8), drawn.activities(), false);
         return new ExpectedModel(ModelNet.of(drawn), List.of(diagram), known());
     }
 

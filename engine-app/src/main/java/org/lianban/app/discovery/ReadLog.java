@@ -35,6 +35,7 @@ record ReadLog(ActivityLog log, Naming names, @Nullable ExpectedModel model) {
      * A process of the model, as it is drawn.
      *
      * @param stages the activities of those elements that are called otherwise than they
+     * @param drafted whether it is not in force yet
      */
-    record Diagram(String process, LocalisedText name, String xml, Map<String, Activity> stages) {}
+    record Diagram(String process, LocalisedText name, String xml, Map<String, Activity> stages, boolean drafted) {}
 }

@@ -118,6 +118,11 @@ public class FlowModels {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return read(xml);
+    }
+
+    /** A model that the engine has not, such as a draft; one that may be deployed. */
+    public static FlowModel read(byte[] xml) {
         BpmnModelInstance bpmn = Bpmn.readModelFromStream(new ByteArrayInputStream(xml));
         Map<String, List<String>> calls = new LinkedHashMap<>();
         for (CallActivity call : bpmn.getModelElementsByType(CallActivity.class)) {

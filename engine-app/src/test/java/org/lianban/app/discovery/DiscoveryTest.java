@@ -2,8 +2,10 @@ package org.lianban.app.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +160,49 @@ class DiscoveryTest extends CaseworkTest {
                 .doesNotContain("examine ");
         assertThat(found.at("/model/differing").asLong()).isZero();
         assertThat(found.at("/discovered/xml").asString()).contains("parallelGateway");
+    }
+
+    @Test
+    void beforeAChangeIsReleasedCasesAreComparedWithItsDrafts() {
+        Browser designer = people.as("MARKET", Role.DESIGNER);
+        String change = created(designer, "/api/studio/changes", Map.of("title", "审查环节改名"))
+                .at("/change/id")
+                .asString();
+        String changePath = "/api/studio/changes/" + change;
+        String part = "/api/studio/parts/"
+                + created(
+                                designer,
+                                changePath + "/parts",
+                                Map.of("kind", "MODEL", "key", "item_examination", "beginning", "IN_FORCE"))
+                        .get("id")
+                        .asString();
+        String inForce = new String(designer.bytes(part + "/revisions/1/file").body(), StandardCharsets.UTF_8);
+        designer.post(part + "/lock", Map.of());
+        Browser.Answer saved = designer.post(
+                part + "/revisions?base=1&done=drawn", inForce.replace("\"examine\"", "\"examine_anew\""));
+        assertThat(saved.status()).as(saved.text()).isLessThan(300);
+
+        JsonNode found = answer(designer, FOOD + "&change=" + change);
+
+        assertThat(lines(found.at("/model/deviations"), "kind", "stage", "cases"))
+                .containsExactlyInAnyOrder("UNKNOWN examine 2", "SKIPPED examine_anew 2");
+        assertThat(lines(found.at("/model/processes"), "process", "drafted"))
+                .contains("item_examination true", "acceptance false");
+        assertThat(answer(designer, FOOD).at("/model/deviations").size()).isOne();
+        JsonNode cases = designer.get(
+                        PATH + "/cases" + FOOD + "&deviation=SKIPPED:item_examination:examine_anew&change=" + change)
+                .json();
+        assertThat(cases.get("items").size()).isEqualTo(2);
+        assertThat(supervisor().get(PATH + FOOD + "&change=" + change).status()).isEqualTo(403);
+        assertThat(designer.get(PATH + FOOD + "&change=" + UUID.randomUUID()).status())
+                .isEqualTo(404);
+        assertThat(designer.post(changePath + "/discard", Map.of()).status()).isLessThan(300);
+    }
+
+    private static JsonNode created(Browser browser, String path, Map<String, String> form) {
+        Browser.Answer answer = browser.post(path, form);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json();
     }
 
     @Test

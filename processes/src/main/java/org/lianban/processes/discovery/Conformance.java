@@ -9,7 +9,7 @@ import java.util.Map;
  * @param fitness between 0 and 1: the share of what cases and model did that they did together, over all cases that could be compared
  * @param agreeing cases that the model explains wholly
  * @param differing cases with a deviation
- * @param notCompared cases for which the search was given up, or which were too rare for it; in no other figure
+ * @param unaligned what was not compared; in no other figure
  * @param approximate cases whose deviations may be more than the fewest possible, since the search for fewer was given up
  * @param stages how often each stage of the model was reached, by {@code process/element}
  * @param flows how often each sequence flow was passed, by {@code process/flow}
@@ -19,7 +19,7 @@ public record Conformance(
         double fitness,
         long agreeing,
         long differing,
-        long notCompared,
+        Unaligned unaligned,
         long approximate,
         Map<String, Passed> stages,
         Map<String, Long> flows,
@@ -29,6 +29,23 @@ public record Conformance(
         stages = Map.copyOf(stages);
         flows = Map.copyOf(flows);
         deviations = List.copyOf(deviations);
+    }
+
+    /**
+     * For which the search came to its limit, or which were too rare to be searched for before all searches together came to theirs.
+     *
+     * @param courses how many different ways these cases took
+     * @param ids of cases, as many as are named of a deviation
+     */
+    public record Unaligned(long courses, long cases, List<String> ids) {
+        public Unaligned {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** How many cases could not be compared. */
+    public long notCompared() {
+        return unaligned.cases();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lianban.processes.discovery.Conformance.Passed;
+import org.lianban.processes.discovery.Conformance.Unaligned;
 import org.lianban.processes.discovery.Course.Step;
 import org.lianban.processes.discovery.Deviation.Kind;
 
@@ -26,11 +27,22 @@ public final class ConformanceCheck {
 
     private static final class Found {
         private final TreeSet<String> ids = new TreeSet<>();
+        private final Set<Course> courses = new HashSet<>();
         private long cases;
+
+        private void add(Variant variant, int keptIds) {
+            cases += variant.cases();
+            courses.add(variant.course());
+            ids.addAll(variant.ids());
+            while (ids.size() > keptIds) {
+                ids.pollLast();
+            }
+        }
     }
 
     private final ModelNet model;
     private final int keptIds;
+    private final long mostStates;
     private final Map<String, Passed> stages = new HashMap<>();
     private final Map<String, Long> flows = new HashMap<>();
     private final Map<Place, Found> found = new HashMap<>();
@@ -39,13 +51,14 @@ public final class ConformanceCheck {
     private final Map<Net, Aligner> aligners = new HashMap<>();
     private long agreeing;
     private long differing;
-    private long notCompared;
+    private final Found unaligned = new Found();
     private long approximate;
     private double fitness;
 
-    private ConformanceCheck(ModelNet model, int keptIds) {
+    private ConformanceCheck(ModelNet model, int keptIds, long mostStates) {
         this.model = model;
         this.keptIds = keptIds;
+        this.mostStates = mostStates;
     }
 
     /**
@@ -54,7 +67,11 @@ public final class ConformanceCheck {
      * @param keptIds how many cases of a deviation are named
      */
     public static Conformance check(ActivityLog log, ModelNet model, int keptIds) {
-        ConformanceCheck check = new ConformanceCheck(model, keptIds);
+        return check(log, model, keptIds, MOST_STATES_OF_LOG);
+    }
+
+    static Conformance check(ActivityLog log, ModelNet model, int keptIds, long mostStates) {
+        ConformanceCheck check = new ConformanceCheck(model, keptIds, mostStates);
         log.variants().forEach(check::compare);
         return check.result();
     }
@@ -66,7 +83,7 @@ public final class ConformanceCheck {
         Course knownOnly = variant.course().only(names::contains);
         Optional<Alignment> aligned = align(net, knownOnly, variant.complete());
         if (aligned.isEmpty()) {
-            notCompared += variant.cases();
+            unaligned.add(variant, keptIds);
             return;
         }
         Set<Place> places = new HashSet<>();
@@ -86,15 +103,22 @@ public final class ConformanceCheck {
     }
 
     private Optional<Alignment> align(Net net, Course course, boolean complete) {
-        if (aligners.values().stream().mapToLong(Aligner::visited).sum() > MOST_STATES_OF_LOG) {
+        if (aligners.values().stream().mapToLong(Aligner::visited).sum() >= mostStates) {
             return Optional.empty();
         }
-        return aligners.computeIfAbsent(net, some -> new Aligner(some, MOST_STATES))
-                .align(course, complete);
+        return aligner(net).align(course, complete);
     }
 
+    private Aligner aligner(Net net) {
+        return aligners.computeIfAbsent(net, some -> new Aligner(some, MOST_STATES));
+    }
+
+    /** Once for each net, whatever the other searches took. */
     private int shortest(Net net) {
-        return align(net, new Course(List.of()), true).map(Alignment::cost).orElse(0);
+        return aligner(net)
+                .align(new Course(List.of()), true)
+                .map(Alignment::cost)
+                .orElse(0);
     }
 
     private static List<String> branches(Course course) {
@@ -147,12 +171,7 @@ public final class ConformanceCheck {
     }
 
     private void note(Place place, Variant variant) {
-        Found one = found.computeIfAbsent(place, key -> new Found());
-        one.cases += variant.cases();
-        one.ids.addAll(variant.ids());
-        while (one.ids.size() > keptIds) {
-            one.ids.pollLast();
-        }
+        found.computeIfAbsent(place, key -> new Found()).add(variant, keptIds);
     }
 
     private Conformance result() {
@@ -168,7 +187,7 @@ public final class ConformanceCheck {
                 compared == 0 ? 1 : fitness / compared,
                 agreeing,
                 differing,
-                notCompared,
+                new Unaligned(unaligned.courses.size(), unaligned.cases, List.copyOf(unaligned.ids)),
                 approximate,
                 stages,
                 flows,

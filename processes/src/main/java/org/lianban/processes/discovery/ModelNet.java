@@ -13,6 +13,15 @@ import org.lianban.processes.discovery.NetBuilder.Seen;
 /** A set of models that call one another, of which one is the root: what cases are compared with. */
 public final class ModelNet {
 
+    /** Models call one another so often that their net would be too large. */
+    public static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(int most) {
+            super("the models together need more than " + most + " places");
+        }
+    }
+
     private final Map<String, Process> processes = new HashMap<>();
     private final String root;
     private final Seen seen;

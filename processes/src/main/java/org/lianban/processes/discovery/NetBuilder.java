@@ -32,6 +32,9 @@ final class NetBuilder {
 
     private static final int DEEPEST = 8;
 
+    /** Whoever calls itself twice has twice as many in each depth. */
+    private static final int MOST_PLACES = 20_000;
+
     /** Where an element stands: in which process, for which branch, how deep in calls. */
     private record Site(String process, String branch, int depth) {}
 
@@ -61,6 +64,7 @@ final class NetBuilder {
      * The net of a process with those that it calls. Elements and flows are named {@code process/id} in it.
      *
      * @param branches of the case; empty if it has none
+     * @throws ModelNet.TooLarge if it would have more than {@value #MOST_PLACES} places
      */
     static Net build(Map<String, Process> processes, String root, List<String> branches, Seen seen) {
         NetBuilder builder = new NetBuilder(processes, branches, seen);
@@ -73,6 +77,9 @@ final class NetBuilder {
     }
 
     private int place() {
+        if (places == MOST_PLACES) {
+            throw new ModelNet.TooLarge(MOST_PLACES);
+        }
         return places++;
     }
 

@@ -13,6 +13,7 @@ import org.lianban.processes.Models;
 import org.lianban.processes.ProcessModel;
 import org.lianban.processes.ProcessModels;
 import org.lianban.processes.discovery.Conformance.Passed;
+import org.lianban.processes.discovery.Conformance.Unaligned;
 import org.lianban.processes.discovery.Deviation.Kind;
 
 class ConformanceCheckTest {
@@ -219,6 +220,25 @@ class ConformanceCheckTest {
 
             assertThat(deviations(compared(elements, "work", "stop"))).isEmpty();
             assertThat(deviations(compared(elements, "work", "stop", "stop"))).containsExactly("OUT_OF_PLACE stop");
+        }
+    }
+
+    @Nested
+    class OfALogThatIsTooLarge {
+
+        @Test
+        void whatTheSearchDidNotComeToIsToldWithItsCases() {
+            LogFolding log = new LogFolding(10, 10);
+            log.add("1", happened("test/work"), true);
+            log.add("2", happened("test/work"), true);
+            log.add("3", happened("test/work", "test/work"), true);
+            log.add("4", happened("test/x"), true);
+
+            Conformance conformance =
+                    ConformanceCheck.check(log.log(), ModelNet.of(List.of(Models.around("")), "test"), 1, 1);
+
+            assertThat(conformance.unaligned()).isEqualTo(new Unaligned(2, 2, List.of("3")));
+            assertThat(conformance.agreeing() + conformance.differing()).isEqualTo(2);
         }
     }
 

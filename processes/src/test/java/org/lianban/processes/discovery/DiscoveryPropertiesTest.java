@@ -2,13 +2,17 @@ package org.lianban.processes.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lianban.processes.behaviour.BehaviourRules;
 
 /** What holds of whatever log comes: seeded, so that a failure can be seen again. */
 class DiscoveryPropertiesTest {
@@ -58,6 +62,17 @@ class DiscoveryPropertiesTest {
         assertThat(replayed.notCompared()).isZero();
         assertThat(replayed.fitness()).isBetween(0.0, 1.0);
         assertThat(replayed.agreeing() + replayed.differing()).isEqualTo(log.cases());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsDrawnIsSoundForWhoChecksTheModelsOfDesigners(int seed) {
+        for (double noise : List.of(0.0, 0.3)) {
+            DrawnModel drawn = Drawn.of(InductiveMiner.mine(random(seed), noise));
+
+            assertThat(BehaviourRules.check(Bpmn.readModelFromStream(new ByteArrayInputStream(drawn.xml())), Map.of()))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
