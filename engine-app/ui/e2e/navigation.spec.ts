@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { answerApi } from './fixtures/api'
-import { everybody } from './fixtures/people'
+import { everybody, me } from './fixtures/people'
 import { broken } from './objects/axe'
 
 const atDesk = ({ viewport }: { viewport: { width: number } | null }): boolean => (viewport?.width ?? 0) > 960
@@ -35,6 +35,28 @@ for (const locale of ['zh-CN', 'en-GB']) {
       await context.close()
     })
   }
+}
+
+for (const locale of ['zh-CN', 'en-GB']) {
+  test(`the bar of a designer is one row of lines, 1024 wide, ${locale}`, async ({ browser }, info) => {
+    test.skip(!atDesk({ viewport: info.project.use.viewport ?? null }), 'a desk only')
+    const context = await browser.newContext({
+      locale,
+      viewport: { width: 1024, height: 800 },
+      baseURL: info.project.use.baseURL,
+    })
+    const page = await context.newPage()
+    await answerApi(page, me('DESIGNER'))
+    await page.goto('/discovery')
+    await expect(page.locator('header nav').getByRole('link').last()).toBeVisible()
+    const lines = page.locator('header :is(nav a, .end button, .brand, .today)')
+    const heights = await lines.evaluateAll((all) => all.map((each) => each.clientHeight))
+    expect(Math.max(...heights), 'nothing wraps').toBeLessThanOrEqual(52)
+    const end = await page.locator('.end button').evaluateAll((all) => all.map((each) => each.clientHeight))
+    expect(Math.max(...end), 'no word of the end wraps').toBeLessThanOrEqual(44)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024)
+    await context.close()
+  })
 }
 
 test('on a phone the menu is opened and closed by the keyboard', async ({ page, viewport }) => {

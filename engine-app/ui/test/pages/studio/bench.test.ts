@@ -79,9 +79,9 @@ describe('a typed input', () => {
 describe('the marks in the table', () => {
   it('are signs before the number of the row, and a row that answers is not said to be missed', () => {
     const rules = rulesOf({ answering: ['r1'], passedOver: ['r2'], missed: ['r1', 'r3'] })
-    expect(rules).toMatch(/"r1"\]\.rule-index::before \{ content: '▶ '/)
-    expect(rules).toMatch(/"r2"\]\.rule-index::before \{ content: '▷ '/)
-    expect(rules).toMatch(/"r3"\]\.rule-index::before \{ content: '∅ '/)
+    expect(rules).toMatch(/"r1"\]\.rule-index::before \{ float: inline-start; content: '▶ '/)
+    expect(rules).toMatch(/"r2"\]\.rule-index::before \{ float: inline-start; content: '▷ '/)
+    expect(rules).toMatch(/"r3"\]\.rule-index::before \{ float: inline-start; content: '∅ '/)
     expect(rules.match(/"r1"/g)).toHaveLength(2)
     expect(rulesOf({ answering: [], passedOver: [], missed: [] })).toBe('')
   })

@@ -18,7 +18,7 @@ export const signs = { answering: '▶', passedOver: '▷', missed: '∅' } as c
 export function rulesOf({ answering, passedOver, missed }: RowMarks): string {
   const sign = (ids: string[], text: string): string =>
     ids.length
-      ? `${rows(ids, '.rule-index::before')} { content: '${text} '; font-weight: 600; color: var(--accent-deep); }`
+      ? `${rows(ids, '.rule-index::before')} { float: inline-start; content: '${text} '; font-weight: 600; color: var(--accent-deep); }`
       : ''
   const ground = answering.length ? `${rows(answering)} { background: var(--accent-pale) !important; }` : ''
   const quiet = missed.filter((id) => !answering.includes(id) && !passedOver.includes(id))
