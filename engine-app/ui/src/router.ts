@@ -90,6 +90,12 @@ const routes: RouteRecordRaw[] = [
   { path: '/rules/draft', component: () => import('@/pages/rules/DraftPage.vue') },
   { path: '/rules/trials/:id', component: () => import('@/pages/rules/TrialPage.vue'), props: true },
   { path: '/studio', component: () => import('@/pages/studio/home/StudioPage.vue') },
+  { path: '/studio/releases', component: () => import('@/pages/studio/release/ReleasesPage.vue') },
+  {
+    path: '/studio/changes/:id/approval',
+    component: () => import('@/pages/studio/release/ApprovalPage.vue'),
+    props: true,
+  },
   { path: '/studio/changes/:id', component: () => import('@/pages/studio/home/ChangePage.vue'), props: true },
   {
     path: '/studio/artifacts/:kind/:name',

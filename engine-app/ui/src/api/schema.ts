@@ -3872,6 +3872,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studio/artifacts/{kind}/{key}/versions/{version}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rollBackArtifact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studio/changes": {
         parameters: {
             query?: never;
@@ -3978,6 +3994,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["addPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/changes/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["releaseOfChange"];
+        put?: never;
+        post: operations["releaseChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4442,6 +4474,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["releases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/releases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["release_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/releases/{number}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rollBackRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5642,14 +5722,19 @@ export interface components {
             createdAt: string;
             /** Format: uuid */
             id: string;
+            proposedNote?: string;
             /** @enum {string} */
-            state: "DRAFT" | "SUBMITTED" | "APPROVED" | "RELEASED" | "DISCARDED";
+            state: "DRAFT" | "SUBMITTED" | "APPROVED" | "RELEASE_FAILED" | "RELEASED" | "DISCARDED";
             title: string;
         };
         ChangeOption: {
             /** Format: uuid */
             id: string;
             title: string;
+        };
+        ChangeRelease: {
+            failure?: components["schemas"]["ReleaseFailure"];
+            release?: components["schemas"]["Release"];
         };
         ChangeSubmission: {
             /** Format: date-time */
@@ -7761,6 +7846,10 @@ export interface components {
             items: components["schemas"]["Refused"][];
             next?: string;
         };
+        PageRelease: {
+            items: components["schemas"]["Release"][];
+            next?: string;
+        };
         PageRevision: {
             items: components["schemas"]["Revision"][];
             next?: string;
@@ -7862,7 +7951,7 @@ export interface components {
             name: components["schemas"]["LocalisedText"];
             open: boolean;
             /** @enum {string} */
-            state: "DRAFT" | "SUBMITTED" | "APPROVED" | "RELEASED" | "DISCARDED";
+            state: "DRAFT" | "SUBMITTED" | "APPROVED" | "RELEASE_FAILED" | "RELEASED" | "DISCARDED";
         };
         PasswordChange: {
             chosen: string;
@@ -8199,6 +8288,42 @@ export interface components {
             reason: string;
             text: components["schemas"]["LocalisedText"];
         };
+        Release: {
+            /** Format: date-time */
+            approvedAt: string;
+            approvedBy: components["schemas"]["Designer"];
+            artifacts: components["schemas"]["ReleasedArtifact"][];
+            /** Format: date-time */
+            beginsAt: string;
+            /** Format: uuid */
+            change: string;
+            drafted: components["schemas"]["Designer"][];
+            note: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            releasedAt: string;
+            releasedBy?: components["schemas"]["Designer"];
+            submittedBy: components["schemas"]["Designer"];
+            title: string;
+        };
+        ReleaseFailure: {
+            /** Format: date-time */
+            failedAt: string;
+            reason: string;
+            said: components["schemas"]["LocalisedText"][];
+            triedBy?: components["schemas"]["Designer"];
+        };
+        ReleasedArtifact: {
+            key: string;
+            /** @enum {string} */
+            kind: "MODEL" | "TABLE" | "FORM";
+            name: components["schemas"]["LocalisedText"];
+            /** Format: int32 */
+            replaced?: number;
+            /** Format: int32 */
+            version: number;
+        };
         Renamed: {
             element: string;
             process: string;
@@ -8383,6 +8508,14 @@ export interface components {
             upheld: number;
             /** Format: int64 */
             waived: number;
+        };
+        RollBack: {
+            /** Format: uuid */
+            change: string;
+        };
+        RollBackForm: {
+            note: string;
+            title: string;
         };
         Row: {
             /** Format: int64 */
@@ -9346,7 +9479,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "TEMPLATE_PUBLISHED" | "CATALOGUE_PUBLISHED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP" | "CONTACT_PUT_RIGHT" | "CHANGE_BEGUN" | "CHANGE_RENAMED" | "CHANGE_DISCARDED" | "CHANGE_SUBMITTED" | "CHANGE_APPROVED" | "CHANGE_SENT_BACK" | "CHANGE_TAKEN_BACK" | "PART_ADDED" | "PART_REMOVED" | "EDITING_TAKEN_OVER" | "DRAFT_DEPLOYED" | "DESIGNER_TOKEN_ISSUED" | "DESIGNER_TOKEN_REVOKED" | "MIGRATION_PLANNED" | "MIGRATION_STARTED" | "MIGRATION_STOPPED";
+            kind?: "SIGN_IN_FAILED" | "LOCKED_OUT" | "FIRST_ADMINISTRATOR" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SUBSTITUTE_NAMED" | "SUBSTITUTE_TAKEN_BACK" | "NOTICE_PUBLISHED" | "SYSTEM_ADDED" | "SYSTEM_CHANGED" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "WEBHOOK_ADDED" | "WEBHOOK_CHANGED" | "TEMPLATE_PUBLISHED" | "CATALOGUE_PUBLISHED" | "MESSAGE_RETRIED" | "JOB_RETRIED" | "CASE_RETRIED" | "RULES_PUBLISHED" | "SCREEN_MADE" | "SCREEN_REVOKED" | "FINDING_DECIDED" | "ORDER_SENT" | "ORDER_DECIDED" | "LIST_EXPORTED" | "APPLICANT_LOOKED_UP" | "CONTACT_PUT_RIGHT" | "CHANGE_BEGUN" | "CHANGE_RENAMED" | "CHANGE_DISCARDED" | "CHANGE_SUBMITTED" | "CHANGE_APPROVED" | "CHANGE_SENT_BACK" | "CHANGE_TAKEN_BACK" | "CHANGE_RELEASED" | "CHANGE_RELEASE_FAILED" | "ROLLBACK_BEGUN" | "PART_ADDED" | "PART_REMOVED" | "EDITING_TAKEN_OVER" | "DRAFT_DEPLOYED" | "DESIGNER_TOKEN_ISSUED" | "DESIGNER_TOKEN_REVOKED" | "MIGRATION_PLANNED" | "MIGRATION_STARTED" | "MIGRATION_STOPPED";
             name: string;
             /** Format: int64 */
             sequence: number;
@@ -18828,6 +18961,43 @@ export interface operations {
             };
         };
     };
+    rollBackArtifact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RollBack"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changes: {
         parameters: {
             query?: {
@@ -19113,6 +19283,68 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PartView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseOfChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChangeRelease"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChangeRelease"];
                 };
             };
             /** @description refused */
@@ -20265,6 +20497,104 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Revision"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageRelease"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Release"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rollBackRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RollBack"];
                 };
             };
             /** @description refused */

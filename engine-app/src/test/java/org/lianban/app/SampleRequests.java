@@ -9,6 +9,8 @@ public final class SampleRequests {
 
     private static final String REASON = "{\"reason\":\"x\"}";
     private static final String CODE = "{\"id\":\"00000000-0000-0000-0000-000000000000\",\"code\":\"x\"}";
+    private static final String TITLE_AND_NOTE = "{\"title\":\"x\",\"note\":\"x\"}";
+
     private static final String TEXT = "{\"text\":\"x\"}";
     private static final String HAND_OVER = "{\"to\":\"nobody\",\"reason\":\"x\"}";
     private static final String HANDED_IN = "{\"materials\":[{\"key\":\"x\",\"provided\":true}]}";
@@ -133,6 +135,8 @@ public final class SampleRequests {
             entry("POST /api/studio/changes/{id}/submission", "{\"note\":\"x\"}"),
             entry("POST /api/studio/changes/{id}/sending-back", REASON),
             entry("POST /api/studio/migrations", "{\"from\":\"x\",\"to\":\"y\",\"renamed\":[],\"note\":\"x\"}"),
+            entry("POST /api/studio/releases/{number}/rollback", TITLE_AND_NOTE),
+            entry("POST /api/studio/artifacts/{kind}/{key}/versions/{version}/rollback", TITLE_AND_NOTE),
             entry("POST /api/studio/tokens", "{\"note\":\"x\",\"validDays\":1}"),
             entry("POST /api/reports", """
                     {"name":"x","path":"/api/cases","query":{},"page":"/cases","format":"CSV","language":"EN",

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.demonstration.cast.HallDays;
+import org.lianban.app.demonstration.drafting.DraftedChanges;
 import org.lianban.app.demonstration.play.Play;
 import org.lianban.app.demonstration.play.Playbill;
 import org.lianban.app.demonstration.play.TimeMachine;
@@ -36,6 +37,7 @@ class FirstStart implements DisposableBean {
     private final Progress progress;
     private final Welcome welcome;
     private final HallDays hall;
+    private final DraftedChanges drafts;
     private final Scheduler scheduler;
     private final List<RepeatedWork> works;
     private final Clock realTime;
@@ -49,6 +51,7 @@ class FirstStart implements DisposableBean {
             Progress progress,
             Welcome welcome,
             HallDays hall,
+            DraftedChanges drafts,
             Scheduler scheduler,
             List<RepeatedWork> works,
             ZoneId zone,
@@ -59,6 +62,7 @@ class FirstStart implements DisposableBean {
         this.progress = progress;
         this.welcome = welcome;
         this.hall = hall;
+        this.drafts = drafts;
         this.scheduler = scheduler;
         this.works = works;
         this.realTime = Clock.system(zone);
@@ -92,6 +96,7 @@ class FirstStart implements DisposableBean {
                 // elsewhere
                 works.forEach(work -> work.work().run());
                 hall.fill();
+                drafts.draft();
                 scheduler.start();
                 progress.ready();
                 LOG.info(

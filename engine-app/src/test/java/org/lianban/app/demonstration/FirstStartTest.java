@@ -53,6 +53,13 @@ class FirstStartTest {
     }
 
     @Test
+    void oneDesignerDrawsAndAnotherAwaitsAnApproval() {
+        assertThat(count("studio_change where state = 'DRAFT'")).isEqualTo(1);
+        assertThat(count("studio_submission where outcome is null")).isEqualTo(1);
+        assertThat(count("studio_comment")).isEqualTo(1);
+    }
+
+    @Test
     void peopleAreTwoDaysBehindWithTheirMessages() {
         assertThat(count("inbox where read_at is not null")).isPositive();
         assertThat(

@@ -75,6 +75,8 @@ public final class Cast {
         add("admin", department(DepartmentKind.SERVICE_CENTRE), Set.of(Role.ADMINISTRATOR), Set.of());
         // an appeal is decided by another supervisor
         add("supervisor2", department(DepartmentKind.SUPERVISION), Set.of(Role.SUPERVISOR), Set.of());
+        // what one designer submits another approves
+        add("designer2", department(DepartmentKind.SERVICE_CENTRE), Set.of(Role.DESIGNER), Set.of());
     }
 
     private void add(String login, String department, Set<Role> roles, Set<Authority> authorities) {

@@ -6,19 +6,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.audit.Act;
 import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.studio.approval.Submission.Outcome;
-import org.lianban.app.studio.artifact.ArtifactVersion;
-import org.lianban.app.studio.artifact.Artifacts;
-import org.lianban.app.studio.bench.Bench;
 import org.lianban.app.studio.change.Change;
 import org.lianban.app.studio.change.ChangeDesk;
-import org.lianban.app.studio.check.Checks;
 import org.lianban.app.studio.lock.Locks;
 import org.lianban.app.studio.part.ChangeState;
 import org.lianban.app.studio.part.Part;
@@ -41,10 +36,8 @@ public class ApprovalDesk {
     private final ChangeDesk changes;
     private final Parts parts;
     private final Revisions revisions;
-    private final Artifacts artifacts;
     private final Locks locks;
-    private final Checks checks;
-    private final Bench bench;
+    private final Gate gate;
     private final Submissions submissions;
     private final AuditTrail trail;
     private final Clock clock;
@@ -53,20 +46,16 @@ public class ApprovalDesk {
             ChangeDesk changes,
             Parts parts,
             Revisions revisions,
-            Artifacts artifacts,
             Locks locks,
-            Checks checks,
-            Bench bench,
+            Gate gate,
             Submissions submissions,
             AuditTrail trail,
             Clock clock) {
         this.changes = changes;
         this.parts = parts;
         this.revisions = revisions;
-        this.artifacts = artifacts;
         this.locks = locks;
-        this.checks = checks;
-        this.bench = bench;
+        this.gate = gate;
         this.submissions = submissions;
         this.trail = trail;
         this.clock = clock;
@@ -94,8 +83,7 @@ public class ApprovalDesk {
                     new LocalisedText("请先加入要修改的模型、规则表或表单。", "Add what is to be changed first."));
         }
         requireAhead(effectiveFrom);
-        drafts.forEach(this::requireItsOwnKeyAndBase);
-        requireSound(actor, id, drafts);
+        gate.require(drafts, now());
         submissions.add(UuidCreator.getTimeOrderedEpoch(), id, actor, note.strip(), effectiveFrom, drafts, now());
         changes.move(id, ChangeState.SUBMITTED);
         record(Act.CHANGE_SUBMITTED, actor, change, Map.of("parts", drafts.size()));
@@ -108,7 +96,7 @@ public class ApprovalDesk {
      */
     @Transactional
     public void approve(Actor actor, UUID id) {
-        Change change = changes.requireState(actor, id, ChangeState.SUBMITTED);
+        Change change = changes.requireState(actor.region(), id, ChangeState.SUBMITTED);
         Submission submission = last(id);
         if (submission.submittedBy().login().equals(actor.login())
                 || change.author().login().equals(actor.login())
@@ -120,8 +108,7 @@ public class ApprovalDesk {
                             "You wrote or submitted some of this; somebody else must approve it."));
         }
         List<Part> drafts = parts.of(id);
-        drafts.forEach(this::requireItsOwnKeyAndBase);
-        requireSound(actor, id, drafts);
+        gate.require(drafts, now());
         submissions.decide(submission.id(), Outcome.APPROVED, actor, null, now());
         changes.move(id, ChangeState.APPROVED);
         record(
@@ -134,20 +121,21 @@ public class ApprovalDesk {
     /** Makes it a draft again. What was approved and is not released yet can be sent back, too. */
     @Transactional
     public void sendBack(Actor actor, UUID id, String reason) {
-        Change change = changes.requireState(actor, id, ChangeState.SUBMITTED, ChangeState.APPROVED);
+        Change change = changes.requireState(
+                actor.region(), id, ChangeState.SUBMITTED, ChangeState.APPROVED, ChangeState.RELEASE_FAILED);
         submissions.decide(last(id).id(), Outcome.SENT_BACK, actor, reason.strip(), now());
         changes.move(id, ChangeState.DRAFT);
         record(Act.CHANGE_SENT_BACK, actor, change, Map.of());
     }
 
     /**
-     * Makes it a draft again before anybody has decided.
+     * Makes it a draft again before anybody has decided, or after its release failed.
      *
      * @throws Refusal if the actor did not submit it
      */
     @Transactional
     public void takeBack(Actor actor, UUID id) {
-        Change change = changes.requireState(actor, id, ChangeState.SUBMITTED);
+        Change change = changes.requireState(actor.region(), id, ChangeState.SUBMITTED, ChangeState.RELEASE_FAILED);
         Submission submission = last(id);
         if (!submission.submittedBy().login().equals(actor.login())) {
             throw Refusal.forbidden(
@@ -158,7 +146,8 @@ public class ApprovalDesk {
         record(Act.CHANGE_TAKEN_BACK, actor, change, Map.of());
     }
 
-    private Submission last(UUID change) {
+    /** What was submitted last of a change. */
+    public Submission last(UUID change) {
         return submissions.of(change).get(0);
     }
 
@@ -167,54 +156,6 @@ public class ApprovalDesk {
         if (from != null && (from.isBefore(now) || from.isAfter(now.plus(YEARS_AHEAD_IN_DAYS, ChronoUnit.DAYS)))) {
             throw Refusal.invalid(
                     "effectiveFrom", new LocalisedText("须在现在以后、十年以内", "must lie ahead, and within ten years"));
-        }
-    }
-
-    private void requireItsOwnKeyAndBase(Part part) {
-        String key = revisions.content(part, part.head()).key();
-        if (!part.artifact().key().equals(key)) {
-            throw Refusal.conflict(
-                            new LocalisedText(
-                                    "%s 的文件中写的是 %s。".formatted(part.artifact().key(), key),
-                                    "The file of %s says that it is %s."
-                                            .formatted(part.artifact().key(), key)),
-                            new LocalisedText("请把 id 改回，或作为新的加入。", "Give it its id back, or add it as a new one."))
-                    .with("reason", "OTHER_KEY");
-        }
-        Integer inForce =
-                artifacts.inForce(part.artifact()).map(ArtifactVersion::version).orElse(null);
-        if (!Objects.equals(inForce, part.baseVersion())) {
-            throw Refusal.conflict(
-                            new LocalisedText(
-                                    "%s 已有新的生效版本。".formatted(part.artifact().key()),
-                                    "Another version of %s is in force by now."
-                                            .formatted(part.artifact().key())),
-                            new LocalisedText(
-                                    "请导出草稿，从变更单移除，再从生效版本加入并比较。",
-                                    "Export the draft, remove it, add what is in force and compare."))
-                    .with("reason", "BASE_CHANGED");
-        }
-    }
-
-    private void requireSound(Actor actor, UUID id, List<Part> drafts) {
-        int errors = checks.change(actor, id).errors().size();
-        if (errors > 0) {
-            throw Refusal.conflict(
-                            new LocalisedText(
-                                    "校验发现 %d 个错误。".formatted(errors), "The check finds errors: %d.".formatted(errors)),
-                            new LocalisedText("请按校验结果更正。", "Put right what the check finds."))
-                    .with("reason", "FINDINGS");
-        }
-        for (Part part : drafts) {
-            if (!bench.passes(part)) {
-                throw Refusal.conflict(
-                                new LocalisedText(
-                                        "%s 的测试用例未通过。".formatted(part.artifact().key()),
-                                        "The test cases of %s fail."
-                                                .formatted(part.artifact().key())),
-                                new LocalisedText("请在试验台查看差异。", "See on the bench what differs."))
-                        .with("reason", "CASES_FAIL");
-            }
         }
     }
 

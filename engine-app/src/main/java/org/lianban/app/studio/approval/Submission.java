@@ -15,7 +15,7 @@ import org.lianban.app.studio.part.Designer;
  * @param outcome absent as long as nobody has said anything
  * @param reason why it was sent back
  */
-record Submission(
+public record Submission(
         UUID id,
         UUID change,
         Designer submittedBy,
@@ -29,7 +29,7 @@ record Submission(
         List<SubmittedPart> parts) {
 
     /** What came of it. */
-    enum Outcome {
+    public enum Outcome {
         APPROVED,
         SENT_BACK,
         /** By who submitted it. */
@@ -41,7 +41,7 @@ record Submission(
      *
      * @param baseVersion absent from a new one
      */
-    record SubmittedPart(
+    public record SubmittedPart(
             UUID part,
             ArtifactKind kind,
             String key,

@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.database.Moments;
 import org.lianban.app.studio.content.ArtifactKey;
@@ -52,24 +54,29 @@ public class Artifacts {
 
     /** The version in force. */
     public Optional<ArtifactVersion> inForce(ArtifactKey key) {
+        return inForce(key, clock.instant());
+    }
+
+    /** The version that is in force at a moment. */
+    public Optional<ArtifactVersion> inForce(ArtifactKey key, Instant moment) {
         return jdbc.sql(COLUMNS + """
                         where v.kind = :kind and v.key = :key and v.from_at <= :now
                         order by v.from_at desc, v.version desc limit 1
                         """)
                 .param("kind", key.kind().name())
                 .param("key", key.key())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(moment))
                 .query(Artifacts::version)
                 .optional();
     }
 
-    /** All that is in force, for what is checked together with it. */
-    public List<InForce> allInForce() {
+    /** All that is in force at a moment, for what is checked together with it. */
+    public List<InForce> allInForce(Instant moment) {
         return jdbc.sql("""
                         select distinct on (kind, key) kind, key, version, released_by, content from studio_artifact_version
                         where from_at <= ? order by kind, key, from_at desc, version desc
                         """)
-                .param(Timestamp.from(clock.instant()))
+                .param(Timestamp.from(moment))
                 .query((row, number) -> {
                     ArtifactKey key =
                             new ArtifactKey(ArtifactKind.valueOf(row.getString("kind")), row.getString("key"));
@@ -77,6 +84,22 @@ public class Artifacts {
                     return new InForce(key, row.getInt("version"), row.getString("released_by") == null, content);
                 })
                 .list();
+    }
+
+    /** The versions that were in force at a moment. */
+    public Map<ArtifactKey, Integer> versionsAt(Instant moment) {
+        return jdbc
+                .sql("""
+                        select distinct on (kind, key) kind, key, version from studio_artifact_version
+                        where from_at <= ? order by kind, key, from_at desc, version desc
+                        """)
+                .param(Timestamp.from(moment))
+                .query((row, number) -> Map.entry(
+                        new ArtifactKey(ArtifactKind.valueOf(row.getString("kind")), row.getString("key")),
+                        row.getInt("version")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those in force behind the given one, by kind and key, with the open change that has them. */

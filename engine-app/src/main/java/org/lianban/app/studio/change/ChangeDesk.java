@@ -87,8 +87,8 @@ public class ChangeDesk {
      *
      * @throws Refusal if it is in another
      */
-    public Change requireState(Actor actor, UUID id, ChangeState... oneOf) {
-        Change change = changes.lock(actor.region(), id);
+    public Change requireState(String region, UUID id, ChangeState... oneOf) {
+        Change change = changes.lock(region, id);
         if (!List.of(oneOf).contains(change.state())) {
             throw Refusal.conflict(
                             new LocalisedText("变更单已不在此状态。", "The change is not in that state any more."),
@@ -115,6 +115,23 @@ public class ChangeDesk {
         changes.add(id, actor, title.strip(), now());
         record(Act.CHANGE_BEGUN, actor, id, Map.of("title", title.strip()));
         return id;
+    }
+
+    /** Begins a change that is to bring versions back which were in force before, with a note for its release. */
+    public UUID beginAgain(Actor actor, String title, String note) {
+        UUID id = begin(actor, title);
+        changes.propose(id, note.strip());
+        return id;
+    }
+
+    /**
+     * Takes an earlier version into a draft that the transaction has begun, byte for byte.
+     *
+     * @throws Refusal if the artifact is in an open change
+     */
+    public void addAgain(Actor actor, UUID change, ArtifactKey artifact, int version) {
+        Integer base = artifacts.inForce(artifact).map(ArtifactVersion::version).orElse(null);
+        add(actor, change, artifact, base, Origin.RESTORED, artifacts.content(artifact, version));
     }
 
     @Transactional

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class Changes {
 
     private static final String COLUMNS = """
-            select c.id, c.title, c.state, c.created_at, c.changed_at, s.login, s.name
+            select c.id, c.title, c.state, c.created_at, c.changed_at, c.proposed_note, s.login, s.name
             from studio_change c join staff s on s.id = c.author
             """;
 
@@ -121,6 +121,12 @@ class Changes {
                 .optional();
     }
 
+    void propose(UUID id, String note) {
+        jdbc.sql("update studio_change set proposed_note = ? where id = ?")
+                .params(note, id)
+                .update();
+    }
+
     void rename(UUID id, String title, Instant now) {
         jdbc.sql("update studio_change set title = ?, changed_at = ? where id = ?")
                 .params(title, Timestamp.from(now), id)
@@ -140,6 +146,7 @@ class Changes {
                 ChangeState.valueOf(row.getString("state")),
                 new Designer(row.getString("login"), row.getString("name")),
                 row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("changed_at").toInstant());
+                row.getTimestamp("changed_at").toInstant(),
+                row.getString("proposed_note"));
     }
 }

@@ -1,5 +1,7 @@
 package org.lianban.app.studio.check;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +42,7 @@ public class Checks {
     private final Artifacts artifacts;
     private final CatalogueBook catalogue;
     private final CheckPool pool;
+    private final Clock clock;
 
     Checks(
             ChangeDesk changes,
@@ -47,13 +50,15 @@ public class Checks {
             Revisions revisions,
             Artifacts artifacts,
             CatalogueBook catalogue,
-            CheckPool pool) {
+            CheckPool pool,
+            Clock clock) {
         this.changes = changes;
         this.parts = parts;
         this.revisions = revisions;
         this.artifacts = artifacts;
         this.catalogue = catalogue;
         this.pool = pool;
+        this.clock = clock;
     }
 
     /**
@@ -65,15 +70,26 @@ public class Checks {
     public Checked one(Actor actor, ArtifactKey artifact, Content content, @Nullable UUID change) {
         Map<ArtifactKey, Content> drafts = change == null ? new HashMap<>() : drafts(actor, change);
         drafts.put(artifact, content);
-        return pool.run(() -> Checked.of(found(drafts, Set.of(artifact), false)));
+        return pool.run(() -> Checked.of(found(drafts, Set.of(artifact), false, clock.instant())));
     }
 
     /** Checks several files that will come into force together; of models in force, what they would make wrong. */
     public Checked together(Map<ArtifactKey, Content> files) {
-        return pool.run(() -> Checked.of(found(files, files.keySet(), true)));
+        return together(files, clock.instant());
     }
 
-    /** As {@link #together}, of all parts of a change. */
+    private Checked together(Map<ArtifactKey, Content> files, Instant moment) {
+        return pool.run(() -> Checked.of(found(files, files.keySet(), true, moment)));
+    }
+
+    /** As {@link #together(Map)}, of these drafts as they were saved last, with what is in force at a moment. */
+    public Checked drafts(List<Part> drafts, Instant moment) {
+        return together(
+                drafts.stream().collect(Collectors.toMap(Part::artifact, part -> revisions.content(part, part.head()))),
+                moment);
+    }
+
+    /** As {@link #together(Map)}, of all parts of a change. */
     public Checked change(Actor actor, UUID change) {
         return together(drafts(actor, change));
     }
@@ -84,11 +100,12 @@ public class Checks {
      * @throws Refusal if it could do harm there
      */
     public void requireHarmless(ArtifactKey artifact, Content content) {
-        Optional<ModelFinding> harm = pool.run(() -> found(Map.of(artifact, content), Set.of(artifact), false)).stream()
-                .filter(finding -> finding.rule().startsWith("forbidden-")
-                        || finding.rule().equals("unreadable")
-                        || finding.rule().equals("unsupported"))
-                .findFirst();
+        Optional<ModelFinding> harm =
+                pool.run(() -> found(Map.of(artifact, content), Set.of(artifact), false, clock.instant())).stream()
+                        .filter(finding -> finding.rule().startsWith("forbidden-")
+                                || finding.rule().equals("unreadable")
+                                || finding.rule().equals("unsupported"))
+                        .findFirst();
         harm.ifPresent(finding -> {
             throw Refusal.conflict(
                             new LocalisedText(finding.zh(), finding.en()),
@@ -109,15 +126,16 @@ public class Checks {
     }
 
     /**
-     * Checks the drafts with what is in force.
+     * Checks the drafts with what is in force at a moment.
      *
      * @param asked of which everything is told
      * @param others whether the errors of the others are told, too
      */
-    private List<ModelFinding> found(Map<ArtifactKey, Content> drafts, Set<ArtifactKey> asked, boolean others) {
+    private List<ModelFinding> found(
+            Map<ArtifactKey, Content> drafts, Set<ArtifactKey> asked, boolean others, Instant moment) {
         Map<String, byte[]> tables = new HashMap<>();
         Map<String, ModelFile> files = new TreeMap<>();
-        for (Artifacts.InForce one : artifacts.allInForce()) {
+        for (Artifacts.InForce one : artifacts.allInForce(moment)) {
             String name = one.key().fileName();
             if (one.key().kind() == ArtifactKind.TABLE) {
                 tables.put(name, one.content().bytes());

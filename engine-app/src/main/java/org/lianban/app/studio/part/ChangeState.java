@@ -8,6 +8,8 @@ public enum ChangeState {
     SUBMITTED,
     /** May be released. */
     APPROVED,
+    /** Was approved, but something is wrong with it by now; nothing of it is in force. */
+    RELEASE_FAILED,
     RELEASED,
     /** Given up; its drafts are kept and nobody works on them. */
     DISCARDED

@@ -78,7 +78,9 @@ public class Parts {
     public static Refusal notADraft(ChangeState state) {
         return Refusal.conflict(
                         new LocalisedText("变更单不在草稿状态，不能修改。", "The change is no draft; nothing in it can be changed."),
-                        state == ChangeState.SUBMITTED || state == ChangeState.APPROVED
+                        state == ChangeState.SUBMITTED
+                                        || state == ChangeState.APPROVED
+                                        || state == ChangeState.RELEASE_FAILED
                                 ? new LocalisedText("请先由提交人撤回或由审批人退回。", "Have it taken back or sent back first.")
                                 : new LocalisedText("请新建变更单。", "Begin another change."))
                 .with("reason", "NOT_A_DRAFT")
@@ -88,9 +90,12 @@ public class Parts {
     /** Those of a change that were not removed, by kind and key. */
     public List<Part> of(UUID change) {
         return jdbc.sql(COLUMNS + """
-                        where p.change = ? and (p.open or c.state in ('RELEASED', 'DISCARDED') and p.id = (
+                        where p.change = ? and (p.open or c.state = 'DISCARDED' and p.id = (
                             select l.id from studio_part l where l.change = p.change and l.kind = p.kind and l.key = p.key
-                            order by l.added_at desc, l.id limit 1))
+                            order by l.added_at desc, l.id limit 1)
+                            or c.state = 'RELEASED' and exists (
+                                select from studio_release r join studio_submitted_part f on f.submission = r.submission
+                                where r.change = p.change and f.part = p.id))
                         order by p.kind, p.key
                         """).param(change).query(Parts::part).list();
     }

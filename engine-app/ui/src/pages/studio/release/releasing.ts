@@ -1,0 +1,55 @@
+import type { ChangeRelease, Submission, TableCasesRun } from '@/api/types'
+import { send } from '@/api/client'
+import { partPath, studio } from '../client'
+
+export const submissionsPath = (change: string): string => `${studio}/changes/${change}/submissions`
+export const releasePath = (change: string): string => `${studio}/changes/${change}/release`
+
+const command = (change: string, what: string, body?: object): Promise<unknown> =>
+  send<Submission[]>('POST', `${studio}/changes/${change}/${what}`, { body })
+
+/** @param from a day; the change is in force from its beginning on, or as soon as it is released */
+export const submitChange = (change: string, note: string, from: string): Promise<unknown> =>
+  command(change, 'submission', { note, ...(from ? { effectiveFrom: beginningOf(from) } : {}) })
+export const approveChange = (change: string): Promise<unknown> => command(change, 'approval')
+export const sendChangeBack = (change: string, reason: string): Promise<unknown> =>
+  command(change, 'sending-back', { reason })
+export const takeChangeBack = (change: string): Promise<unknown> => command(change, 'taking-back')
+export const releaseChange = (change: string): Promise<unknown> => send<ChangeRelease>('POST', releasePath(change))
+
+/** What the kept test cases of a table come to on the server's engine. */
+export const runCases = async (part: string): Promise<TableCasesRun> =>
+  (await send<TableCasesRun>('POST', `${partPath(part)}/bench/runs`)).data
+
+/** Begins a change with what was in force then; gives the way to it. */
+export async function rollBack(path: string, title: string, note: string): Promise<string> {
+  const { data } = await send<{ change: string }>('POST', `${path}/rollback`, {
+    body: { title: title.slice(0, 100), note },
+  })
+  return `/studio/changes/${data.change}`
+}
+
+/** The first moment of a day of our calendar. */
+export const beginningOf = (day: string): string => `${day}T00:00:00+08:00`
+
+/** How far a change is, by the last that was submitted of it and by its release. */
+export interface Step {
+  name: 'drafted' | 'submitted' | 'approved' | 'released'
+  who?: string
+  at?: string
+}
+
+export function stepsOf(
+  author: { name: string; at: string },
+  submission: Submission | undefined,
+  release: ChangeRelease['release'],
+): Step[] {
+  const standing = submission && (!submission.outcome || submission.outcome === 'APPROVED') ? submission : undefined
+  const approved = standing?.outcome === 'APPROVED' ? standing : undefined
+  return [
+    { name: 'drafted', who: author.name, at: author.at },
+    { name: 'submitted', ...(standing ? { who: standing.submittedBy.name, at: standing.submittedAt } : {}) },
+    { name: 'approved', ...(approved ? { who: approved.decidedBy?.name ?? '', at: approved.decidedAt ?? '' } : {}) },
+    { name: 'released', ...(release ? { who: release.releasedBy?.name ?? '', at: release.beginsAt } : {}) },
+  ]
+}
