@@ -1,4 +1,4 @@
-import type { ChangeRelease, Submission, TableCasesRun } from '@/api/types'
+import type { ChangeRelease, Submission, CasesRun } from '@/api/types'
 import { send } from '@/api/client'
 import { partPath, studio } from '../client'
 
@@ -18,8 +18,8 @@ export const takeChangeBack = (change: string): Promise<unknown> => command(chan
 export const releaseChange = (change: string): Promise<unknown> => send<ChangeRelease>('POST', releasePath(change))
 
 /** What the kept test cases of a table come to on the server's engine. */
-export const runCases = async (part: string): Promise<TableCasesRun> =>
-  (await send<TableCasesRun>('POST', `${partPath(part)}/bench/runs`)).data
+export const runCases = async (part: string): Promise<CasesRun> =>
+  (await send<CasesRun>('POST', `${partPath(part)}/bench/runs`)).data
 
 /** Begins a change with what was in force then; gives the way to it. */
 export async function rollBack(path: string, title: string, note: string): Promise<string> {

@@ -109,6 +109,14 @@ class ApprovalTest extends StudioTest {
     }
 
     @Test
+    void isRefusedForWhatNoReleaseOfTheStudioWouldPutInForce() {
+        String tables = change(author);
+        part(add(author, tables, "TABLE", "supervision_rules", "IN_FORCE"));
+        assertThat(reason(submit(author, tables))).isEqualTo("PUBLISHED_ELSEWHERE");
+        author.post(tables + "/discard", Map.of());
+    }
+
+    @Test
     void ofTwoWhoDecideAtOnceOneIsHeard() throws InterruptedException {
         submit(author, change);
         Browser third = designer();

@@ -3,11 +3,13 @@ package org.lianban.app.studio.approval;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.lianban.app.studio.artifact.ArtifactVersion;
 import org.lianban.app.studio.artifact.Artifacts;
 import org.lianban.app.studio.bench.Bench;
 import org.lianban.app.studio.check.Checks;
 import org.lianban.app.studio.check.ModelFinding;
+import org.lianban.app.studio.content.ArtifactKind;
 import org.lianban.app.studio.part.Part;
 import org.lianban.app.studio.part.Revisions;
 import org.lianban.app.web.LocalisedText;
@@ -20,6 +22,9 @@ public class Gate {
 
     /** Of the findings that stop a change so many are told; the page of the change has all. */
     private static final int TOLD = 20;
+
+    /** Tables with versions of their own, which no release of the studio puts in force. */
+    private static final Set<String> PUBLISHED_ELSEWHERE = Set.of("supervision_rules", "assessment_weights");
 
     private final Revisions revisions;
     private final Artifacts artifacts;
@@ -36,13 +41,29 @@ public class Gate {
     /**
      * Requires that drafts may come into force at a moment.
      *
-     * @throws Refusal if one has another id than its part, is based on what is in force no more, has errors, or fails its test cases
+     * @throws Refusal if one is released elsewhere, has another id than its part, is based on what is in force no more, has errors, or fails its test cases
      */
     public void require(List<Part> drafts, Instant moment) {
+        drafts.forEach(Gate::requireReleasedHere);
         drafts.forEach(this::requireItsOwnKey);
         drafts.forEach(part -> requireItsBaseInForce(part, moment));
         requireNoErrors(drafts, moment);
         drafts.forEach(this::requireItsCasesPass);
+    }
+
+    private static void requireReleasedHere(Part part) {
+        if (part.artifact().kind() == ArtifactKind.TABLE
+                && PUBLISHED_ELSEWHERE.contains(part.artifact().key())) {
+            throw Refusal.conflict(
+                            new LocalisedText(
+                                    "%s 不在设计工作室发布。".formatted(part.artifact().key()),
+                                    "%s is not released in the studio."
+                                            .formatted(part.artifact().key())),
+                            new LocalisedText(
+                                    "监察规则和考核权重由监察人员在各自的页面发布。",
+                                    "Supervisors publish the rules of supervision and the weights of assessments on their own pages."))
+                    .with("reason", "PUBLISHED_ELSEWHERE");
+        }
     }
 
     private void requireItsOwnKey(Part part) {

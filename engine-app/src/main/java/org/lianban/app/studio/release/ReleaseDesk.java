@@ -127,20 +127,10 @@ public class ReleaseDesk {
                 .inForce(artifact)
                 .filter(present -> present.version() == version)
                 .isPresent();
-        return again(
-                actor,
-                title,
-                note,
-                inForce ? Map.of() : Map.of(artifact, version),
-                artifact + "@" + version);
+        return again(actor, title, note, inForce ? Map.of() : Map.of(artifact, version), artifact + "@" + version);
     }
 
-    private UUID again(
-            Actor actor,
-            String title,
-            String note,
-            Map<ArtifactKey, Integer> versions,
-            String what) {
+    private UUID again(Actor actor, String title, String note, Map<ArtifactKey, Integer> versions, String what) {
         if (versions.isEmpty()) {
             throw Refusal.conflict(
                             new LocalisedText("现在生效的就是它。", "That is what is in force now."),
