@@ -96,6 +96,13 @@ const routes: RouteRecordRaw[] = [
     component: () => import('@/pages/studio/release/ApprovalPage.vue'),
     props: true,
   },
+  { path: '/studio/migrations', component: () => import('@/pages/studio/migration/MigrationsPage.vue') },
+  { path: '/studio/migrations/new', component: () => import('@/pages/studio/migration/NewMigrationPage.vue') },
+  {
+    path: '/studio/migrations/:id',
+    component: () => import('@/pages/studio/migration/MigrationPage.vue'),
+    props: true,
+  },
   { path: '/studio/changes/:id', component: () => import('@/pages/studio/home/ChangePage.vue'), props: true },
   {
     path: '/studio/artifacts/:kind/:name',

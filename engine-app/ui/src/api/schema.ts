@@ -4288,6 +4288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studio/model-sets/renames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["renames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studio/parts/{part}": {
         parameters: {
             query?: never;
@@ -5804,6 +5820,14 @@ export interface components {
             days: components["schemas"]["ClockDay"][];
             notices: components["schemas"]["NoticeCitation"][];
         };
+        ClockReading: {
+            /** Format: int64 */
+            counted: number;
+            /** Format: date */
+            dueDate?: string;
+            /** @enum {string} */
+            state: "RUNNING" | "SUSPENDED" | "STOPPED";
+        };
         ClockView: {
             /** Format: int64 */
             counted: number;
@@ -7302,12 +7326,12 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseNumber: string;
-            clocks: components["schemas"]["RunningClock"][];
+            clocks: components["schemas"]["MovedClock"][];
             /** Format: date-time */
             endedAt?: string;
             /** Format: int64 */
             number: number;
-            stages: components["schemas"]["OpenStage"][];
+            stages: components["schemas"]["MovedStage"][];
             /** @enum {string} */
             state: "UNTRIED" | "READY" | "HELD" | "GONE" | "FAILED" | "MIGRATED";
             words?: components["schemas"]["LocalisedText"];
@@ -7401,6 +7425,24 @@ export interface components {
             /** @enum {string} */
             kind: "ACCEPTANCE" | "STATUTORY" | "PROMISED" | "BRANCH" | "LOWER_LEVEL" | "STAGE" | "WAIT" | "PROCEDURE" | "CORRECTION" | "DELIVERY";
             name: components["schemas"]["LocalisedText"];
+        };
+        MovedClock: {
+            after?: components["schemas"]["ClockReading"];
+            before: components["schemas"]["ClockReading"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ACCEPTANCE" | "STATUTORY" | "PROMISED" | "BRANCH" | "LOWER_LEVEL" | "STAGE" | "WAIT" | "PROCEDURE" | "CORRECTION" | "DELIVERY";
+            name: components["schemas"]["LocalisedText"];
+            subject: string;
+        };
+        MovedStage: {
+            element: string;
+            item?: string;
+            name: components["schemas"]["LocalisedText"];
+            process: string;
+            to?: string;
+            toName?: components["schemas"]["LocalisedText"];
         };
         Named: {
             login: string;
@@ -7576,12 +7618,6 @@ export interface components {
             /** Format: uuid */
             part: string;
             title: string;
-        };
-        OpenStage: {
-            element: string;
-            item?: string;
-            process: string;
-            to?: string;
         };
         OpinionForm: {
             /** @enum {string} */
@@ -8324,6 +8360,18 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        RenameChoice: {
+            element: string;
+            name: components["schemas"]["LocalisedText"];
+        };
+        RenameProposal: {
+            choices: components["schemas"]["RenameChoice"][];
+            element: string;
+            name: components["schemas"]["LocalisedText"];
+            process: string;
+            processName: components["schemas"]["LocalisedText"];
+            to?: string;
+        };
         Renamed: {
             element: string;
             process: string;
@@ -8592,14 +8640,6 @@ export interface components {
         RunStep: {
             passed: string[];
             tokens: string[];
-        };
-        RunningClock: {
-            /** Format: date */
-            dueDate?: string;
-            /** @enum {string} */
-            kind: "ACCEPTANCE" | "STATUTORY" | "PROMISED" | "BRANCH" | "LOWER_LEVEL" | "STAGE" | "WAIT" | "PROCEDURE" | "CORRECTION" | "DELIVERY";
-            state: string;
-            subject: string;
         };
         SaidComment: {
             author: components["schemas"]["Designer"];
@@ -19942,6 +19982,38 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ModelSetUse"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renames: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RenameProposal"][];
                 };
             };
             /** @description refused */

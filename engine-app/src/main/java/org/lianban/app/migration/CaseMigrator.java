@@ -9,6 +9,7 @@ import org.lianban.app.engine.migration.FlowPlan;
 import org.lianban.app.engine.migration.NotMigrated;
 import org.lianban.app.engine.migration.ProcessMoves;
 import org.lianban.app.engine.release.ModelReleases;
+import org.lianban.app.migration.Standing.Moved;
 import org.lianban.app.web.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,28 +29,33 @@ class CaseMigrator {
     private final FlowMigration flow;
     private final ModelReleases releases;
     private final Footprints footprints;
+    private final Standings standings;
     private final JdbcClient jdbc;
 
-    CaseMigrator(FlowMigration flow, ModelReleases releases, Footprints footprints, JdbcClient jdbc) {
+    CaseMigrator(
+            FlowMigration flow, ModelReleases releases, Footprints footprints, Standings standings, JdbcClient jdbc) {
         this.flow = flow;
         this.releases = releases;
         this.footprints = footprints;
+        this.standings = standings;
         this.jdbc = jdbc;
     }
 
     /**
      * Moves a case; whoever works on it just now is waited for.
      *
-     * @return false if there is nothing to move: it has ended, or does not run on the plan's source any more
+     * @return its stages and clocks before and after; empty if there is nothing to move: it has ended, or does not run on the plan's source
+     *     any more
      * @throws NotMigrated if it cannot be moved, or would lose anything by it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean migrate(FlowPlan plan, UUID caseId) {
+    Optional<Moved> migrate(FlowPlan plan, UUID caseId) {
         Optional<String> root = lock(caseId);
         if (root.isEmpty() || !releases.deploymentOf(root.get()).equals(Optional.of(plan.from()))) {
-            return false;
+            return Optional.empty();
         }
         Footprint before = footprints.of(caseId, root.get());
+        Standing stood = standings.of(caseId);
         flow.migrate(plan, root.get());
         plan.processes().forEach(process -> rename(caseId, process));
         before.lostIn(footprints.of(caseId, root.get()), plan).ifPresent(lost -> {
@@ -58,7 +64,7 @@ class CaseMigrator {
         if (!footprints.agreeWithTheEngine(caseId)) {
             throw new NotMigrated(DISAGREE);
         }
-        return true;
+        return Optional.of(stood.to(standings.of(caseId)));
     }
 
     private void rename(UUID caseId, ProcessMoves process) {

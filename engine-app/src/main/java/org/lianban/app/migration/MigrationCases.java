@@ -4,21 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianban.app.engine.migration.FlowPlan;
-import org.lianban.app.ledger.ClockKind;
-import org.lianban.app.migration.MigrationCase.OpenStage;
-import org.lianban.app.migration.MigrationCase.RunningClock;
+import org.lianban.app.migration.Standing.Moved;
 import org.lianban.app.web.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The stored cases of the migrations. */
 @Repository
@@ -27,20 +21,22 @@ class MigrationCases {
     /** One that is to be tried or moved. */
     record Entry(long number, UUID caseId) {}
 
-    private record Stage(
+    /**
+     * One as it is kept.
+     *
+     * @param seen what came of its last move, tried or real; absent if it was not moved
+     */
+    record Row(
+            long number,
             UUID caseId,
-            String process,
-            String element,
-            @Nullable String item) {}
-
-    private record Clock(
-            UUID caseId,
-            ClockKind kind,
-            String subject,
-            String state,
-            @Nullable LocalDate dueDate) {}
+            String caseNumber,
+            MigrationCaseState state,
+            @Nullable LocalisedText words,
+            @Nullable Instant endedAt,
+            @Nullable Moved seen) {}
 
     private final JdbcClient jdbc;
+    private final JsonMapper json = new JsonMapper();
 
     MigrationCases(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -70,14 +66,17 @@ class MigrationCases {
             MigrationCaseState from,
             MigrationCaseState to,
             @Nullable LocalisedText words,
+            @Nullable Moved seen,
             Instant now) {
         jdbc.sql("""
-                        update case_migration_case set state = :to, words_zh = :zh, words_en = :en, ended_at = :now
+                        update case_migration_case set state = :to, words_zh = :zh, words_en = :en, ended_at = :now,
+                            seen = :seen::jsonb
                         where migration = :id and number = :number and state = :from
                         """)
                 .param("to", to.name())
                 .param("zh", words == null ? null : words.zh())
                 .param("en", words == null ? null : words.en())
+                .param("seen", seen == null ? null : json.writeValueAsString(seen))
                 .param("now", Timestamp.from(now))
                 .param("id", migration)
                 .param("number", number)
@@ -85,9 +84,9 @@ class MigrationCases {
                 .update();
     }
 
-    /** Those in one state, or in any, behind that number, with what is open of each: three statements. */
-    List<MigrationCase> page(UUID migration, FlowPlan plan, @Nullable MigrationCaseState state, long after, int limit) {
-        List<MigrationCase> bare = jdbc.sql("""
+    /** Those in one state, or in any, behind that number. */
+    List<Row> page(UUID migration, @Nullable MigrationCaseState state, long after, int limit) {
+        return jdbc.sql("""
                         select * from case_migration_case
                         where migration = :id and number > :after and state = coalesce(:state, state) order by number limit :limit
                         """)
@@ -95,61 +94,21 @@ class MigrationCases {
                 .param("after", after)
                 .param("state", state == null ? null : state.name())
                 .param("limit", limit)
-                .query(MigrationCases::row)
+                .query(this::row)
                 .list();
-        UUID[] ids = bare.stream().map(MigrationCase::caseId).toArray(UUID[]::new);
-        Map<UUID, List<OpenStage>> stages = stages(ids, plan);
-        Map<UUID, List<RunningClock>> clocks = clocks(ids);
-        return bare.stream()
-                .map(one -> new MigrationCase(
-                        one.number(),
-                        one.caseId(),
-                        one.caseNumber(),
-                        one.state(),
-                        one.words(),
-                        one.endedAt(),
-                        stages.getOrDefault(one.caseId(), List.of()),
-                        clocks.getOrDefault(one.caseId(), List.of())))
-                .toList();
     }
 
-    private Map<UUID, List<OpenStage>> stages(UUID[] cases, FlowPlan plan) {
-        Map<UUID, List<OpenStage>> byCase = new HashMap<>();
-        jdbc.sql("""
-                        select s.case_id, s.process, s.element, b.item_code as item from stage s left join branch b on b.id = s.branch_id
-                        where s.case_id = any(?) and s.closed_at is null order by s.opened_at, s.id
-                        """).param(cases).query(Stage.class).list().forEach(stage -> byCase.computeIfAbsent(
-                        stage.caseId(), id -> new ArrayList<>())
-                .add(new OpenStage(
-                        stage.process(),
-                        stage.element(),
-                        stage.item(),
-                        plan.moved(stage.process(), stage.element()).orElse(null))));
-        return byCase;
-    }
-
-    private Map<UUID, List<RunningClock>> clocks(UUID[] cases) {
-        Map<UUID, List<RunningClock>> byCase = new HashMap<>();
-        jdbc.sql("""
-                        select case_id, kind, subject, state, due_date from clock
-                        where case_id = any(?) and state <> 'STOPPED' order by started_on, id
-                        """).param(cases).query(Clock.class).list().forEach(clock -> byCase.computeIfAbsent(
-                        clock.caseId(), id -> new ArrayList<>())
-                .add(new RunningClock(clock.kind(), clock.subject(), clock.state(), clock.dueDate())));
-        return byCase;
-    }
-
-    private static MigrationCase row(ResultSet row, int number) throws SQLException {
+    private Row row(ResultSet row, int number) throws SQLException {
         String zh = row.getString("words_zh");
         Timestamp ended = row.getTimestamp("ended_at");
-        return new MigrationCase(
+        String seen = row.getString("seen");
+        return new Row(
                 row.getLong("number"),
                 row.getObject("case_id", UUID.class),
                 row.getString("case_number"),
                 MigrationCaseState.valueOf(row.getString("state")),
                 zh == null ? null : new LocalisedText(zh, row.getString("words_en")),
                 ended == null ? null : ended.toInstant(),
-                List.of(),
-                List.of());
+                seen == null ? null : json.readValue(seen, Moved.class));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.engine.migration.RenameProposal;
 import org.lianban.app.engine.release.ModelSetUse;
 import org.lianban.app.organisation.Actors;
 import org.lianban.app.web.Page;
@@ -35,6 +36,13 @@ class MigrationController {
     @GetMapping("/model-sets")
     List<ModelSetUse> sets() {
         return desk.sets(Actors.current());
+    }
+
+    /** What of one set is missing in another under its id, and what it is probably called there. */
+    @RolesAllowed("DESIGNER")
+    @GetMapping("/model-sets/renames")
+    List<RenameProposal> renames(@RequestParam String from, @RequestParam String to) {
+        return desk.renames(Actors.current(), from, to);
     }
 
     /** Plans a migration: its cases are listed, nothing happens to them. */

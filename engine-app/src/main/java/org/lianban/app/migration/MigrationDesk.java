@@ -13,6 +13,8 @@ import org.lianban.app.audit.Act;
 import org.lianban.app.audit.AuditTrail;
 import org.lianban.app.engine.migration.FlowMigration;
 import org.lianban.app.engine.migration.FlowPlan;
+import org.lianban.app.engine.migration.RenameProposal;
+import org.lianban.app.engine.migration.RenameProposals;
 import org.lianban.app.engine.release.ModelReleases;
 import org.lianban.app.engine.release.ModelSetUse;
 import org.lianban.app.migration.MigrationStore.Order;
@@ -33,7 +35,9 @@ class MigrationDesk {
 
     private final MigrationStore migrations;
     private final MigrationCases cases;
+    private final CaseSheet sheet;
     private final FlowMigration flow;
+    private final RenameProposals proposals;
     private final ModelReleases releases;
     private final AuditTrail trail;
     private final Cursors cursors;
@@ -43,7 +47,9 @@ class MigrationDesk {
     MigrationDesk(
             MigrationStore migrations,
             MigrationCases cases,
+            CaseSheet sheet,
             FlowMigration flow,
+            RenameProposals proposals,
             ModelReleases releases,
             AuditTrail trail,
             Cursors cursors,
@@ -51,7 +57,9 @@ class MigrationDesk {
             Clock clock) {
         this.migrations = migrations;
         this.cases = cases;
+        this.sheet = sheet;
         this.flow = flow;
+        this.proposals = proposals;
         this.releases = releases;
         this.trail = trail;
         this.cursors = cursors;
@@ -63,11 +71,15 @@ class MigrationDesk {
         return releases.uses(actor.region());
     }
 
+    /** What is called otherwise in another set, as far as it can be guessed. */
+    List<RenameProposal> renames(Actor actor, String from, String to) {
+        requireSets(actor, from, to);
+        return proposals.between(from, to);
+    }
+
     /** Lists the cases; nothing happens to them. */
     Migration plan(Actor actor, MigrationForm form) {
-        List<ModelSetUse> sets = sets(actor);
-        requireSet(sets, "from", form.from());
-        requireSet(sets, "to", form.to());
+        requireSets(actor, form.from(), form.to());
         if (form.from().equals(form.to())) {
             throw Refusal.invalid("to", new LocalisedText("目标版本就是原版本。", "is where the cases run already"));
         }
@@ -77,6 +89,12 @@ class MigrationDesk {
             record(Act.MIGRATION_PLANNED, actor, id, form.note());
         });
         return find(actor, id);
+    }
+
+    private void requireSets(Actor actor, String from, String to) {
+        List<ModelSetUse> sets = sets(actor);
+        requireSet(sets, "from", from);
+        requireSet(sets, "to", to);
     }
 
     private static void requireSet(List<ModelSetUse> sets, String field, String deployment) {
@@ -109,7 +127,7 @@ class MigrationDesk {
         List<@Nullable String> keys = cursors.open(listing, cursor);
         long after = keys.isEmpty() ? 0 : Long.parseLong(key(keys, 0));
         return Page.of(
-                cases.page(id, plan, state, after, size + 1),
+                sheet.of(cases.page(id, state, after, size + 1), plan),
                 size,
                 last -> cursors.seal(listing, List.of(String.valueOf(last.number()))));
     }

@@ -2,6 +2,7 @@ package org.lianban.app.migration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.lianban.app.engine.migration.FlowPlan;
 import org.lianban.app.engine.migration.NotMigrated;
 import org.lianban.app.migration.MigrationCases.Entry;
 import org.lianban.app.migration.MigrationStore.Order;
+import org.lianban.app.migration.Standing.Moved;
 import org.lianban.app.web.LocalisedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,13 +78,12 @@ class MigrationRun {
         AtomicReference<@Nullable Entry> taken = new AtomicReference<>();
         Result result = result(order, taken, () -> {
             // whatever comes of it, nothing of it stays
-            Boolean would = transaction.execute(status -> {
+            Optional<Moved> would = Objects.requireNonNull(transaction.execute(status -> {
                 status.setRollbackOnly();
                 return next(order, taken, MigrationState.TRYING, MigrationCaseState.UNTRIED)
-                        .map(entry -> migrator.migrate(plan, entry.caseId()))
-                        .orElse(false);
-            });
-            return new Result(Boolean.TRUE.equals(would) ? MigrationCaseState.READY : MigrationCaseState.GONE, null);
+                        .flatMap(entry -> migrator.migrate(plan, entry.caseId()));
+            }));
+            return Result.of(would, MigrationCaseState.READY);
         });
         return noted(order, taken.get(), MigrationCaseState.UNTRIED, result);
     }
@@ -93,14 +94,9 @@ class MigrationRun {
             transaction.executeWithoutResult(
                     status -> next(order, taken, MigrationState.RUNNING, MigrationCaseState.READY)
                             .ifPresent(entry -> {
-                                boolean moved = migrator.migrate(plan, entry.caseId());
-                                cases.note(
-                                        order.id(),
-                                        entry.number(),
-                                        MigrationCaseState.READY,
-                                        moved ? MigrationCaseState.MIGRATED : MigrationCaseState.GONE,
-                                        moved ? null : GONE,
-                                        now());
+                                Optional<Moved> moved = migrator.migrate(plan, entry.caseId());
+                                Result came = Result.of(moved, MigrationCaseState.MIGRATED);
+                                note(order, entry, MigrationCaseState.READY, came);
                             }));
             return null;
         });
@@ -109,7 +105,15 @@ class MigrationRun {
     }
 
     private record Result(
-            MigrationCaseState state, @Nullable LocalisedText words) {}
+            MigrationCaseState state,
+            @Nullable LocalisedText words,
+            @Nullable Moved moved) {
+
+        static Result of(Optional<Moved> moved, MigrationCaseState otherwiseThanGone) {
+            return moved.map(seen -> new Result(otherwiseThanGone, null, seen))
+                    .orElse(new Result(MigrationCaseState.GONE, GONE, null));
+        }
+    }
 
     /** What is done with one case. */
     private interface Step {
@@ -121,14 +125,14 @@ class MigrationRun {
         try {
             return step.take();
         } catch (NotMigrated held) {
-            return new Result(MigrationCaseState.HELD, held.reason());
+            return new Result(MigrationCaseState.HELD, held.reason(), null);
         } catch (RuntimeException e) {
             Entry entry = taken.get();
             if (entry == null || Outage.explains(e)) {
                 throw e;
             }
             LOG.error("Case {} of the migration {} failed", entry.caseId(), order.id(), e);
-            return new Result(MigrationCaseState.FAILED, FAILED);
+            return new Result(MigrationCaseState.FAILED, FAILED, null);
         }
     }
 
@@ -143,9 +147,12 @@ class MigrationRun {
         if (entry == null || result == null) {
             return false;
         }
-        LocalisedText words = result.state() == MigrationCaseState.GONE ? GONE : result.words();
-        cases.note(order.id(), entry.number(), from, result.state(), words, now());
+        note(order, entry, from, result);
         return true;
+    }
+
+    private void note(Order order, Entry entry, MigrationCaseState from, Result result) {
+        cases.note(order.id(), entry.number(), from, result.state(), result.words(), result.moved(), now());
     }
 
     private Instant now() {

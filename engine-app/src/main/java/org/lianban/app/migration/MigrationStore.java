@@ -115,7 +115,7 @@ class MigrationStore {
                         """, id, null);
         if (begun) {
             jdbc.sql("""
-                            update case_migration_case set state = 'UNTRIED', words_zh = null, words_en = null, ended_at = null
+                            update case_migration_case set state = 'UNTRIED', words_zh = null, words_en = null, ended_at = null, seen = null
                             where migration = ? and state in ('READY', 'HELD', 'FAILED')
                             """).param(id).update();
         }

@@ -160,7 +160,7 @@ class CaseMigratorTest extends MigrationWork {
         FlowPlan plan = renamedBranches();
         assertThatThrownBy(() -> migrate(plan, caseId)).isInstanceOfSatisfying(NotMigrated.class, held -> assertThat(
                         held.reason().zh())
-                .contains("examine_items"));
+                .contains("examine_items", "汇合处会一直等待"));
         assertThat(footprint(caseId)).isEqualTo(had);
         finisher.finish(caseId, MISSING);
         assertThat(register.outcome(caseId)).isEqualTo("GRANTED");

@@ -109,6 +109,29 @@ class MigrationRunTest extends MigrationWork {
     }
 
     @Test
+    void aTryTellsOfEachCaseWhereItGoesAndWhatItsClocksSayThen() {
+        List<UUID> cases = examined(2);
+        office.agree(cases.get(1), "shop-sign");
+        Migration planned = planned(released(TargetModels.withSecondReading()), secondReading());
+        assertThat(cases(planned.id()).get(0).clocks())
+                .allSatisfy(clock -> assertThat(clock.after()).isNull());
+        List<Footprint> had = cases.stream().map(this::footprint).toList();
+        desk.tryOut(designer, planned.id());
+        awaited(planned.id(), MigrationState.TRIED);
+        MigrationCase looked = cases(planned.id()).get(1);
+        assertThat(looked.stages()).singleElement().satisfies(stage -> {
+            assertThat(stage.element()).isEqualTo(TargetModels.SECOND_LOOK);
+            assertThat(stage.name().zh()).isEqualTo("复核");
+            assertThat(stage.to()).isEqualTo(TargetModels.SECOND_READING);
+        });
+        assertThat(looked.clocks()).isNotEmpty().allSatisfy(clock -> {
+            assertThat(clock.after()).isEqualTo(clock.before());
+            assertThat(clock.before().dueDate()).isNotNull();
+        });
+        assertThat(cases.stream().map(this::footprint)).containsExactlyElementsOf(had);
+    }
+
+    @Test
     void whoCannotGoIsNamedAndStaysAndTheOthersGo() {
         List<UUID> cases = examined(2);
         office.agree(cases.get(0), "shop-sign");

@@ -61,7 +61,8 @@ abstract class MigrationWork extends CaseworkTest {
     }
 
     protected boolean migrate(FlowPlan plan, UUID caseId) {
-        return Boolean.TRUE.equals(transaction.execute(status -> migrator.migrate(plan, caseId)));
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> migrator.migrate(plan, caseId).isPresent()));
     }
 
     protected String flow(UUID caseId) {

@@ -204,10 +204,13 @@ public class FlowMigration {
                 "\"%s\" (%s) has no place in the target".formatted(said.en(), place.element()));
     }
 
-    private static LocalisedText ended(Walker walker) {
+    private LocalisedText ended(Walker walker) {
+        LocalisedText name = models.ofDefinition(walker.definition()).names().get(walker.element());
+        LocalisedText said = name == null ? new LocalisedText(walker.element(), walker.element()) : name;
         return new LocalisedText(
-                "“%s”中已经结束的并联分支会丢失".formatted(walker.element()),
-                "Branches of %s that have ended would be lost".formatted(walker.element()));
+                "“%s”（%s）在目标版本中改了名，而它已有并联分支办结；迁移后汇合处会一直等待，因此此件留在原处".formatted(said.zh(), walker.element()),
+                "\"%s\" (%s) has another id in the target, and branches of it have ended already: after a move their join would wait for ever, so the case stays"
+                        .formatted(said.en(), walker.element()));
     }
 
     private static LocalisedText refusal(String element, String why) {
