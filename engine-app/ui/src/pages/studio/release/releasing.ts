@@ -1,5 +1,5 @@
-import type { ChangeRelease, Submission, CasesRun } from '@/api/types'
-import { send } from '@/api/client'
+import type { CaseSheet, CasesRun, ChangeRelease, Submission } from '@/api/types'
+import { get, send } from '@/api/client'
 import { partPath, studio } from '../client'
 
 export const submissionsPath = (change: string): string => `${studio}/changes/${change}/submissions`
@@ -17,9 +17,11 @@ export const sendChangeBack = (change: string, reason: string): Promise<unknown>
 export const takeChangeBack = (change: string): Promise<unknown> => command(change, 'taking-back')
 export const releaseChange = (change: string): Promise<unknown> => send<ChangeRelease>('POST', releasePath(change))
 
-/** What the kept test cases of a table come to on the server's engine. */
-export const runCases = async (part: string): Promise<CasesRun> =>
-  (await send<CasesRun>('POST', `${partPath(part)}/bench/runs`)).data
+/** What the kept test cases of a table come to on the server's engine; null if none are kept. */
+export async function runCases(part: string): Promise<CasesRun | null> {
+  const { sheet } = await get<CaseSheet>(`${partPath(part)}/bench/cases`)
+  return sheet.trim() ? (await send<CasesRun>('POST', `${partPath(part)}/bench/runs`)).data : null
+}
 
 /** Begins a change with what was in force then; gives the way to it. */
 export async function rollBack(path: string, title: string, note: string): Promise<string> {
