@@ -1552,6 +1552,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/stage-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stageForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/timeline": {
         parameters: {
             query?: never;
@@ -5024,6 +5040,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/stage-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/start": {
         parameters: {
             query?: never;
@@ -6710,6 +6742,11 @@ export interface components {
         FieldOption: {
             key: string;
             name: components["schemas"]["LocalisedText"];
+        };
+        FilledStageForm: {
+            values: {
+                [key: string]: unknown;
+            };
         };
         Finding: {
             key: string;
@@ -8959,6 +8996,29 @@ export interface components {
             uncounted: number;
             /** @enum {string} */
             unit?: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_MINUTE";
+        };
+        StageFormView: {
+            /** Format: int32 */
+            answers: number;
+            asks: boolean;
+            department: string;
+            element: string;
+            fillable: boolean;
+            /** Format: date-time */
+            filledAt?: string;
+            filledBy?: string;
+            key: string;
+            name: components["schemas"]["LocalisedText"];
+            schema: string;
+            /** Format: uuid */
+            stage: string;
+            /** Format: uuid */
+            task: string;
+            title: components["schemas"]["LocalisedText"];
+            values: {
+                [key: string]: unknown;
+            };
+            withheld: boolean;
         };
         StageHeat: {
             flows: components["schemas"]["Flow"][];
@@ -13608,6 +13668,37 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["News"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StageFormView"][];
                 };
             };
             /** @description refused */
@@ -21885,6 +21976,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommandReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one for each intention; repeated, it has one effect */
+                "Idempotency-Key"?: string;
+                /** @description the ETag of the case as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilledStageForm"];
             };
         };
         responses: {

@@ -2,9 +2,16 @@
 type DiagramModule = Record<string, unknown>
 
 declare module 'bpmn-js-properties-panel' {
+  /** within a component of the panel */
+  export function useService<T>(name: string): T
   export const BpmnPropertiesPanelModule: DiagramModule
   export const BpmnPropertiesProviderModule: DiagramModule
   export const CamundaPlatformPropertiesProviderModule: DiagramModule
+}
+
+declare module '@bpmn-io/properties-panel' {
+  export function SelectEntry(properties: object): unknown
+  export function isSelectEntryEdited(node: unknown): boolean
 }
 
 declare module 'bpmn-js-element-templates' {

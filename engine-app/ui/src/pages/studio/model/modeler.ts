@@ -13,6 +13,8 @@ import camunda from 'camunda-bpmn-moddle/resources/camunda.json'
 import grid from 'diagram-js-grid'
 import minimap from 'diagram-js-minimap'
 import { BrowserClipboard } from './clipboard'
+import { stageForms } from './formChoice'
+import type { NamedForm } from './formOptions'
 import { stages } from './stage'
 import { translating, type Translate } from './translating'
 import './looks'
@@ -28,11 +30,17 @@ export const drawn = {
 export const dialects = { camunda }
 
 /** Everything that a designer needs to draw a model of this engine. */
-export function createModeler(frame: HTMLElement, panel: HTMLElement, translate: Translate): BpmnModeler {
+export function createModeler(
+  frame: HTMLElement,
+  panel: HTMLElement,
+  translate: Translate,
+  forms: () => NamedForm[],
+): BpmnModeler {
   return new BpmnModeler({
     container: frame,
     propertiesPanel: { parent: panel },
     moddleExtensions: dialects,
+    stageForms: forms,
     bpmnRenderer: drawn,
     // the toolbar has its own button for it
     minimap: { open: false },
@@ -48,6 +56,7 @@ export function createModeler(frame: HTMLElement, panel: HTMLElement, translate:
       minimap,
       simulation,
       stages,
+      stageForms,
       translating(translate),
       { clipboard: ['type', BrowserClipboard] },
     ],

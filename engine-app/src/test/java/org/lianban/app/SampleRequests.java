@@ -86,6 +86,7 @@ public final class SampleRequests {
             entry("POST /api/tasks/{id}/delegate", HAND_OVER),
             entry("POST /api/tasks/{id}/transfer", HAND_OVER),
             entry("POST /api/tasks/{id}/completion", TEXT),
+            entry("POST /api/tasks/{id}/stage-form", "{\"values\":{}}"),
             entry("POST /api/tasks/{id}/opinion", "{\"result\":\"AGREE\",\"text\":\"x\"}"),
             entry(
                     "POST /api/tasks/{id}/special-procedures",

@@ -34,7 +34,8 @@ final class DeclaredStage {
                 properties.get(StageProperties.LIMIT),
                 required(properties, StageProperties.DEPARTMENT, element),
                 properties.get(StageProperties.ROLE),
-                properties.get(StageProperties.AUTHORITY));
+                properties.get(StageProperties.AUTHORITY),
+                element.attributeNS(CAMUNDA, "formRef"));
     }
 
     private static String required(Map<String, String> properties, String name, Element element) {

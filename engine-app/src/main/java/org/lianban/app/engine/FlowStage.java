@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param branchId the branch, inside an item's examination
  * @param subjectId the special procedure, extension or consultation that the stage is about
  * @param process key of the process model
+ * @param definition the engine's id of that model in its version
  * @param element id of the BPMN element
  * @param processInstance the engine's instance of that process, to which messages are sent
  * @param activity the engine's instance of the activity, by which the stage is known until it ends; its executions come and go, as
@@ -22,6 +23,7 @@ public record FlowStage(
         @Nullable UUID branchId,
         @Nullable UUID subjectId,
         String process,
+        String definition,
         String element,
         String processInstance,
         String activity,

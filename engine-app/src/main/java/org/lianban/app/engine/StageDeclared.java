@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param department whose stage it is: SERVICE_CENTRE, LEAD, BRANCH, CONSULTED or GOVERNMENT
  * @param role the role whose task it is, for a user task
  * @param authority the authority that completing it needs
+ * @param form key of the form that is filled in at it, for a user task
  */
 public record StageDeclared(
         String nameZh,
@@ -20,4 +21,5 @@ public record StageDeclared(
         @Nullable String limit,
         String department,
         @Nullable String role,
-        @Nullable String authority) {}
+        @Nullable String authority,
+        @Nullable String form) {}

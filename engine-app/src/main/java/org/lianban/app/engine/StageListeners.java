@@ -52,6 +52,7 @@ final class StageListeners {
                 execution.hasVariable(BRANCH) ? id(execution, BRANCH) : null,
                 subject,
                 process,
+                execution.getProcessDefinitionId(),
                 element,
                 execution.getProcessInstanceId(),
                 execution.getActivityInstanceId(),

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.lianban.processes.Finding;
 import org.lianban.processes.behaviour.BehaviourRules;
 import org.lianban.processes.diagram.DiagramRules;
+import org.lianban.processes.stages.FormReferences;
 import org.lianban.processes.stages.StageRules;
 import org.lianban.processes.surroundings.Surroundings;
 import org.lianban.processes.tables.TableRules;
@@ -15,6 +16,7 @@ public final class ModelChecker {
     /** An entry for each kind of rules. Those of safety are not among them: they decide what the others get to see. */
     private static final List<Contribution> OF_MODELS = List.of(
             (model, around) -> StageRules.check(model, around.processes(), around.surroundings()),
+            (model, around) -> FormReferences.check(model, around.surroundings()),
             (model, around) -> around.time().check(model),
             (model, around) -> BehaviourRules.check(model, around.processes()),
             (model, around) -> DiagramRules.check(model));

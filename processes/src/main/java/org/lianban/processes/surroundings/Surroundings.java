@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything outside of the files that are checked. Give the tables that would be in force with the models: drafted ones in the place of shipped ones. */
 public final class Surroundings {
@@ -13,6 +15,7 @@ public final class Surroundings {
 
     private final List<Service> services;
     private final Map<String, byte[]> tables;
+    private final @Nullable Set<String> forms;
 
     /**
      * The services and the tables.
@@ -21,6 +24,11 @@ public final class Surroundings {
      * @param tables DMN by the name of the file, as {@code stage_limits.dmn}; as hostile as any other file
      */
     public Surroundings(List<Service> services, Map<String, byte[]> tables) {
+        this(services, tables, null);
+    }
+
+    private Surroundings(List<Service> services, Map<String, byte[]> tables, @Nullable Set<String> forms) {
+        this.forms = forms;
         this.services = List.copyOf(services);
         this.tables = new HashMap<>();
         tables.forEach((name, dmn) -> this.tables.put(name, dmn.clone()));
@@ -30,7 +38,17 @@ public final class Surroundings {
     public Surroundings with(Map<String, byte[]> drafted) {
         Map<String, byte[]> together = new HashMap<>(tables);
         together.putAll(drafted);
-        return new Surroundings(services, together);
+        return new Surroundings(services, together, forms);
+    }
+
+    /** The same where these forms exist, by their keys, and no others. */
+    public Surroundings withForms(Set<String> existing) {
+        return new Surroundings(services, tables, Set.copyOf(existing));
+    }
+
+    /** Whether there is no such form; of that nothing is known where nobody said which there are. */
+    public boolean lacksForm(String form) {
+        return forms != null && !forms.contains(form);
     }
 
     public List<Service> services() {

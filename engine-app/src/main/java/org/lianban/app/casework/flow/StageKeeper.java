@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.lianban.app.casework.branch.BranchStore;
+import org.lianban.app.casework.stageform.BoundForms;
 import org.lianban.app.casework.work.CaseRecord;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.CaseWork;
@@ -54,12 +55,14 @@ class StageKeeper implements StageObserver {
     private final StageSubjects subjects;
     private final BranchStore branches;
     private final LimitBook limits;
+    private final BoundForms forms;
 
-    StageKeeper(CurrentWork current, StageSubjects subjects, BranchStore branches, LimitBook limits) {
+    StageKeeper(CurrentWork current, StageSubjects subjects, BranchStore branches, LimitBook limits, BoundForms forms) {
         this.current = current;
         this.subjects = subjects;
         this.branches = branches;
         this.limits = limits;
+        this.forms = forms;
     }
 
     @Override
@@ -79,6 +82,7 @@ class StageKeeper implements StageObserver {
                 subject.ground(),
                 clock);
         work.stages().open(opened);
+        forms.bind(work, opened);
         if (stage.engineTask() != null) {
             work.stages().put(task(work, opened, subject, stage.engineTask()));
         }
@@ -93,6 +97,9 @@ class StageKeeper implements StageObserver {
         Optional<OpenStage> stage = work.stages().close(activity, element, cancelled);
         boolean undone = cancelled
                 || stage.filter(one -> work.stages().endsUndone(one.id())).isPresent();
+        if (!undone && stage.filter(OpenStage::awaitsForm).isPresent()) {
+            throw BoundForms.open();
+        }
         String outcome = undone ? "CANCELLED" : "COMPLETED";
         stage.map(OpenStage::clockId)
                 .ifPresent(clock -> work.clocks().stop(clock, work.effectiveAt(), outcome, Law.COURSE));

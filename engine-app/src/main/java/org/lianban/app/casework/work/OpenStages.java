@@ -28,7 +28,7 @@ public final class OpenStages {
     public void open(NewStage stage) {
         opened.add(stage);
         open().add(new OpenStage(
-                stage.id(), stage.flow().activity(), stage.flow().element(), stage.branchId(), stage.clock()));
+                stage.id(), stage.flow().activity(), stage.flow().element(), stage.branchId(), stage.clock(), false));
     }
 
     public void put(NewTask task) {

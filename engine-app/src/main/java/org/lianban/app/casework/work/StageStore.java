@@ -27,7 +27,10 @@ class StageStore {
 
     List<OpenStage> openOf(UUID caseId) {
         return jdbc.sql("""
-                        select id, activity, element, branch_id, clock_id from stage
+                        select id, activity, element, branch_id, clock_id, exists (
+                                select from stage_form f where f.stage = stage.id and f.asks
+                                    and not exists (select from stage_answer a where a.stage = f.stage)) as awaits_form
+                        from stage
                         where case_id = :case and closed_at is null
                         """).param("case", caseId).query(OpenStage.class).list();
     }

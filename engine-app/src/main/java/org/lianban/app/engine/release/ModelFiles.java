@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lianban.app.forms.StageForm;
 import org.lianban.processes.ProcessModels;
 import org.lianban.processes.Severity;
 import org.lianban.processes.checking.FileFinding;
@@ -50,13 +51,24 @@ final class ModelFiles {
      * @throws RefusedModels with the errors; warnings are for who releases
      */
     ModelFiles requireSound() {
-        List<FileFinding> errors = ModelChecker.check(all(), Surroundings.NONE).stream()
-                .filter(found -> found.finding().severity() == Severity.ERROR)
+        Map<Boolean, List<ModelFile>> byKind =
+                all().stream().collect(Collectors.partitioningBy(file -> FormFiles.isForm(file.name())));
+        List<ModelFile> forms = byKind.getOrDefault(true, List.of());
+        Surroundings around = Surroundings.NONE.withForms(
+                forms.stream().map(file -> FormFiles.key(file.name())).collect(Collectors.toSet()));
+        Stream<FileFinding> found = Stream.concat(
+                ModelChecker.check(byKind.getOrDefault(false, List.of()), around).stream(),
+                forms.stream().flatMap(ModelFiles::faults));
+        List<FileFinding> errors = found.filter(each -> each.finding().severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
             throw new RefusedModels(errors);
         }
         return this;
+    }
+
+    private static Stream<FileFinding> faults(ModelFile form) {
+        return StageForm.faults(form.content()).stream().map(fault -> new FileFinding(form.name(), 0, fault));
     }
 
     /** The same for the same names and contents, and for no others. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -53,7 +54,7 @@ public class ModelReleases {
      * Deploys the last set with these models in place of those of their names, and lets cases that begin from a moment on begin in it.
      *
      * @param name of the release, for people
-     * @param changed models, each named by the key of its process with {@code .bpmn}
+     * @param changed models, each named by the key of its process with {@code .bpmn}, and forms of stages by theirs with {@code .form}
      * @param from when it comes into force; a moment that has passed is taken for now
      * @throws RefusedModels if the checker finds errors in the whole
      */
@@ -144,6 +145,20 @@ public class ModelReleases {
     /** The set on which a case runs, or ran to its end, by its outermost process instance. */
     public Optional<String> deploymentOf(String rootInstance) {
         return store.deploymentOf(rootInstance);
+    }
+
+    /**
+     * A form of the set to which a definition belongs, as form-js has it.
+     *
+     * @throws NoSuchElementException if the set has no such form: no release lets that happen
+     */
+    public String form(String definition, String form) {
+        String deployment = repository.getProcessDefinition(definition).getDeploymentId();
+        String file = FormFiles.file(form);
+        if (!repository.getDeploymentResourceNames(deployment).contains(file)) {
+            throw new NoSuchElementException("no form %s in the set %s".formatted(form, deployment));
+        }
+        return new String(read(deployment, file).content(), StandardCharsets.UTF_8);
     }
 
     /** The files of a set. */

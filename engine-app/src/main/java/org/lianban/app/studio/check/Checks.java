@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.checks.CheckSurroundings;
+import org.lianban.app.forms.StageForm;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.studio.artifact.Artifacts;
 import org.lianban.app.studio.change.ChangeDesk;
@@ -135,6 +137,7 @@ public class Checks {
             Map<ArtifactKey, Content> drafts, Set<ArtifactKey> asked, boolean others, Instant moment) {
         Map<String, byte[]> tables = new HashMap<>();
         Map<String, ModelFile> files = new TreeMap<>();
+        Set<String> forms = new HashSet<>();
         for (Artifacts.InForce one : artifacts.allInForce(moment)) {
             String name = one.key().fileName();
             if (one.key().kind() == ArtifactKind.TABLE) {
@@ -142,10 +145,14 @@ public class Checks {
             } else if (one.key().kind() == ArtifactKind.MODEL && (others || !one.shipped())) {
                 // the checker knows the shipped ones by itself
                 files.put(name, new ModelFile(name, one.content().bytes()));
+            } else if (one.key().kind() == ArtifactKind.FORM) {
+                forms.add(one.key().key());
             }
         }
         drafts.forEach((artifact, content) -> {
-            if (artifact.kind() != ArtifactKind.FORM) {
+            if (artifact.kind() == ArtifactKind.FORM) {
+                forms.add(artifact.key());
+            } else {
                 files.put(artifact.fileName(), new ModelFile(artifact.fileName(), content.bytes()));
             }
         });
@@ -155,10 +162,10 @@ public class Checks {
         List<FileFinding> found = new ArrayList<>(ModelChecker.check(
                 told.getOrDefault(true, List.of()),
                 told.getOrDefault(false, List.of()),
-                CheckSurroundings.of(catalogue.current(), tables)));
+                CheckSurroundings.of(catalogue.current(), tables).withForms(forms)));
         drafts.forEach((artifact, content) -> {
             if (artifact.kind() == ArtifactKind.FORM) {
-                FormCheck.check(content)
+                StageForm.faults(content.bytes())
                         .forEach(finding -> found.add(new FileFinding(artifact.fileName(), 0, finding)));
             }
         });

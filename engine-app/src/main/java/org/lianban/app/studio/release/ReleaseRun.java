@@ -154,7 +154,8 @@ class ReleaseRun {
                 .collect(Collectors.toMap(
                         part -> part.artifact().key(), part -> new String(bytes(part), StandardCharsets.UTF_8)));
         List<ModelFile> changedModels = drafts.stream()
-                .filter(part -> part.artifact().kind() == ArtifactKind.MODEL)
+                // forms go with the models whose stages name them, as files of one set
+                .filter(part -> part.artifact().kind() != ArtifactKind.TABLE)
                 .map(part -> new ModelFile(part.artifact().fileName(), bytes(part)))
                 .toList();
         Instant begins = changedTables.isEmpty() ? wanted : tables.release(change.title(), changedTables, wanted);
