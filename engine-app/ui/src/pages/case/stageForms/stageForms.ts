@@ -1,12 +1,12 @@
 import { useAnswer } from '@/api/queries'
 import type { CaseView, StageForm } from '@/api/types'
 
-/** The forms of the stages that the case has come to, as they stand at this version of the case. */
+/** The forms of the stages that the case has come to, as they stand at this version of the case; the last ones stay until these are there. */
 export function useStageForms(view: () => CaseView) {
   return useAnswer<StageForm[]>(
     () => `/api/cases/${view().id}/stage-forms`,
     {},
-    { staleTime: 600_000, asOf: () => view().version },
+    { staleTime: 600_000, asOf: () => view().version, keep: true },
   )
 }
 
