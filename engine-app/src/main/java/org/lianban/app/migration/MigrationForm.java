@@ -19,7 +19,7 @@ record MigrationForm(
         @NotBlank @Size(max = 64) String from,
         @NotBlank @Size(max = 64) String to,
 
-        @NotNull @Size(max = 200, message = "{lianban.Entries}")
+        @NotNull @Size(max = 200, message = "{lianban.TooMany}")
         List<@Valid RenamedForm> renamed,
 
         @NotBlank @Size(max = 500) String note) {

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by key of the field: texts, numbers, truth values, lists of texts
  */
-public record FilledStageForm(@NotNull @Size(max = 200) Map<String, @Nullable Object> values) {}
+public record FilledStageForm(
+        @NotNull @Size(max = 200, message = "{lianban.TooMany}")
+        Map<String, @Nullable Object> values) {}

@@ -29,7 +29,8 @@ class BenchController {
 
     /** @param inputs as people type them, by the names of the columns */
     record BenchInput(
-            @NotNull @Size(max = 100) Map<@Size(max = 200) String, @NotNull @Size(max = 1000) String> inputs) {}
+            @NotNull @Size(max = 100, message = "{lianban.TooMany}")
+            Map<@Size(max = 200) String, @NotNull @Size(max = 1000) String> inputs) {}
 
     /**
      * Test cases, CSV.
