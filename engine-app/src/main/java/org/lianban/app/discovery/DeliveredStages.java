@@ -14,11 +14,16 @@ import org.lianban.monitoring.exchange.fact.FactType;
 import org.lianban.processes.discovery.Activity;
 import org.lianban.processes.discovery.Occurrence;
 
-/** The stages that a delivered case went through; where none are told, its pieces of work. */
+/** The stages that a delivered case went through; where none are told, the steps of its log, or its pieces of work. */
 record DeliveredStages(DeliveredCase delivered) {
 
     List<Occurrence> occurrences() {
         List<DeliveredFact> begun = all(FactType.STAGE_BEGUN).toList();
+        if (begun.isEmpty() && !delivered.steps().isEmpty()) {
+            return delivered.steps().stream()
+                    .map(step -> new Occurrence(Activity.named(step.name()), step.from(), step.to()))
+                    .toList();
+        }
         if (begun.isEmpty()) {
             return all(FactType.WORK)
                     .map(work -> new Occurrence(activity(work), work.at(), work.at()))

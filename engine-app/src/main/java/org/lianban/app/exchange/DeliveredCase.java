@@ -9,6 +9,7 @@ import org.lianban.app.web.LocalisedText;
 import org.lianban.monitoring.calendar.WorkCalendar;
 import org.lianban.monitoring.exchange.fact.DeliveredClock;
 import org.lianban.monitoring.exchange.fact.DeliveredFact;
+import org.lianban.monitoring.exchange.projection.LoggedStep;
 
 /**
  * A case that another system handles, as it stands.
@@ -22,6 +23,7 @@ import org.lianban.monitoring.exchange.fact.DeliveredFact;
  * @param applicant tells applicants apart, and nothing else of them; null where it is not told
  * @param clocks in the order in which they started
  * @param facts in the order in which they happened
+ * @param steps what a log tells that it went through beside its facts, in order
  * @param deliveries every version of every event, by event and version
  */
 public record DeliveredCase(
@@ -43,6 +45,7 @@ public record DeliveredCase(
         @Nullable Instant closedAt,
         List<CaseClock> clocks,
         List<DeliveredFact> facts,
+        List<LoggedStep> steps,
         List<Delivery> deliveries) {
 
     /** Whose act it is: acts on the whole case are those of the department whose case it is. */

@@ -90,6 +90,7 @@ public class DeliveredCases {
                 closedAt(clocks),
                 clocks,
                 opened.read().facts(),
+                opened.read().steps(),
                 deliveries(opened));
     }
 

@@ -1,5 +1,6 @@
 package org.lianban.app.discovery;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -306,5 +307,36 @@ class DiscoveryTest extends CaseworkTest {
 
         assertThat(lines(found.at("/discovered/stages"), "stage")).containsExactlyInAnyOrder("read", "visit");
         assertThat(found.has("model") && !found.get("model").isNull()).isFalse();
+    }
+
+    private static String logged(String id, String code, String day) {
+        String at = "2011-10-%s 09:00:00.000000+02:00".formatted(day);
+        return "Desk,%s,2011-12-06 13:41:31.788000+01:00,General,2011-10-24 09:00:00.000000+02:00,,Group 2,R1,"
+                        .formatted(id)
+                + "2011-10-10 09:00:00.000000+02:00,%s-%s,%s,complete,Group 1,R1,%s".formatted(id, day, code, at);
+    }
+
+    @Test
+    void ofAnUploadedLogTheStagesOfItsMappingAreTheFlow() {
+        Elsewhere system = Elsewhere.ofLogs(people, "MARKET", "wabo-receipt");
+        String columns =
+                "case:channel,case:concept:name,case:deadline,case:department,case:enddate,case:enddate_planned,"
+                        + "case:group,case:responsible,case:startdate,concept:instance,concept:name,lifecycle:transition,"
+                        + "org:group,org:resource,time:timestamp";
+        system.log(String.join(
+                        "\n",
+                        columns,
+                        logged("one", "Confirmation of receipt", "10"),
+                        logged("one", "T02 Check confirmation of receipt", "11"),
+                        logged("one", "T06 Determine necessity of stop advice", "12"),
+                        logged("two", "Confirmation of receipt", "13"),
+                        logged("two", "Z99 Seen nowhere", "14"))
+                .getBytes(UTF_8));
+
+        JsonNode found = answer(system.supervisor(), "?from=2011-10&to=2011-10&open=true&system=" + system.code);
+
+        assertThat(found.get("cases").asLong()).isEqualTo(2);
+        assertThat(lines(found.at("/discovered/stages"), "stage", "times"))
+                .containsExactlyInAnyOrder("receipt 2", "advice 1", "Z99 Seen nowhere 1");
     }
 }

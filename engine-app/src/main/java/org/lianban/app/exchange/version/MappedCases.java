@@ -56,6 +56,7 @@ final class MappedCases implements CaseReader {
                 told,
                 List.copyOf(clocks),
                 main,
+                projection.steps(),
                 projection.misfits(),
                 examiners(told),
                 main == null ? null : MainReading.startedAt(main),

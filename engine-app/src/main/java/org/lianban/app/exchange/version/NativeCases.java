@@ -36,6 +36,7 @@ final class NativeCases implements CaseReader {
                 clocks,
                 main(clocks),
                 List.of(),
+                List.of(),
                 ReadCase.examiners(facts),
                 received.map(DeliveredFact::at).orElse(null),
                 first(facts, FactType.ACCEPTED).map(DeliveredFact::at).orElse(null),

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lianban.monitoring.exchange.fact.DeliveredClock;
 import org.lianban.monitoring.exchange.fact.DeliveredFact;
+import org.lianban.monitoring.exchange.projection.LoggedStep;
 import org.lianban.monitoring.exchange.projection.Misfit;
 
 /**
@@ -14,6 +15,7 @@ import org.lianban.monitoring.exchange.projection.Misfit;
  *
  * @param clocks all, in the order in which they started
  * @param main the clock of the limit that the case must keep; null if nothing started one
+ * @param steps what a log tells beside the facts, in order; empty where a system delivers facts
  * @param misfits what does not fit, as far as it shows before a clock is read
  * @param examiners the departments that events name as examining a part of the case, as they are told
  * @param deadline the last moment in time by the other system's own account
@@ -22,6 +24,7 @@ public record ReadCase(
         List<DeliveredFact> facts,
         List<DeliveredClock> clocks,
         @Nullable DeliveredClock main,
+        List<LoggedStep> steps,
         List<Misfit> misfits,
         Set<String> examiners,
         @Nullable Instant receivedAt,

@@ -1,6 +1,8 @@
 package org.lianban.monitoring.exchange.projection;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.monitoring.clock.ClockEvent;
@@ -32,5 +34,19 @@ public record Projection(
     /** The clock events alone. */
     public List<ClockEvent> events() {
         return ledger.stream().map(Entry::event).toList();
+    }
+
+    /** What the case went through, in order. */
+    public List<LoggedStep> steps() {
+        Deque<LoggedStep> steps = new ArrayDeque<>();
+        for (MappedEvent event : history) {
+            String name = event.stage() == null ? event.code() : event.stage();
+            LoggedStep last = steps.peekLast();
+            boolean goesOn =
+                    last != null && event.stage() != null && last.name().equals(name);
+            Instant from = goesOn ? steps.removeLast().from() : event.at();
+            steps.addLast(new LoggedStep(name, from, event.at()));
+        }
+        return List.copyOf(steps);
     }
 }
