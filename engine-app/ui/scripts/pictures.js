@@ -95,6 +95,24 @@ await situation
   .evaluate((question) => question.scrollIntoView())
 await take(clerk, 'window')
 
+// a change is begun for the picture, and given up after it
+const designer = await as('designer')
+await designer.goto('/studio')
+const inForce = designer.locator('section[aria-labelledby=in-force] tr', { hasText: '决定与送达' })
+await inForce.getByRole('button', { name: '修改' }).click()
+await designer.locator('g[data-element-id=ready_for_delivery] > .djs-hit').click({ force: true })
+await designer.keyboard.press('r')
+await designer.locator('.djs-popup').getByText('并行网关', { exact: true }).click()
+await designer.getByRole('navigation', { name: '侧栏' }).getByRole('link', { name: '校验' }).click()
+await designer.locator('.findings li', { hasText: 'deadlock' }).first().getByRole('button', { name: '演示' }).click()
+const forward = designer.getByRole('button', { name: '下一步' })
+while (await forward.isEnabled()) await forward.click()
+await take(designer, 'studio')
+await designer.getByRole('link', { name: '返回变更单' }).click()
+await designer.getByRole('button', { name: '放弃变更单' }).click()
+await designer.getByRole('dialog').getByRole('button', { name: '放弃变更单' }).click()
+await designer.waitForURL((url) => url.pathname === '/studio')
+
 // a published log is no part of the demonstration: its picture is taken anew where one was read
 const systems = await (await supervisor.request.get('/api/exchange/systems')).json()
 const read = systems.find((each) => each.historical)
