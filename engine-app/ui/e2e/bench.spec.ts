@@ -34,6 +34,21 @@ test('the cases say what came out otherwise, and which rows none of them reaches
   expect(await signBefore(page, 'acceptance')).not.toContain('∅')
 })
 
+test('the columns are called in the language of the page, in the fields and in the table', async ({ page }) => {
+  await expect(panel(page).getByLabel('时限键 (limitKey)')).toBeVisible()
+  const nameUnder = () =>
+    page
+      .locator('th[data-col-id=stage_limits_limitKey] .input-label')
+      .evaluate((label) => getComputedStyle(label, '::after').content)
+  expect(await nameUnder()).toBe('none')
+  await page.evaluate(() => localStorage.setItem('lianban.language', 'en'))
+  await page.reload()
+  await expect(panel(page).getByLabel('Limit key (limitKey)')).toBeVisible()
+  await expect(page.locator('td.rule-index').first()).toBeVisible()
+  if (await page.locator('.editor').isVisible()) expect(await nameUnder()).toBe('"Limit key"')
+  else await expect(page.locator('th[data-col-id=stage_limits_limitKey] .input-label')).toHaveText('Limit key')
+})
+
 test('the table is left without marks when the bench is left', async ({ page }) => {
   await page.getByRole('navigation', { name: '侧栏' }).getByRole('link', { name: '历史' }).click()
   await expect(panel(page)).toHaveCount(0)
@@ -69,6 +84,16 @@ test.describe('at a desk', () => {
     expect(((await kept).postDataJSON() as { sheet: string }).sheet).not.toContain('correction')
   })
 
+  test('several cases, or all, are deleted after one question', async ({ page }) => {
+    await panel(page).getByRole('checkbox').first().check()
+    await panel(page).getByRole('button', { name: '删除用例（1）' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
+    const kept = page.waitForRequest((request) => request.method() === 'PUT')
+    await panel(page).getByRole('button', { name: '全部删除' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '删除用例' }).click()
+    expect(((await kept).postDataJSON() as { sheet: string }).sheet).toBe('')
+  })
+
   test('cases are pasted from a spreadsheet, once their faults are mended', async ({ page }) => {
     await panel(page).getByRole('button', { name: '粘贴或导入用例' }).click()
     const dialog = page.getByRole('dialog')
@@ -80,5 +105,43 @@ test.describe('at a desk', () => {
     await dialog.getByRole('button', { name: '添加 2 个用例' }).click()
     expect(((await kept).postDataJSON() as { sheet: string }).sheet).toContain('\n,issue,,,,10,-,-,-\n,delivery,,,,10')
     await expect(dialog).toHaveCount(0)
+  })
+
+  test('rows pasted into the table say in the words of the page what no column takes', async ({ page }) => {
+    await page.getByRole('button', { name: '从电子表格粘贴' }).click()
+    const dialog = page.getByRole('dialog')
+    const rows = dialog.getByRole('textbox', { name: '行' })
+    await rows.fill('issue\tx\ty\tz\t十天')
+    await expect(dialog.getByText('第 1 行第 5 列： “时限”应为整数，“十天”不是。')).toBeVisible()
+    await rows.fill('issue\tx\ty\tz\t10\ndelivery\t"x\ty\tz\t10\nissue\tx\ty\tz\t5')
+    await expect(dialog.getByText('第 2 行第 2 列： 引号没有结束。')).toBeVisible()
+    await expect(dialog.getByRole('button', { name: /^添加/ })).toBeDisabled()
+  })
+
+  test('a page that another page of the same person has overtaken says so, and overwrites nothing', async ({
+    page,
+  }) => {
+    const saves: string[] = []
+    await page.route('**/api/studio/parts/sp2/revisions?**', (route) => {
+      if (route.request().method() !== 'POST') return route.fallback()
+      saves.push(route.request().url())
+      const detail = '您已在另一个页面保存了第 4 版。'
+      return route.fulfill({
+        status: 409,
+        contentType: 'application/problem+json',
+        json: { status: 409, title: detail, detail, reason: 'STALE', current: 4 },
+      })
+    })
+    await page.getByRole('button', { name: '从电子表格粘贴' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: '行' }).fill('issue\tx\ty\tz\t10')
+    await dialog.getByRole('button', { name: /^添加/ }).click()
+    const notice = page.getByRole('alert').filter({ hasText: '您已在另一个页面保存了第 4 版。' })
+    await expect(notice).toBeVisible()
+    await expect(page.getByRole('button', { name: '从电子表格粘贴' })).toHaveCount(0)
+    expect(saves).toHaveLength(1)
+    await notice.getByRole('button', { name: '读取最新内容' }).click()
+    await expect(page.getByRole('button', { name: '恢复', exact: true })).toBeVisible()
+    await expect(page.getByRole('button', { name: '从电子表格粘贴' })).toBeVisible()
   })
 })

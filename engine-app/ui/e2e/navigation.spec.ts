@@ -59,6 +59,25 @@ for (const locale of ['zh-CN', 'en-GB']) {
   })
 }
 
+for (const [role, path] of [
+  ['CLERK', '/studio'],
+  ['SUPERVISOR', '/studio'],
+  ['CLERK', '/discovery'],
+] as const) {
+  test(`${path} is no page for ${role}, and keeps its address`, async ({ page }) => {
+    await answerApi(page, me(role))
+    await page.goto(path)
+    await expect(page.getByText('这个地址没有页面，或者您没有查看的权限。')).toBeVisible()
+    await expect(page).toHaveURL(new RegExp(`${path}$`))
+  })
+}
+
+test('a supervisor may see what cases really did', async ({ page }) => {
+  await answerApi(page, me('SUPERVISOR'))
+  await page.goto('/discovery')
+  await expect(page.locator('section[aria-labelledby=happens]')).toBeVisible()
+})
+
 test('on a phone the menu is opened and closed by the keyboard', async ({ page, viewport }) => {
   test.skip(atDesk({ viewport }), 'a phone only')
   await answerApi(page, everybody)

@@ -1,7 +1,7 @@
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { createRouter, createWebHistory, type RouteMeta, type RouteRecordRaw } from 'vue-router'
 import { get } from '@/api/client'
 import { queryClient, sessionQuery } from '@/api/queries'
-import type { Progress, SetupState } from '@/api/types'
+import type { Me, Progress, Role, SetupState } from '@/api/types'
 import { homeOf } from '@/shell/navigation'
 
 declare module 'vue-router' {
@@ -12,11 +12,17 @@ declare module 'vue-router' {
     portal?: true
     /** a screen on a wall, which has no bar */
     wall?: true
+    /** open only to who has one of these; to others it is no page */
+    roles?: Role[]
   }
 }
 
 const open = { public: true } as const
 const portal = { public: true, portal: true } as const
+const studio = { roles: ['DESIGNER', 'HEAD', 'ADMINISTRATOR'] } satisfies RouteMeta
+const simulations = { roles: ['DESIGNER', 'SUPERVISOR', 'HEAD'] } satisfies RouteMeta
+const migrations = { roles: ['DESIGNER'] } satisfies RouteMeta
+const discovery = { roles: ['SUPERVISOR', 'DESIGNER'] } satisfies RouteMeta
 
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', component: () => import('@/pages/portal/PortalHome.vue'), meta: portal },
@@ -47,11 +53,20 @@ const routes: RouteRecordRaw[] = [
   { path: '/hall', component: () => import('@/pages/hall/HallPage.vue') },
   { path: '/verify', component: () => import('@/pages/verify/VerifyPage.vue'), meta: open },
   { path: '/desk', component: () => import('@/pages/tasks/HeadPage.vue') },
-  { path: '/studio/simulations', component: () => import('@/pages/studio/simulation/SimulationsPage.vue') },
-  { path: '/studio/simulations/new', component: () => import('@/pages/studio/simulation/NewSimulationPage.vue') },
+  {
+    path: '/studio/simulations',
+    component: () => import('@/pages/studio/simulation/SimulationsPage.vue'),
+    meta: simulations,
+  },
+  {
+    path: '/studio/simulations/new',
+    component: () => import('@/pages/studio/simulation/NewSimulationPage.vue'),
+    meta: simulations,
+  },
   {
     path: '/studio/simulations/:id',
     component: () => import('@/pages/studio/simulation/SimulationPage.vue'),
+    meta: simulations,
     props: true,
   },
   { path: '/tasks', component: () => import('@/pages/tasks/TasksPage.vue') },
@@ -85,32 +100,53 @@ const routes: RouteRecordRaw[] = [
   { path: '/contests', component: () => import('@/pages/voice/ContestsPage.vue') },
   { path: '/ratings', component: () => import('@/pages/voice/RatingsPage.vue') },
   { path: '/set-aside', component: () => import('@/pages/setaside/SetAsidePage.vue') },
-  { path: '/discovery', component: () => import('@/pages/studio/discovery/DiscoveryPage.vue') },
+  { path: '/discovery', component: () => import('@/pages/studio/discovery/DiscoveryPage.vue'), meta: discovery },
   { path: '/rules', component: () => import('@/pages/rules/RulesPage.vue') },
   { path: '/rules/draft', component: () => import('@/pages/rules/DraftPage.vue') },
   { path: '/rules/trials/:id', component: () => import('@/pages/rules/TrialPage.vue'), props: true },
-  { path: '/studio', component: () => import('@/pages/studio/home/StudioPage.vue') },
-  { path: '/studio/releases', component: () => import('@/pages/studio/release/ReleasesPage.vue') },
+  { path: '/studio', component: () => import('@/pages/studio/home/StudioPage.vue'), meta: studio },
+  { path: '/studio/releases', component: () => import('@/pages/studio/release/ReleasesPage.vue'), meta: studio },
   {
     path: '/studio/changes/:id/approval',
     component: () => import('@/pages/studio/release/ApprovalPage.vue'),
+    meta: studio,
     props: true,
   },
-  { path: '/studio/migrations', component: () => import('@/pages/studio/migration/MigrationsPage.vue') },
-  { path: '/studio/migrations/new', component: () => import('@/pages/studio/migration/NewMigrationPage.vue') },
+  {
+    path: '/studio/migrations',
+    component: () => import('@/pages/studio/migration/MigrationsPage.vue'),
+    meta: migrations,
+  },
+  {
+    path: '/studio/migrations/new',
+    component: () => import('@/pages/studio/migration/NewMigrationPage.vue'),
+    meta: migrations,
+  },
   {
     path: '/studio/migrations/:id',
     component: () => import('@/pages/studio/migration/MigrationPage.vue'),
+    meta: migrations,
     props: true,
   },
-  { path: '/studio/changes/:id', component: () => import('@/pages/studio/home/ChangePage.vue'), props: true },
+  {
+    path: '/studio/changes/:id',
+    component: () => import('@/pages/studio/home/ChangePage.vue'),
+    meta: studio,
+    props: true,
+  },
   {
     path: '/studio/artifacts/:kind/:name',
     component: () => import('@/pages/studio/home/ArtifactPage.vue'),
+    meta: studio,
     props: true,
   },
-  { path: '/studio/parts/:id/compare', component: () => import('@/pages/studio/compare/ComparePage.vue'), props: true },
-  { path: '/studio/parts/:id', component: () => import('@/pages/studio/PartPage.vue'), props: true },
+  {
+    path: '/studio/parts/:id/compare',
+    component: () => import('@/pages/studio/compare/ComparePage.vue'),
+    meta: studio,
+    props: true,
+  },
+  { path: '/studio/parts/:id', component: () => import('@/pages/studio/PartPage.vue'), meta: studio, props: true },
   { path: '/messages', component: () => import('@/pages/messages/MessagesPage.vue') },
   { path: '/systems', component: () => import('@/pages/systems/SystemsPage.vue') },
   { path: '/systems/:code', component: () => import('@/pages/systems/SystemPage.vue'), props: true },
@@ -160,12 +196,15 @@ async function needsSetup(): Promise<boolean> {
   return (await get<SetupState>('/api/setup').catch(() => ({ needed: false }))).needed
 }
 
+const mayOpen = (me: Me, { roles }: RouteMeta): boolean => !roles || roles.some((role) => me.roles.includes(role))
+
 router.beforeEach(async (to) => {
   if (to.name !== 'progress' && !(await isReady())) return { name: 'progress', query: { return: to.fullPath } }
   if (to.name === 'setup') return (await needsSetup()) || { name: 'login' }
   if (to.meta.public && to.name !== 'home') return true
   const me = await queryClient.ensureQueryData(sessionQuery).catch(() => null)
-  if (me) return to.name === 'home' ? homeOf(me) : true
+  if (me && to.name === 'home') return homeOf(me)
+  if (me) return mayOpen(me, to.meta) || { name: 'missing', params: { rest: to.path.slice(1).split('/') } }
   if (await needsSetup()) return { name: 'setup' }
   return to.name === 'home' || { name: 'login', query: { return: to.fullPath } }
 })

@@ -4,7 +4,7 @@ import { broken } from './axe'
 /** Waits until the page is shown with what it has: before, it is there but not to be seen. */
 export async function arrived(page: Page): Promise<void> {
   await expect(page.locator('main h1')).toBeVisible()
-  await expect(page.locator('.arrival > .held, .el-skeleton')).toHaveCount(0)
+  await expect(page.locator('.arrival > .held, .el-skeleton, .board [aria-busy=true]')).toHaveCount(0)
 }
 
 /** A picture of the page once it is there; axe finds nothing in it, it does not scroll sideways, and it wanted nothing that its policy forbids. */

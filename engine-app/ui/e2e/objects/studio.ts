@@ -72,6 +72,14 @@ export class ModelDesk {
     await item.locator('.bio-properties-panel-remove-entry').click()
   }
 
+  /** Gives a stage a form, named as the choice has it. */
+  async bind(id: string, form: string): Promise<void> {
+    await this.choose(id)
+    await this.turn('属性')
+    const group = await this.open('环节表单')
+    await group.getByLabel('在本环节填写的表单').selectOption({ label: form })
+  }
+
   /** Names the process anew. */
   async rename(name: string): Promise<void> {
     await this.turn('属性')
@@ -102,6 +110,12 @@ export class ModelDesk {
   async play(rule: string): Promise<void> {
     await this.ofRule(rule).first().getByRole('button', { name: '演示' }).click()
     const forward = this.page.getByRole('button', { name: '下一步' })
+    await forward.click()
+    // the line itself, not the head of its arrow that stands before it in the drawing
+    await expect(this.page.locator('.djs-connection.run-passed > .djs-visual > path').first()).toHaveCSS(
+      'stroke-width',
+      '4px',
+    )
     while (await forward.isEnabled()) await forward.click()
     await expect(this.page.getByText(/令牌在：/)).toBeVisible()
     await this.page.getByRole('button', { name: '关闭' }).click()
@@ -117,9 +131,16 @@ export class ModelDesk {
     return readFile(await download.path(), 'utf8')
   }
 
+  /** Leads to the change that the model belongs to, and says where that is. */
+  async close(): Promise<string> {
+    await this.page.getByRole('link', { name: '返回变更单' }).click()
+    await expect(this.page).toHaveURL(/\/studio\/changes\//)
+    return new URL(this.page.url()).pathname
+  }
+
   /** Gives the whole change up. */
   async discard(): Promise<void> {
-    await this.page.getByRole('link', { name: '返回变更单' }).click()
+    await this.close()
     await this.page.getByRole('button', { name: '放弃变更单' }).click()
     await this.page.getByRole('dialog').getByRole('button', { name: '放弃变更单' }).click()
     await expect(this.page).toHaveURL(/\/studio$/)

@@ -5324,8 +5324,10 @@ export interface components {
             tokenNote?: string;
         };
         BenchColumn: {
+            label?: components["schemas"]["LocalisedText"];
             name: string;
             type: string;
+            values: string[];
         };
         BenchInput: {
             inputs: {
@@ -5781,8 +5783,10 @@ export interface components {
             title: string;
         };
         ChangeRelease: {
-            failure?: components["schemas"]["ReleaseFailure"];
+            /** Format: date-time */
+            dueSince?: string;
             release?: components["schemas"]["Release"];
+            stops: components["schemas"]["ReleaseFailure"][];
         };
         ChangeSubmission: {
             /** Format: date-time */
@@ -5795,6 +5799,7 @@ export interface components {
         ChangeView: {
             change: components["schemas"]["Change"];
             parts: components["schemas"]["PartView"][];
+            writers: components["schemas"]["Designer"][];
         };
         CheckForm: {
             materials: components["schemas"]["Finding"][];
@@ -5944,9 +5949,9 @@ export interface components {
         };
         ComparedLoad: {
             /** Format: int32 */
-            placesAfter: number;
+            placesAfter?: number;
             /** Format: int32 */
-            placesBefore: number;
+            placesBefore?: number;
             post: components["schemas"]["Post"];
             queueAfter: components["schemas"]["Interval"];
             queueBefore: components["schemas"]["Interval"];
@@ -5956,6 +5961,8 @@ export interface components {
         Comparison: {
             /** Format: double */
             cases: number;
+            /** Format: double */
+            casesAfter: number;
             countedAfter: components["schemas"]["DayShares"];
             countedBefore: components["schemas"]["DayShares"];
             elapsedAfter: components["schemas"]["DayShares"];
@@ -6171,6 +6178,14 @@ export interface components {
             remedies?: string;
             /** @enum {string} */
             result: "GRANT" | "REFUSE";
+        };
+        Decision: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Designer"];
+            /** @enum {string} */
+            outcome: "APPROVED" | "SENT_BACK" | "TAKEN_BACK";
+            reason?: string;
         };
         DecisionView: {
             /** Format: date-time */
@@ -7049,6 +7064,11 @@ export interface components {
             waitMinutes: number;
             /** Format: int32 */
             weekday: number;
+        };
+        ImportedLog: {
+            byModels: boolean;
+            unknown: string[];
+            untold: string[];
         };
         Inbox: {
             items: components["schemas"]["InboxMessage"][];
@@ -8033,6 +8053,7 @@ export interface components {
         PathLeg: {
             element: string;
             limitKey: string;
+            name: components["schemas"]["LocalisedText"];
             process: string;
             /** Format: int32 */
             workingDays: number;
@@ -8258,11 +8279,15 @@ export interface components {
             from: string;
             invented: boolean;
             limits: components["schemas"]["OtherLimit"][];
+            mix: components["schemas"]["Weight"][];
             parallel: components["schemas"]["Pair"][];
+            /** Format: double */
+            perDay?: number;
             removed: string[];
             /** Format: int32 */
             runs: number;
             staffing: components["schemas"]["Staffing"][];
+            system?: string;
             /** Format: date */
             to: string;
         };
@@ -8859,13 +8884,17 @@ export interface components {
             from: string;
             invented?: boolean;
             limits?: components["schemas"]["OtherLimitForm"][];
+            mix?: components["schemas"]["WeightForm"][];
             parallel?: components["schemas"]["PairForm"][];
+            /** Format: double */
+            perDay?: number;
             removed?: string[];
             /** Format: int32 */
             runs?: number;
             /** Format: int64 */
             seed?: number;
             staffing?: components["schemas"]["PeopleForm"][];
+            system?: string;
             /** Format: date */
             to: string;
         };
@@ -8878,6 +8907,7 @@ export interface components {
             posts: components["schemas"]["PostOption"][];
             services: components["schemas"]["ServiceOption"][];
             stages: components["schemas"]["StageOption"][];
+            systems: components["schemas"]["SystemOption"][];
             /** Format: date */
             to: string;
         };
@@ -8886,6 +8916,7 @@ export interface components {
             /** Format: int64 */
             cases: number;
             comparison?: components["schemas"]["Comparison"];
+            log?: components["schemas"]["ImportedLog"];
             names: {
                 [key: string]: components["schemas"]["LocalisedText"];
             };
@@ -9112,6 +9143,7 @@ export interface components {
             /** Format: date-time */
             decidedAt?: string;
             decidedBy?: components["schemas"]["Designer"];
+            decisions: components["schemas"]["Decision"][];
             /** Format: date-time */
             effectiveFrom?: string;
             /** Format: uuid */
@@ -9218,6 +9250,10 @@ export interface components {
             nameEn: string;
             nameZh: string;
             promise?: components["schemas"]["LimitForm"];
+        };
+        SystemOption: {
+            code: string;
+            name: components["schemas"]["LocalisedText"];
         };
         SystemSummary: {
             /** Format: date-time */
@@ -9750,6 +9786,16 @@ export interface components {
             url: string;
             /** Format: int32 */
             waiting: number;
+        };
+        Weight: {
+            service: string;
+            /** Format: int32 */
+            weight: number;
+        };
+        WeightForm: {
+            service: string;
+            /** Format: int32 */
+            weight: number;
         };
         Withdraw: {
             reason: string;
@@ -18994,7 +19040,7 @@ export interface operations {
     artifacts: {
         parameters: {
             query?: {
-                kind?: string;
+                kind?: "model" | "table" | "form";
                 cursor?: string;
                 limit?: number;
             };
@@ -19032,7 +19078,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: string;
+                kind: "model" | "table" | "form";
                 key: string;
             };
             cookie?: never;
@@ -19064,7 +19110,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: string;
+                kind: "model" | "table" | "form";
                 key: string;
                 version: number;
             };
@@ -19097,7 +19143,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: string;
+                kind: "model" | "table" | "form";
                 key: string;
                 version: number;
             };
@@ -19132,7 +19178,7 @@ export interface operations {
     changes: {
         parameters: {
             query?: {
-                state?: string;
+                state?: "draft" | "submitted" | "approved" | "release_failed" | "released" | "discarded";
                 mine?: boolean;
                 cursor?: string;
                 limit?: number;
@@ -19358,7 +19404,7 @@ export interface operations {
     importPart: {
         parameters: {
             query: {
-                kind: string;
+                kind: "model" | "table" | "form";
             };
             header?: never;
             path: {
@@ -19624,7 +19670,7 @@ export interface operations {
     check: {
         parameters: {
             query: {
-                kind: string;
+                kind: "model" | "table" | "form";
                 key: string;
                 change?: string;
             };
@@ -19932,7 +19978,7 @@ export interface operations {
     cases: {
         parameters: {
             query?: {
-                state?: string;
+                state?: "untried" | "ready" | "held" | "gone" | "failed" | "migrated";
                 cursor?: string;
                 limit?: number;
             };
@@ -20838,7 +20884,9 @@ export interface operations {
     };
     simulationOptions: {
         parameters: {
-            query?: never;
+            query?: {
+                system?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

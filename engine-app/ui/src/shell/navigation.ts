@@ -46,7 +46,7 @@ const places: Place[] = [
   },
   { name: 'forecasts', path: '/forecasts', section: 'supervision', roles: [...handling, 'SUPERVISOR'] },
   { name: 'reports', path: '/reports', section: 'supervision', roles: ['HEAD'], without: ['SUPERVISOR'] },
-  { name: 'studio', path: '/studio', section: 'work', roles: ['DESIGNER'] },
+  { name: 'studio', path: '/studio', section: 'work', roles: ['DESIGNER', 'HEAD'] },
   { name: 'rules', path: '/rules', section: 'supervision', roles: [...handling, 'SUPERVISOR', 'DESIGNER'] },
   {
     name: 'simulations',
@@ -124,8 +124,10 @@ function gathered(name: Section, own: Place[]): Entry {
 
 const alone = (place: Place): Entry => ({ name: place.name, path: place.path, section: false, places: [place] })
 
-/** The place to which an address belongs: a page stands under the place from which it is reached. */
+/** The place to which an address belongs: a page stands under the place from which it is reached, the nearest of them. */
 export function placeAt(path: string, among: Place[]): Place | undefined {
-  const under = (start: string): boolean => path === start || path.startsWith(`${start}/`)
-  return among.find((place) => [place.path, ...(place.also ?? [])].some(under))
+  const starts = among.flatMap((place) => [place.path, ...(place.also ?? [])].map((start) => ({ place, start })))
+  return starts
+    .filter(({ start }) => path === start || path.startsWith(`${start}/`))
+    .sort((one, other) => other.start.length - one.start.length)[0]?.place
 }

@@ -35,6 +35,16 @@ describe('the entries of the bar', () => {
   })
 })
 
+describe('the studio', () => {
+  it('is a place of whoever may approve a change, and of nobody else', () => {
+    const roles = ['CLERK', 'APPROVER', 'HEAD', 'LEAD', 'SUPERVISOR', 'DESIGNER'] as const
+    expect(roles.filter((role) => placesFor(me(role)).some(({ name }) => name === 'studio'))).toEqual([
+      'HEAD',
+      'DESIGNER',
+    ])
+  })
+})
+
 describe('the place of an address', () => {
   const places = placesFor(everybody)
 
@@ -42,6 +52,12 @@ describe('the place of an address', () => {
     expect(placeAt('/board/cases', places)?.name).toBe('board')
     expect(placeAt('/administration/staff', places)?.name).toBe('staff')
     expect(placeAt('/delivered/d1', places)?.name).toBe('systems')
+  })
+
+  it('is the nearest of those above the page', () => {
+    const designer = placesFor(me('DESIGNER'))
+    expect(placeAt('/studio/simulations/s1', designer)?.name).toBe('simulations')
+    expect(placeAt('/studio/changes/c1', designer)?.name).toBe('studio')
   })
 
   it('is none for what stands in no section, nor for what only begins alike', () => {

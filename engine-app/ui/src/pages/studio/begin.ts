@@ -14,6 +14,11 @@ export async function addPart(change: string, kind: ArtifactKind, key: string): 
   return (await send<Part>('POST', `${studio}/changes/${change}/parts`, { body })).data.id
 }
 
+/** Begins a change with a draft of what is in force; gives the way to it. */
+export async function beginEditing(title: string, kind: ArtifactKind, key: string): Promise<string> {
+  return `/studio/parts/${await addPart(await beginChange(title), kind, key)}`
+}
+
 export async function addNewPart(change: string, kind: ArtifactKind, key: string, name: string): Promise<string> {
   const body = { kind, key, name, beginning: 'EMPTY' }
   return (await send<Part>('POST', `${studio}/changes/${change}/parts`, { body })).data.id

@@ -1,5 +1,6 @@
-import type { Part } from '@/api/types'
-import { computed, onBeforeUnmount, onMounted, ref } from 'vue'
+import type { Part, Revision } from '@/api/types'
+import { computed, onBeforeUnmount, onMounted, ref, watch } from 'vue'
+import { Problem } from '@/api/problem'
 import { useMe } from '@/api/queries'
 import { fileOf, restoreRevision, revisionFile, revisionsOf, saveRevision } from './client'
 import { useLock } from './lock'
@@ -30,9 +31,18 @@ export function useDesk(part: Part) {
     head: part.head.number,
     savedAt: part.head.savedAt,
     shelf: browserShelf,
-    store: (text, upon, done) => saveRevision(part.id, text, upon, done),
+    store: (text, upon, done) => save(text, upon, done),
   })
-  const lock = useLock(part.id, (refused) => saving.lose(refused))
+  const lock = useLock(part.id, (refused) => {
+    saving.lose(refused)
+    // it can still be looked at as it was left
+    open(present.value)
+  })
+  // what was saved elsewhere is read before anything more is drawn here
+  watch(
+    () => saving.state.standing,
+    (standing) => standing === 'lost' && lock.mine.value && lock.lose(saving.state.error),
+  )
   const past = usePastRevisions(part.head.number, async () => (await revisionsOf(part.id)).items)
   const writable = computed(() => lock.mine.value && !small.value)
 
@@ -75,6 +85,18 @@ export function useDesk(part: Part) {
     saving.edit(text, done)
   }
 
+  /** Another page of the same person gives the lock back when it is closed: it is taken again, and nothing is saved over what it saved. */
+  async function save(text: string, upon: number, done: string): Promise<Revision> {
+    try {
+      return await saveRevision(part.id, text, upon, done)
+    } catch (refused) {
+      if (Problem.of(refused).body.reason !== 'NOT_LOCKED') throw refused
+      await lock.hold()
+      if (!lock.mine.value) throw refused
+      return saveRevision(part.id, text, upon, done)
+    }
+  }
+
   /** An earlier revision becomes the last once more. */
   async function put(number: number): Promise<void> {
     await saving.flush()
@@ -109,10 +131,11 @@ export function useDesk(part: Part) {
     run(async () => {
       await lock.takeOver()
       if (!lock.mine.value) return
-      left.value ??= await saving.left()
+      const own = saving.state.standing === 'lost' || saving.state.standing === 'here'
+      // as it stands here: another page of the same person shares the shelf
+      left.value = (own ? saving.unsent() : undefined) ?? left.value ?? (await saving.left())
       const [last] = (await revisionsOf(part.id)).items
       if (!last) return
-      const own = saving.state.standing === 'lost' || saving.state.standing === 'here'
       await saving.goOn(last.number, last.savedAt, !own)
       past.openedWith(last.number)
       open(await fileOf(revisionFile(part.id, last.number)))

@@ -3,8 +3,8 @@ import { Problem } from '@/api/problem'
 import type { PartLock } from '@/api/types'
 import { dropLock, holdLock, takeLock } from './client'
 
-/** Well within the lease of a minute. */
-const renewal = 20_000
+/** Well within the lease of a minute, and soon enough to tell whom the draft was taken from. */
+const renewal = 3_000
 
 /** Whose turn it is to edit a part: held while the page is open, and given back with it. */
 export function useLock(part: string, lost: (refused: unknown) => void) {

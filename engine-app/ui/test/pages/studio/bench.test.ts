@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { rulesOf } from '@/pages/studio/tables/bench/marks'
-import { csvOf, isWrong, joined, sheetOf } from '@/pages/studio/tables/bench/sheet'
+import { csvOf, isWrong, joined, sheetOf, titleOf } from '@/pages/studio/tables/bench/sheet'
 
 globalThis.CSS = { escape: (text: string) => text } as typeof CSS
 
 const table = {
   inputs: [
-    { name: 'item', type: 'string' },
-    { name: 'days', type: 'integer' },
+    { name: 'item', type: 'string', values: [] },
+    { name: 'days', type: 'integer', values: [] },
   ],
-  outputs: [{ name: 'limit', type: 'integer' }],
+  outputs: [{ name: 'limit', type: 'integer', values: [] }],
 }
 const rowsOf = (text: string) => sheetOf(text, table).sheet.rows
 const faultsOf = (text: string) =>
   sheetOf(text, table).faults.map(({ line, column, why }) => `${line}:${column} ${why}`)
+
+describe('a column', () => {
+  it('is called as people call it, with its name beside it', () => {
+    const item = { name: 'item', type: 'string', label: { zh: '事项', en: 'Item' }, values: [] }
+    expect(titleOf(item, ({ zh }) => zh)).toBe('事项 (item)')
+    expect(titleOf(item, ({ en }) => en)).toBe('Item (item)')
+    expect(titleOf({ name: 'item', type: 'string', values: [] }, ({ en }) => en)).toBe('item')
+  })
+})
 
 describe('a sheet of test cases', () => {
   it('is read in the order of its head and kept in the order of the table', () => {
@@ -79,9 +88,9 @@ describe('a typed input', () => {
 describe('the marks in the table', () => {
   it('are signs before the number of the row, and a row that answers is not said to be missed', () => {
     const rules = rulesOf({ answering: ['r1'], passedOver: ['r2'], missed: ['r1', 'r3'] })
-    expect(rules).toMatch(/"r1"\]\.rule-index::before \{ float: inline-start; content: '▶ '/)
-    expect(rules).toMatch(/"r2"\]\.rule-index::before \{ float: inline-start; content: '▷ '/)
-    expect(rules).toMatch(/"r3"\]\.rule-index::before \{ float: inline-start; content: '∅ '/)
+    expect(rules).toMatch(/"r1"\]\.rule-index::before \{ content: '▶'/)
+    expect(rules).toMatch(/"r2"\]\.rule-index::before \{ content: '▷'/)
+    expect(rules).toMatch(/"r3"\]\.rule-index::before \{ content: '∅'/)
     expect(rules.match(/"r1"/g)).toHaveLength(2)
     expect(rulesOf({ answering: [], passedOver: [], missed: [] })).toBe('')
   })

@@ -54,8 +54,12 @@ describe('a migration', () => {
   })
 
   it('names its models by name and day, and by their id where they are not known', () => {
-    const set = { deployment: 'a', name: 'shipped', deployedAt: 'x' } as ModelSetUse
-    expect(setName([set], 'a', (at) => `since ${at}`)).toBe('shipped · since x')
-    expect(setName(undefined, 'b', () => '')).toBe('b')
+    const words = { instant: (at?: string) => `since ${at ?? ''}`, shipped: 'as shipped' }
+    const set = (deployment: string, own: string[]) =>
+      ({ deployment, name: 'shorter', own, deployedAt: 'x' }) as unknown as ModelSetUse
+    const sets = [set('a', ['acceptance.bpmn']), set('b', [])]
+    expect(setName(sets, 'a', words)).toBe('shorter · since x')
+    expect(setName(sets, 'b', words)).toBe('as shipped · since x')
+    expect(setName(undefined, 'c', words)).toBe('c')
   })
 })

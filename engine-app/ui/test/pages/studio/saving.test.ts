@@ -59,6 +59,32 @@ describe('saving', () => {
     expect(shelf.kept?.content).toBe('two')
   })
 
+  it('keeps what it could not send from another page of the same person, which shares the shelf', async () => {
+    const { saving, shelf } = savingWith(vi.fn(async () => Promise.reject(refusal(409))))
+    saving.edit('here', 'edited')
+    await vi.advanceTimersByTimeAsync(400)
+    const there = new Saving({ part: 'p1', login: 'designer', head: 4, shelf, store: async () => stored(5) })
+    there.edit('there', 'edited')
+    await vi.advanceTimersByTimeAsync(400)
+    expect(there.state).toMatchObject({ standing: 'saved', head: 5 })
+    expect(saving.unsent()).toMatchObject({ content: 'here', upon: 3 })
+    saving.close()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(shelf.kept?.content).toBe('here')
+  })
+
+  it('takes nothing from the shelf that another page put there', async () => {
+    let answer: (stored: Stored) => void = () => undefined
+    const { saving, shelf } = savingWith(() => new Promise((done) => (answer = done)))
+    saving.edit('here', 'edited')
+    await vi.advanceTimersByTimeAsync(400)
+    await shelf.put({ part: 'p1', login: 'designer', content: 'there', upon: 3, at: '2026-03-11T01:20:00Z' })
+    answer(stored(4))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(saving.state.standing).toBe('saved')
+    expect(shelf.kept?.content).toBe('there')
+  })
+
   it('tries again with the next edit after the server refused a content', async () => {
     const store = vi.fn(async () => stored(4)).mockRejectedValueOnce(refusal(400))
     const { saving } = savingWith(store)

@@ -24,3 +24,18 @@ export function worstOf(findings: ModelFinding[]): Map<string, { severity: Sever
   }
   return worst
 }
+
+/** Whether two say the same of the same, though asked for at different times. */
+export const isSame = (one: ModelFinding, other: ModelFinding | undefined): boolean =>
+  one.rule === other?.rule &&
+  one.element === other.element &&
+  JSON.stringify(one.evidence) === JSON.stringify(other.evidence)
+
+/** What became of a finding that is shown: itself where nothing changed, else what is found of its kind there now. */
+export const stillFound = (shown: ModelFinding, found: ModelFinding[]): ModelFinding | undefined =>
+  found.some((each) => isSame(each, shown))
+    ? shown
+    : found.find(
+        ({ rule, element, evidence }) =>
+          rule === shown.rule && element === shown.element && evidence.kind === shown.evidence.kind,
+      )

@@ -1,5 +1,5 @@
 import type { PathLeg, RunStep } from '@/api/types'
-import { placeOf, type Drawing } from '../model/drawing'
+import { placeOf, type Drawing, type Drawn } from '../model/drawing'
 
 const passedBy = 'run-passed'
 const layer = 'lianban-tokens'
@@ -51,17 +51,45 @@ export function clearRun(drawing: Drawing): void {
   canvas.getLayer(layer, 2).replaceChildren()
 }
 
-/** Draws the days of each stage of a longest path on the elements that this diagram has of it. */
-export function drawPath(drawing: Drawing, legs: PathLeg[], say: (workingDays: number) => string): void {
+/** Draws a longest path: the ways between the stages that this diagram has of it, the days of each, and at the last the sum of all. */
+export function drawPath(drawing: Drawing, legs: PathLeg[], say: (workingDays: number) => string, sum: string): void {
   clearPath(drawing)
-  for (const { element, workingDays } of legs) {
-    if (!drawing.find(element)) continue
-    drawing.service('canvas').addMarker(element, onPath)
-    const html = document.createElement('span')
-    html.className = 'path-days'
-    html.textContent = say(workingDays)
-    drawing.service('overlays').add(element, days, { position: { bottom: 10, left: 8 }, html })
+  const here = legs.filter(({ element }) => drawing.find(element))
+  const canvas = drawing.service('canvas')
+  for (const { element, workingDays } of here) {
+    canvas.addMarker(element, onPath)
+    badge(drawing, element, say(workingDays), 10)
   }
+  const last = here.at(-1)
+  if (last) badge(drawing, last.element, sum, -14)
+  const stages = here.flatMap(({ element }) => drawing.find(element) ?? [])
+  for (const { id } of waysBetween(stages)) canvas.addMarker(id, onPath)
+}
+
+function badge(drawing: Drawing, element: string, words: string, bottom: number): void {
+  const html = document.createElement('span')
+  html.className = 'path-days'
+  html.textContent = words
+  drawing.service('overlays').add(element, days, { position: { bottom, left: 8 }, html })
+}
+
+/** The connections from each to the next. */
+export function waysBetween(stages: Drawn[]): Drawn[] {
+  return stages.slice(1).flatMap((to, n) => shortestWay(stages[n], to))
+}
+
+function shortestWay(from: Drawn | undefined, to: Drawn): Drawn[] {
+  if (!from) return []
+  const ways = new Map<Drawn, Drawn[]>([[from, []]])
+  for (const [at, way] of ways) {
+    if (at === to) return way
+    for (const left of [at, ...(at.attachers ?? [])]) {
+      for (const flow of left.outgoing ?? []) {
+        if (flow.target && !ways.has(flow.target)) ways.set(flow.target, [...way, flow])
+      }
+    }
+  }
+  return []
 }
 
 export function clearPath(drawing: Drawing): void {

@@ -1,3 +1,5 @@
+import { englishNameOf } from '@/shared/englishModel'
+
 /** How an element of one version differs in the other. */
 export type How = 'ADDED' | 'REMOVED' | 'CHANGED' | 'MOVED'
 
@@ -19,9 +21,9 @@ interface Part {
 
 type Parts = Map<string, Part>
 
-/** What differs between two files: by element in a model, by row and column in a table, by field in a form. */
-export function differences(before: string, after: string): Difference[] {
-  const [old, now] = [partsOf(before), partsOf(after)]
+/** What differs between two files: by element in a model, by row and column in a table, by field in a form. Columns are called in the reader's language. */
+export function differences(before: string, after: string, chinese: boolean): Difference[] {
+  const [old, now] = [partsOf(before, chinese), partsOf(after, chinese)]
   const ids = new Set([...old.keys(), ...now.keys()])
   return [...ids].flatMap((id) => difference(id, old.get(id), now.get(id)) ?? [])
 }
@@ -38,10 +40,10 @@ function difference(element: string, old: Part | undefined, now: Part | undefine
   return old.place === now.place ? undefined : { element, name: now.name, how: 'MOVED', fields: [] }
 }
 
-function partsOf(file: string): Parts {
+function partsOf(file: string, chinese: boolean): Parts {
   if (file.trimStart().startsWith('{')) return componentsOf(JSON.parse(file) as FormFile)
   const document = new DOMParser().parseFromString(file, 'application/xml')
-  return all(document, 'decision').length ? rowsOf(document) : elementsOf(document)
+  return all(document, 'decision').length ? rowsOf(document, chinese) : elementsOf(document)
 }
 
 /** By their names, whatever their prefixes. */
@@ -96,17 +98,25 @@ const ownText = (element: Element): string => (element.children.length ? '' : (e
 const placed = (element: Element): string =>
   ['x', 'y', 'width', 'height'].map((name) => Math.round(Number(element.getAttribute(name) ?? 0))).join(',')
 
+const labelOf = (column: Element): string =>
+  column.getAttribute('label') ?? column.getAttribute('name') ?? column.getAttribute('id') ?? ''
+
 /** Rows by their id, each cell under the name of its column. */
-function rowsOf(document: Document): Parts {
+function rowsOf(document: Document, chinese: boolean): Parts {
   const found: Parts = new Map()
   for (const table of all(document, 'decisionTable')) {
-    const columns = all(table, 'input', 'output').map(
-      (each) => each.getAttribute('label') ?? each.getAttribute('name') ?? each.getAttribute('id') ?? '',
-    )
+    const columns = all(table, 'input', 'output').map((each) => ({
+      label: labelOf(each),
+      english: englishNameOf(each),
+    }))
+    const called = columns.map(({ label, english }) => (chinese ? label : (english ?? label)))
     const head = new Map(
       [...table.attributes].filter(({ name }) => name !== 'id').map(({ name, value }) => [name, value]),
     )
-    columns.forEach((column, n) => head.set(`#${n + 1}`, column))
+    columns.forEach(({ label, english }, n) => {
+      head.set(`#${n + 1}`, label)
+      if (english) head.set(`#${n + 1} lianban:name_en`, english)
+    })
     found.set(table.getAttribute('id') ?? '', {
       name: table.parentElement?.getAttribute('name') ?? '',
       fields: head,
@@ -114,7 +124,7 @@ function rowsOf(document: Document): Parts {
     })
     for (const [n, row] of all(table, 'rule').entries()) {
       const cells = all(row, 'inputEntry', 'outputEntry').map(textOf)
-      const fields = new Map(cells.map((cell, column) => [columns[column] ?? String(column + 1), cell]))
+      const fields = new Map(cells.map((cell, column) => [called[column] ?? String(column + 1), cell]))
       fields.set('description', textOf(all(row, 'description')[0]))
       found.set(row.getAttribute('id') ?? '', { name: `#${n + 1} ${cells.slice(0, 2).join(' · ')}`, fields, place: '' })
     }

@@ -27,12 +27,18 @@ interface Services {
 /** What needs an expression is not offered: the server holds what is filled in against the form, and evaluates none. */
 const withoutExpressions = { getGroups: () => (groups: Group[]) => groups.filter(({ id }) => id !== 'condition') }
 const afterAllOthers = 100
+const themed = 'bio-theme-parent'
 
 /** A form that is being drawn. */
 export class FormDrawing {
   private readonly editor: FormEditor
 
-  constructor(frame: HTMLElement, panel: HTMLElement) {
+  constructor(
+    frame: HTMLElement,
+    private readonly panel: HTMLElement,
+  ) {
+    // the editor of models marks its panel so itself; without it fields have no frames
+    panel.classList.add(themed)
     this.editor = new FormEditor({
       container: frame,
       propertiesPanel: { parent: panel },
@@ -65,6 +71,7 @@ export class FormDrawing {
 
   destroy(): void {
     this.service('propertiesPanel').detach()
+    this.panel.classList.remove(themed)
     this.editor.destroy()
   }
 }

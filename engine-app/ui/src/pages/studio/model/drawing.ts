@@ -14,6 +14,12 @@ export interface Drawn extends Partial<Point> {
   waypoints?: Point[]
   labelTarget?: Drawn
   parent?: Drawn
+  /** connections that lead away */
+  outgoing?: Drawn[]
+  /** of a connection: where it leads */
+  target?: Drawn
+  /** events on its border */
+  attachers?: Drawn[]
   businessObject: { id: string; name?: string }
 }
 
@@ -31,6 +37,7 @@ interface Services {
     findRoot: (element: Drawn) => unknown
     setRootElement: (root: unknown) => void
     resized: () => void
+    focus: () => void
   }
   elementRegistry: {
     get: (id: string) => Drawn | undefined
@@ -62,6 +69,10 @@ interface Services {
 /** Pixels around what is drawn. */
 const margin = 24
 
+/** Whether a model could not be shown only because its file says nothing of where its elements stand. */
+export const isUndrawn = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'no diagram to display'
+
 /** What the pages use of a diagram that can be looked at, whether it can be changed or not. */
 export class Drawing {
   constructor(readonly viewer: BaseViewer) {}
@@ -80,8 +91,8 @@ export class Drawing {
     canvas.zoom('fit-viewport', 'auto')
     const palette = canvas.getContainer().querySelector<HTMLElement>('.djs-palette')
     const { inner, outer } = canvas.viewbox()
-    if (!palette || !inner.width || !inner.height) return
-    const left = palette.offsetLeft + palette.offsetWidth
+    if (!inner.width || !inner.height) return
+    const left = palette ? palette.offsetLeft + palette.offsetWidth : 0
     const scale = Math.min(
       1,
       (outer.width - left - 2 * margin) / inner.width,
@@ -116,6 +127,7 @@ export class Drawing {
     const element = this.find(id)
     if (!element) return undefined
     const canvas = this.service('canvas')
+    canvas.resized()
     canvas.setRootElement(canvas.findRoot(element))
     if (canvas.zoom() < 0.6) canvas.zoom(1)
     canvas.scrollToElement(element, 120)

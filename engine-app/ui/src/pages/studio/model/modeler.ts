@@ -42,6 +42,8 @@ export function createModeler(
     moddleExtensions: dialects,
     stageForms: forms,
     bpmnRenderer: drawn,
+    // keys are the diagram's wherever the pointer is over it and nothing is being typed
+    canvas: { autoFocus: true },
     // the toolbar has its own button for it
     minimap: { open: false },
     additionalModules: [

@@ -3,6 +3,9 @@ import type { Translate } from './translating'
 /** What the simulation says without asking anybody for a translation. */
 const silent = '.bts-palette, .bts-log, .bts-notifications, .bts-context-pad, .bts-set-animation-speed, .bts-scopes'
 
+/** What the log of the simulation says of a sub-process that a token entered or left. */
+const scopes = /^(.+) (started|finished|canceled)$/
+
 /**
  * Says in the language of the page what a library wrote into it; returns how to stop.
  *
@@ -51,6 +54,7 @@ function sayPlaceholder(input: Element, translate: Translate): void {
 function sayText(text: Node, translate: Translate): void {
   const words = text.nodeValue?.trim()
   if (!words) return
-  const said = translate(words)
+  const [, name, became] = scopes.exec(words) ?? []
+  const said = name ? translate(`{name} ${became}`, { name: translate(name) }) : translate(words)
   if (said !== words) text.nodeValue = said
 }

@@ -4,7 +4,10 @@ export interface Template {
   name: string
   description: string
   version: number
+  /** the types that can become it */
   appliesTo: string[]
+  /** the type that it becomes */
+  elementType: { value: string }
 }
 
 const shipped = import.meta.glob<Template>('@templates/*.json', { eager: true, import: 'default' })
@@ -22,6 +25,3 @@ const order = [
 ].map((name) => `org.lianban.stage.${name}`)
 
 export const templates: Template[] = Object.values(shipped).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-
-/** Those that an element of this type can become. */
-export const templatesFor = (type: string): Template[] => templates.filter(({ appliesTo }) => appliesTo.includes(type))

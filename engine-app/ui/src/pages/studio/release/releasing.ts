@@ -1,4 +1,12 @@
-import type { CaseSheet, CasesRun, ChangeRelease, Submission } from '@/api/types'
+import type {
+  CaseSheet,
+  CasesRun,
+  ChangeRelease,
+  ChangeView,
+  LocalisedText,
+  ReleaseFailure,
+  Submission,
+} from '@/api/types'
 import { get, send } from '@/api/client'
 import { partPath, studio } from '../client'
 
@@ -33,6 +41,45 @@ export async function rollBack(path: string, title: string, note: string): Promi
 
 /** The first moment of a day of our calendar. */
 export const beginningOf = (day: string): string => `${day}T00:00:00+08:00`
+
+/** Whether somebody wrote or submitted any of it: then somebody else must approve it. */
+export const tookPart = (view: ChangeView, submission: Submission | undefined, login: string): boolean =>
+  [...view.writers, ...(submission ? [submission.submittedBy] : [])].some((each) => each.login === login)
+
+/** What happened to a change on its way. */
+export interface Said {
+  what: 'SUBMITTED' | 'APPROVED' | 'SENT_BACK' | 'TAKEN_BACK' | 'STOPPED' | 'RELEASED'
+  who: string
+  at: string
+  words?: string
+  /** why lianban stopped it, in both languages */
+  reasons?: LocalisedText[]
+}
+
+/** Everything that was submitted and said of it, the first first, with each time that its release was stopped, and its release. */
+export const historyOf = (submissions: Submission[], way?: ChangeRelease): Said[] =>
+  inOrder([...saidOf(submissions), ...stopsOf(way?.stops ?? []), ...releaseOf(way?.release)])
+
+const inOrder = (said: Said[]): Said[] => said.sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+
+const saidOf = (submissions: Submission[]): Said[] =>
+  [...submissions].reverse().flatMap(({ submittedBy, submittedAt, note, decisions }) => [
+    { what: 'SUBMITTED' as const, who: submittedBy.name, at: submittedAt, words: note },
+    ...decisions.map(({ outcome, by, at, reason }) => ({
+      what: outcome,
+      who: by.name,
+      at,
+      ...(reason ? { words: reason } : {}),
+    })),
+  ])
+
+const stopsOf = (stops: ReleaseFailure[]): Said[] =>
+  [...stops]
+    .reverse()
+    .map(({ triedBy, failedAt, said }) => ({ what: 'STOPPED', who: triedBy?.name ?? '', at: failedAt, reasons: said }))
+
+const releaseOf = (release: ChangeRelease['release']): Said[] =>
+  release ? [{ what: 'RELEASED', who: release.releasedBy?.name ?? '', at: release.releasedAt }] : []
 
 /** How far a change is, by the last that was submitted of it and by its release. */
 export interface Step {

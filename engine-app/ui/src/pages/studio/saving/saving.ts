@@ -49,6 +49,11 @@ export class Saving {
     return this.given.shelf.find(this.given.part, this.given.login).catch(() => undefined)
   }
 
+  /** What this page could not send. */
+  unsent(): Unsent | undefined {
+    return this.waiting && this.unsentOf(this.waiting.content)
+  }
+
   async forget(): Promise<void> {
     this.waiting = undefined
     clearTimeout(this.timer)
@@ -67,6 +72,8 @@ export class Saving {
   /** Everything that was edited is sent now, as far as somebody answers. */
   async flush(): Promise<void> {
     clearTimeout(this.timer)
+    // another page of the same person may have shelved something else meanwhile
+    if (this.waiting && this.state.standing === 'lost') this.shelve(this.waiting.content)
     await this.send()
   }
 
@@ -77,10 +84,10 @@ export class Saving {
     if (drop) await this.unshelve()
   }
 
-  /** Somebody else edits now: nothing more is sent, what was not sent stays here. */
+  /** Somebody else edits now: nothing more is sent, what was not sent stays here. Whoever had saved everything loses nothing. */
   lose(error?: unknown): void {
     clearTimeout(this.timer)
-    Object.assign(this.state, { standing: 'lost', error })
+    if (this.waiting) Object.assign(this.state, { standing: 'lost', error })
   }
 
   close(): void {
@@ -93,10 +100,14 @@ export class Saving {
     this.timer = setTimeout(() => void this.send(), wait)
   }
 
+  private unsentOf(content: string): Unsent {
+    const { part, login, now } = this.given
+    return { part, login, content, upon: this.state.head, at: (now?.() ?? new Date()).toISOString() }
+  }
+
   private shelve(content: string): void {
-    const { part, login, shelf, now } = this.given
-    const at = (now?.() ?? new Date()).toISOString()
-    const unsent = { part, login, content, upon: this.state.head, at }
+    const { shelf } = this.given
+    const unsent = this.unsentOf(content)
     this.shelving = this.shelving.then(() => shelf.put(unsent)).catch(() => undefined)
   }
 
@@ -129,7 +140,8 @@ export class Saving {
     }
     this.waiting = undefined
     this.state.standing = 'saved'
-    await this.unshelve()
+    // what stands there by now may be another page's
+    if ((await this.left())?.content === sent.content) await this.unshelve()
   }
 
   private refusedOf(refused: unknown): void {

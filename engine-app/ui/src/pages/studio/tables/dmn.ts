@@ -1,3 +1,5 @@
+import type { PasteColumn } from './paste'
+
 /** What the pages use of the library that draws decision tables. */
 export declare class DmnEditor {
   constructor(options: object)
@@ -29,11 +31,55 @@ export interface TableRow {
   businessObject: { id: string }
 }
 
+/** An input or an output as its file says it. */
+export interface TableColumn {
+  businessObject: {
+    $type: string
+    id: string
+    label?: string
+    name?: string
+    typeRef?: string
+    inputExpression?: { typeRef?: string; text?: string }
+    extensionElements?: { values?: Extension[] }
+  }
+}
+
+/** An element of another namespace, which the library only carries along. */
+interface Extension {
+  name?: string
+  value?: string
+  $children?: Extension[]
+}
+
+/** The English name that a column declares. */
+export function englishOf({ businessObject }: TableColumn): string | undefined {
+  const properties = (businessObject.extensionElements?.values ?? []).flatMap(({ $children }) => $children ?? [])
+  return properties.find(({ name }) => name === 'lianban:name_en')?.value?.trim() || undefined
+}
+
+/** What a column is called in the language of the page, and what it reads. */
+export function columnOf(column: TableColumn, chinese: boolean): PasteColumn {
+  const { $type, label, name, typeRef, inputExpression } = column.businessObject
+  const english = chinese ? undefined : englishOf(column)
+  return {
+    name: (english ?? label ?? name ?? inputExpression?.text ?? '').trim(),
+    type: typeRef ?? inputExpression?.typeRef ?? 'string',
+    answers: $type === 'dmn:OutputClause',
+  }
+}
+
 /** The services of a table that is open. */
 export interface TableServices {
-  sheet: { getRoot: () => { rows: TableRow[]; cols: { businessObject: { $type: string } }[] } }
+  sheet: { getRoot: () => { rows: TableRow[]; cols: TableColumn[] } }
   modeling: { addRow: (attributes: object) => TableRow; editCell: (cell: unknown, text: string) => void }
-  commandStack: { canUndo: () => boolean; canRedo: () => boolean; undo: () => void; redo: () => void }
+  commandStack: {
+    canUndo: () => boolean
+    canRedo: () => boolean
+    undo: () => void
+    redo: () => void
+    registerHandler: (command: string, handler: unknown) => void
+    execute: (command: string, context: object) => void
+  }
   eventBus: { on: (event: string, act: () => void) => void }
 }
 

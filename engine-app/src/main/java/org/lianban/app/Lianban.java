@@ -17,7 +17,7 @@ public class Lianban {
                    java -jar lianban.jar clock replay|due ...     measure time limits
                    java -jar lianban.jar log read ...             what the clocks say of another system's log
                    java -jar lianban.jar ledger verify|rebuild ...  check ledgers, or what follows from them
-                   java -jar lianban.jar model check ...          what is wrong with models and rule tables
+                   java -jar lianban.jar model check ...          what is wrong with models, rule tables and forms
             docs/operations.md lists the properties; a command without its options tells them.
             """;
 

@@ -9,11 +9,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,6 +31,12 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..")
             .because("another engine of the family can then take its place: docs/adr has how");
+
+    @ArchTest
+    static final ArchRule MODELS = noClasses()
+            .should()
+            .callMethod(Bpmn.class, "readModelFromStream", InputStream.class)
+            .because("it would go wherever a model says that schemas lie");
 
     @ArchTest
     static final ArchRule TIME = noClasses()

@@ -17,6 +17,7 @@ export function useBench(part: string, saving: Pick<Saving, 'state' | 'flush'>) 
   const run = shallowRef<CasesRun>()
   const error = ref<unknown>()
   const busy = ref(false)
+  const keeping = ref(false)
 
   const columns = computed(() => table.data.value ?? { inputs: [], outputs: [], rows: [], revision: 0 })
   const read = computed((): { sheet: Sheet; faults: SheetFault[] } => {
@@ -53,8 +54,17 @@ export function useBench(part: string, saving: Pick<Saving, 'state' | 'flush'>) 
     run.value = some ? (await send<CasesRun>('POST', `${path}/runs`)).data : undefined
   }
 
-  /** What somebody else kept meanwhile is read again, so that the next attempt is upon it. */
-  const keep = (sheet: Sheet): Promise<boolean> =>
+  /**
+   * What somebody else kept meanwhile is read again, so that the next attempt is upon it. What is pressed again before the answer is there has
+   * no effect of its own.
+   */
+  async function keep(sheet: Sheet): Promise<boolean> {
+    if (keeping.value) return false
+    keeping.value = true
+    return keepNow(sheet).finally(() => (keeping.value = false))
+  }
+
+  const keepNow = (sheet: Sheet): Promise<boolean> =>
     act(async () => {
       const base = kept.data.value?.revision ?? 0
       try {
@@ -69,9 +79,10 @@ export function useBench(part: string, saving: Pick<Saving, 'state' | 'flush'>) 
     })
 
   const add = (more: Sheet, instead: boolean): Promise<boolean> => keep(instead ? more : joined(read.value.sheet, more))
-  const remove = (n: number): Promise<boolean> => {
+  const remove = (those: number[]): Promise<boolean> => {
     const { head, rows } = read.value.sheet
-    return keep({ head, rows: rows.filter((_, each) => each !== n) })
+    const gone = new Set(those)
+    return keep({ head, rows: rows.filter((_, each) => !gone.has(each)) })
   }
 
   // a table that was changed answers otherwise
@@ -94,9 +105,12 @@ export function useBench(part: string, saving: Pick<Saving, 'state' | 'flush'>) 
     missed,
     error,
     busy,
+    keeping,
     tryOut,
     add,
     remove,
+    /** A refusal is not told any more. */
+    forgive: () => (error.value = undefined),
     again: () => act(runCases),
   }
 }

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, watchEffect } from 'vue'
+import { useRules } from '../rules'
 
 export interface RowMarks {
   /** rows that answer */
@@ -17,9 +17,7 @@ export const signs = { answering: '▶', passedOver: '▷', missed: '∅' } as c
 
 export function rulesOf({ answering, passedOver, missed }: RowMarks): string {
   const sign = (ids: string[], text: string): string =>
-    ids.length
-      ? `${rows(ids, '.rule-index::before')} { float: inline-start; content: '${text} '; font-weight: 600; color: var(--accent-deep); }`
-      : ''
+    ids.length ? `${rows(ids, '.rule-index::before')} { content: '${text}'; }` : ''
   const ground = answering.length ? `${rows(answering)} { background: var(--accent-pale) !important; }` : ''
   const quiet = missed.filter((id) => !answering.includes(id) && !passedOver.includes(id))
   return [ground, sign(answering, signs.answering), sign(passedOver, signs.passedOver), sign(quiet, signs.missed)]
@@ -27,12 +25,7 @@ export function rulesOf({ answering, passedOver, missed }: RowMarks): string {
     .join('\n')
 }
 
-/** Marks rows of the table that is drawn, while the bench is open: by rules of style, since the library draws its cells anew as it likes. */
+/** Marks rows of the table that is drawn, while the bench is open. */
 export function useRowMarks(marks: () => RowMarks): void {
-  const style = new CSSStyleSheet()
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style]
-  watchEffect(() => style.replaceSync(rulesOf(marks())))
-  onBeforeUnmount(() => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== style)
-  })
+  useRules(() => rulesOf(marks()))
 }

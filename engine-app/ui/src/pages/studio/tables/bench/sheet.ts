@@ -1,4 +1,4 @@
-import type { BenchColumn } from '@/api/types'
+import type { BenchColumn, LocalisedText } from '@/api/types'
 
 /** A sheet of test cases: what its columns are called, and a row of cells for each case. */
 export interface Sheet {
@@ -20,6 +20,12 @@ export interface TableColumns {
   outputs: BenchColumn[]
 }
 
+/** A column as people call it in their language, with the name by which test cases do. */
+export function titleOf({ name, label }: BenchColumn, text: (label: LocalisedText) => string): string {
+  const called = label ? text(label) : name
+  return called === name ? name : `${called} (${name})`
+}
+
 interface Cell {
   text: string
   line: number
@@ -27,6 +33,8 @@ interface Cell {
 
 const named = 'name'
 const rowIds = 'rows'
+/** more the server does not run */
+export const mostCases = 2_000
 /** so many faults are named; who mends them asks again */
 const mostFaults = 20
 

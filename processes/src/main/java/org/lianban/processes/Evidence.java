@@ -51,8 +51,9 @@ public sealed interface Evidence {
      *
      * @param process key of the process that it stands in
      * @param element the waiting element
+     * @param nameZh what it is called, also where its model is not at hand
      * @param limitKey the rule that gives its limit
      * @param workingDays how long it may take, all its rounds together
      */
-    record Leg(String process, String element, String limitKey, int workingDays) {}
+    record Leg(String process, String element, String nameZh, String nameEn, String limitKey, int workingDays) {}
 }

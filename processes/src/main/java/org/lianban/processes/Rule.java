@@ -8,6 +8,8 @@ public enum Rule {
     UNREADABLE,
     /** A construct that the engine cannot run, or on which it would hang. */
     UNSUPPORTED,
+    /** Another file holds a process or a table of the same id: one of them would be lost. */
+    SAME_ID,
 
     /** More states than are looked at; what was found up to there is said, and nothing more is promised. */
     TOO_LARGE,
@@ -32,6 +34,8 @@ public enum Rule {
     SELF_APPROVAL,
     /** Corrections may be asked for again and again (ALL 32: once, and all of them). */
     NO_CORRECTION_LIMIT,
+    /** A model that replaces a shipped one leaves out what the work of the office holds on to. */
+    MISSING_STAGE,
 
     /** The longest path is over the statutory or promised limit of an item that uses the model (ALL 42). */
     EXCEEDS_LIMIT,
@@ -53,6 +57,8 @@ public enum Rule {
     TABLE_OVERLAP,
     /** A row that is never the answer. */
     TABLE_UNREACHABLE_ROW(Severity.WARNING),
+    /** What a table gives is not of its column's type, or not what the program that reads it takes. */
+    TABLE_OUTPUT,
     /** A cell is calculated, so that nobody can say beforehand what it does. */
     TABLE_NOT_ANALYSABLE(Severity.WARNING),
     /** A row gives longer than the law. */

@@ -18,7 +18,7 @@ public final class StageProperties {
     public static final String SERVICES = "lianban:services";
     /** On an element of a loop: how many times the loop is gone through at most, the first time included. */
     public static final String ROUNDS = "lianban:rounds";
-    /** English name of any named element; its BPMN name is the Chinese one. */
+    /** English name of any named element of a model, and of the columns of a table; the name or label in the file is the Chinese one. */
     public static final String NAME_EN = "lianban:name_en";
 
     /** The ground is that of the special procedure at hand. The engine never evaluates properties: this is a word, not an expression. */

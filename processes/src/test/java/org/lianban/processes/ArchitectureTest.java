@@ -8,7 +8,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.InputStream;
 import java.time.Instant;
+import org.camunda.bpm.model.bpmn.Bpmn;
 
 @AnalyzeClasses(packages = "org.lianban.processes", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -32,6 +34,14 @@ class ArchitectureTest {
                     "org.camunda.bpm.model..",
                     "org.lianban.processes..")
             .because("this module does not depend on rules, monitoring or the application");
+
+    @ArchTest
+    static final ArchRule modelsAreReadInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.lianban.processes.safety.PlainModel")
+            .should()
+            .callMethod(Bpmn.class, "readModelFromStream", InputStream.class)
+            .because("it would go wherever a model says that schemas lie");
 
     @ArchTest
     static final ArchRule namesAreOnlyNames = noClasses()

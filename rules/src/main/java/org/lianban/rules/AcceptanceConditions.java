@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lianban.rules.table.DecisionTable;
+import org.lianban.rules.table.OutputColumn;
 import org.lianban.rules.table.Row;
+import org.lianban.rules.table.TableColumns;
 
 /** What bars acceptance; every row that matches is one bar (COLLECT). */
 final class AcceptanceConditions {
 
+    static final TableColumns COLUMNS = new TableColumns(
+            "acceptance_conditions",
+            Set.of("item", "situation", "answer", "applicant"),
+            List.of(
+                    OutputColumn.text("condition"),
+                    OutputColumn.text("article"),
+                    OutputColumn.text("messageZh"),
+                    OutputColumn.text("messageEn")));
+
     final DecisionTable table;
 
     AcceptanceConditions(TableSource source) {
-        table = source.table(
-                "acceptance_conditions",
-                Set.of("item", "situation", "answer", "applicant"),
-                Set.of("condition", "article", "messageZh", "messageEn"));
+        table = source.table(COLUMNS);
     }
 
     /** Two rows may bar for the same condition; it is named once. */

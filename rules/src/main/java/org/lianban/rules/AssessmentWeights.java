@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.rules.table.DecisionTable;
+import org.lianban.rules.table.OutputColumn;
 import org.lianban.rules.table.Row;
+import org.lianban.rules.table.TableColumns;
 
 /** What the figures of an assessment weigh (UNIQUE, one row for each figure and kind of period). Safe to use from several threads. */
 public final class AssessmentWeights {
@@ -17,11 +20,20 @@ public final class AssessmentWeights {
     private static final String TABLE = "assessment_weights";
     private static final int SHOWN = 6;
 
+    static final TableColumns COLUMNS = new TableColumns(
+            TABLE,
+            Set.of("figure", "period"),
+            List.of(
+                    OutputColumn.whole("weight", 0, Integer.MAX_VALUE),
+                    OutputColumn.whole("fullAt").with("weight", 0),
+                    OutputColumn.whole("zeroAt").with("weight", 0).unlike("fullAt"),
+                    OutputColumn.whole("least", 1, Integer.MAX_VALUE)));
+
     final DecisionTable table;
     private final String source;
 
     AssessmentWeights(TableSource files) {
-        table = files.table(TABLE, Set.of("figure", "period"), Set.of("weight", "fullAt", "zeroAt", "least"));
+        table = files.table(COLUMNS);
         source = files.text(TABLE);
     }
 

@@ -1,17 +1,23 @@
 package org.lianban.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lianban.rules.table.DecisionTable;
+import org.lianban.rules.table.OutputColumn;
 import org.lianban.rules.table.Row;
+import org.lianban.rules.table.TableColumns;
 
 /** How long each step in the life of a card may take (UNIQUE over all steps and severities). */
 final class CardTerms {
 
+    static final TableColumns COLUMNS =
+            new TableColumns("card_terms", Set.of("step", "severity"), List.of(OutputColumn.days("workingDays")));
+
     final DecisionTable table;
 
     CardTerms(TableSource source) {
-        table = source.table("card_terms", Set.of("step", "severity"), Set.of("workingDays"));
+        table = source.table(COLUMNS);
     }
 
     int workingDays(CardTerm step, SupervisionRule.Card severity) {

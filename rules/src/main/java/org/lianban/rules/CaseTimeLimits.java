@@ -5,26 +5,30 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.rules.table.DecisionTable;
+import org.lianban.rules.table.OutputColumn;
 import org.lianban.rules.table.Row;
+import org.lianban.rules.table.TableColumns;
 
 /** The statutory and promised limit of a case (FIRST, ending in one row for each handling). */
 final class CaseTimeLimits {
+
+    static final TableColumns COLUMNS = new TableColumns(
+            "time_limits",
+            Set.of("handling", "service", "situation", "answer"),
+            List.of(
+                    OutputColumn.days("statutoryAmount"),
+                    OutputColumn.word("statutoryUnit", RuleUnit.class),
+                    OutputColumn.text("statutoryBasis"),
+                    OutputColumn.word("catalogue", CatalogueEffect.class),
+                    OutputColumn.days("promisedAmount").ifAny(),
+                    OutputColumn.word("promisedUnit", RuleUnit.class).with("promisedAmount"),
+                    OutputColumn.text("promisedBasis").with("promisedAmount")));
 
     final DecisionTable table;
     private final Variants variants;
 
     CaseTimeLimits(TableSource source) {
-        table = source.table(
-                "time_limits",
-                Set.of("handling", "service", "situation", "answer"),
-                Set.of(
-                        "statutoryAmount",
-                        "statutoryUnit",
-                        "statutoryBasis",
-                        "catalogue",
-                        "promisedAmount",
-                        "promisedUnit",
-                        "promisedBasis"));
+        table = source.table(COLUMNS);
         variants = new Variants(table);
     }
 

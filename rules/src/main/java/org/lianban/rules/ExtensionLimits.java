@@ -1,20 +1,31 @@
 package org.lianban.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lianban.rules.table.DecisionTable;
+import org.lianban.rules.table.OutputColumn;
 import org.lianban.rules.table.Row;
+import org.lianban.rules.table.TableColumns;
 
 /** By how much a decision limit may be extended, and by whom (UNIQUE, one row for each handling). */
 final class ExtensionLimits {
 
+    static final TableColumns COLUMNS = new TableColumns(
+            "extension_limits",
+            Set.of("handling"),
+            List.of(
+                    OutputColumn.days("maximumAmount").ifAny(),
+                    OutputColumn.word("maximumUnit", RuleUnit.class).with("maximumAmount"),
+                    OutputColumn.text("maximumBasis"),
+                    OutputColumn.word("authority", Authority.class).with("maximumAmount"),
+                    OutputColumn.text("messageZh"),
+                    OutputColumn.text("messageEn")));
+
     final DecisionTable table;
 
     ExtensionLimits(TableSource source) {
-        table = source.table(
-                "extension_limits",
-                Set.of("handling"),
-                Set.of("maximumAmount", "maximumUnit", "maximumBasis", "authority", "messageZh", "messageEn"));
+        table = source.table(COLUMNS);
     }
 
     ExtensionRule rule(Handling handling) {

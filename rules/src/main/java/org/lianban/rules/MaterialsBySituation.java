@@ -1,18 +1,25 @@
 package org.lianban.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lianban.rules.table.DecisionTable;
+import org.lianban.rules.table.OutputColumn;
+import org.lianban.rules.table.TableColumns;
 
 /** Which materials an answer demands or spares (COLLECT). */
 final class MaterialsBySituation {
 
+    static final TableColumns COLUMNS = new TableColumns(
+            "materials_by_situation",
+            Set.of("item", "situation", "answer"),
+            List.of(OutputColumn.text("material"), OutputColumn.word("necessity", Necessity.class)));
+
     final DecisionTable table;
 
     MaterialsBySituation(TableSource source) {
-        table = source.table(
-                "materials_by_situation", Set.of("item", "situation", "answer"), Set.of("material", "necessity"));
+        table = source.table(COLUMNS);
     }
 
     Map<String, Necessity> materials(String item, Map<String, String> answers) {

@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lianban.rules.table.DecisionTable;
+import org.lianban.rules.table.OutputColumn;
 import org.lianban.rules.table.Row;
+import org.lianban.rules.table.TableColumns;
 
 /** Which items of a joint service are examined (FIRST, ending in a row for everything else). */
 final class ParticipatingDepartments {
 
+    static final TableColumns COLUMNS = new TableColumns(
+            "participating_departments",
+            Set.of("jointService", "situation", "answer", "item"),
+            List.of(OutputColumn.truth("takesPart"), OutputColumn.truth("mayVeto")));
+
     final DecisionTable table;
 
     ParticipatingDepartments(TableSource source) {
-        table = source.table(
-                "participating_departments",
-                Set.of("jointService", "situation", "answer", "item"),
-                Set.of("takesPart", "mayVeto"));
+        table = source.table(COLUMNS);
     }
 
     /** One answer that leaves the item out is enough; a veto holds whatever the answers. */

@@ -6,34 +6,40 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.lianban.rules.table.TableColumns;
 
 /** The tables that ship with this module, each with its file. */
 public final class RuleTables {
 
     private static final List<RuleTable> ALL = Stream.of(
-                    "acceptance_conditions",
-                    "assessment_weights",
-                    "card_terms",
-                    "extension_limits",
-                    "materials_by_situation",
-                    "order_escalation",
-                    "participating_departments",
-                    "special_procedures",
-                    "stage_limits",
-                    "supervision_rules",
-                    "time_limits",
-                    "warning_thresholds")
+                    AcceptanceConditions.COLUMNS,
+                    AssessmentWeights.COLUMNS,
+                    CardTerms.COLUMNS,
+                    ExtensionLimits.COLUMNS,
+                    MaterialsBySituation.COLUMNS,
+                    OrderEscalation.COLUMNS,
+                    ParticipatingDepartments.COLUMNS,
+                    SpecialProcedures.COLUMNS,
+                    StageLimits.COLUMNS,
+                    SupervisionRules.COLUMNS,
+                    CaseTimeLimits.COLUMNS,
+                    WarningThresholds.COLUMNS)
             .map(RuleTable::new)
             .toList();
 
     private RuleTables() {}
 
-    /** A table; {@code key} is the id of its decision. */
-    public record RuleTable(String key) {
+    /** A table, with what is read of it. */
+    public record RuleTable(TableColumns columns) {
+
+        /** The id of its decision. */
+        public String key() {
+            return columns.table();
+        }
 
         /** The name of its file, as {@code stage_limits.dmn}. */
         public String resource() {
-            return key + ".dmn";
+            return key() + ".dmn";
         }
 
         /** The table's XML. */

@@ -1,21 +1,35 @@
 package org.lianban.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.rules.table.DecisionTable;
+import org.lianban.rules.table.OutputColumn;
 import org.lianban.rules.table.Row;
+import org.lianban.rules.table.TableColumns;
 
 /** Which grounds suspend the clock of an item (FIRST, ending in a row that forbids everything else). */
 final class SpecialProcedures {
 
+    private static final String FORBIDDEN = Permission.FORBIDDEN.name();
+
+    static final TableColumns COLUMNS = new TableColumns(
+            "special_procedures",
+            Set.of("item", "ground"),
+            List.of(
+                    OutputColumn.word("permission", Permission.class),
+                    OutputColumn.days("capAmount").with("permission", FORBIDDEN),
+                    OutputColumn.word("capUnit", RuleUnit.class).with("permission", FORBIDDEN),
+                    OutputColumn.text("capBasis"),
+                    OutputColumn.word("authority", Authority.class).with("permission", FORBIDDEN),
+                    OutputColumn.text("messageZh"),
+                    OutputColumn.text("messageEn")));
+
     final DecisionTable table;
 
     SpecialProcedures(TableSource source) {
-        table = source.table(
-                "special_procedures",
-                Set.of("item", "ground"),
-                Set.of("permission", "capAmount", "capUnit", "capBasis", "authority", "messageZh", "messageEn"));
+        table = source.table(COLUMNS);
     }
 
     ProcedureRule rule(String item, String ground, @Nullable RuleLimit catalogueCap) {

@@ -6,19 +6,27 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.rules.table.DecisionTable;
+import org.lianban.rules.table.OutputColumn;
 import org.lianban.rules.table.Row;
+import org.lianban.rules.table.TableColumns;
 
 /** How long a stage may take, by the key that its model declares (FIRST; an unknown key is an error). */
 final class StageLimits {
+
+    static final TableColumns COLUMNS = new TableColumns(
+            "stage_limits",
+            Set.of("limitKey", "item", "situation", "answer"),
+            List.of(
+                    OutputColumn.days("limitAmount").ifAny(),
+                    OutputColumn.word("limitUnit", RuleUnit.class).with("limitAmount"),
+                    OutputColumn.word("limitKind", LimitKind.class).with("limitAmount"),
+                    OutputColumn.text("limitBasis").with("limitAmount")));
 
     final DecisionTable table;
     private final Variants variants;
 
     StageLimits(TableSource source) {
-        table = source.table(
-                "stage_limits",
-                Set.of("limitKey", "item", "situation", "answer"),
-                Set.of("limitAmount", "limitUnit", "limitKind", "limitBasis"));
+        table = source.table(COLUMNS);
         variants = new Variants(table);
     }
 

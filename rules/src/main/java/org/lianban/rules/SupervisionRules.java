@@ -2,11 +2,14 @@ package org.lianban.rules;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.rules.table.DecisionTable;
+import org.lianban.rules.table.OutputColumn;
 import org.lianban.rules.table.Row;
+import org.lianban.rules.table.TableColumns;
 
 /**
  * How the supervision rules are set (FIRST: rows for one department or item stand above the row for all). Unlike the other tables it
@@ -14,13 +17,24 @@ import org.lianban.rules.table.Row;
  */
 public final class SupervisionRules {
 
+    /** Six digits, as whoever edits the table may write. */
+    private static final int MOST = 999_999;
+
+    static final TableColumns COLUMNS = new TableColumns(
+            "supervision_rules",
+            Set.of("rule", "department", "item"),
+            List.of(
+                    OutputColumn.truth("active"),
+                    OutputColumn.word("severity", SupervisionRule.Card.class),
+                    OutputColumn.whole("threshold", 0, MOST).ifAny(),
+                    OutputColumn.whole("redFrom", 0, MOST).ifAny(),
+                    OutputColumn.whole("redAfter", 0, MOST).ifAny(),
+                    OutputColumn.whole("daysBefore", 0, MOST).ifAny()));
+
     final DecisionTable table;
 
     SupervisionRules(TableSource source) {
-        table = source.table(
-                "supervision_rules",
-                Set.of("rule", "department", "item"),
-                Set.of("active", "severity", "threshold", "redFrom", "redAfter", "daysBefore"));
+        table = source.table(COLUMNS);
     }
 
     /** The table that is shipped. */

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 import org.lianban.rules.table.DecisionTable;
+import org.lianban.rules.table.TableColumns;
 import org.lianban.rules.table.TableReader;
 
 /** Where the DMN files of one version of the rules lie. */
@@ -46,9 +46,10 @@ final class TableSource {
         });
     }
 
-    DecisionTable table(String name, Set<String> inputs, Set<String> outputs) {
+    DecisionTable table(TableColumns columns) {
+        String name = columns.table();
         try (InputStream dmn = files.open(name + ".dmn")) {
-            return reader.read(name, dmn, inputs, outputs);
+            return reader.read(name, dmn, columns.inputs(), columns.outputNames());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("decision table " + name + " cannot be opened", unreadable);
         }

@@ -17,8 +17,10 @@ import org.lianban.processes.surroundings.Service;
 import org.lianban.processes.surroundings.Service.AllowedGround;
 import org.lianban.processes.surroundings.Service.PlannedStage;
 import org.lianban.processes.surroundings.Surroundings;
+import org.lianban.processes.surroundings.TableContract;
 import org.lianban.rules.RuleTables;
 import org.lianban.rules.RuleTables.RuleTable;
+import org.lianban.rules.table.TableColumns;
 
 /** Says the catalogue and the rule tables in the words of the model checker. */
 public final class CheckSurroundings {
@@ -27,7 +29,12 @@ public final class CheckSurroundings {
 
     /** What comes with this version of the program. */
     public static Surroundings shipped() {
-        return of(new CatalogueReader().shipped(), shippedTables());
+        return shippedWith(shippedTables());
+    }
+
+    /** The catalogue that comes with this version of the program, with these tables: DMN by the name of the file. */
+    public static Surroundings shippedWith(Map<String, byte[]> tables) {
+        return of(new CatalogueReader().shipped(), tables);
     }
 
     /**
@@ -38,7 +45,19 @@ public final class CheckSurroundings {
     public static Surroundings of(Catalogue catalogue, Map<String, byte[]> tables) {
         Stream<Service> items = catalogue.items().stream().map(CheckSurroundings::item);
         Stream<Service> joint = catalogue.jointServices().stream().map(CheckSurroundings::joint);
-        return new Surroundings(Stream.concat(items, joint).toList(), tables);
+        return new Surroundings(Stream.concat(items, joint).toList(), tables).withContracts(contracts());
+    }
+
+    private static Map<String, TableContract> contracts() {
+        return RuleTables.all().stream().collect(toMap(RuleTable::key, table -> contract(table.columns())));
+    }
+
+    private static TableContract contract(TableColumns columns) {
+        return new TableContract(
+                columns.inputs(),
+                columns.outputs().stream()
+                        .map(column -> new TableContract.Output(column.name(), column::takes, column.zh(), column.en()))
+                        .toList());
     }
 
     /** The shipped tables by the names of their files. */

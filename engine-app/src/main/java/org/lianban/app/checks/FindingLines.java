@@ -28,7 +28,7 @@ final class FindingLines {
                         finding.en());
     }
 
-    /** One JSON object; element and line are null for the file as a whole. */
+    /** One JSON object; of the file as a whole the element is null, and the line too unless it is known where the file cannot be read on. */
     static String json(FileFinding found) {
         Finding finding = found.finding();
         Map<String, Object> line = new LinkedHashMap<>();

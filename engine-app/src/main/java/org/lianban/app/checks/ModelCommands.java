@@ -3,20 +3,22 @@ package org.lianban.app.checks;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.lianban.processes.Severity;
 import org.lianban.processes.checking.FileFinding;
-import org.lianban.processes.checking.ModelChecker;
 import org.lianban.processes.surroundings.Surroundings;
 
-/** The command that checks models and rule tables. */
+/** The command that checks models, rule tables and forms. */
 public final class ModelCommands {
 
     private static final String USAGE = """
             usage:
-              model check FILE|DIR... [--rules DIR] [--json]   what is wrong with models (.bpmn) and rule tables (.dmn)
+              model check FILE|DIR... [--rules DIR] [--json]   what is wrong with models (.bpmn), rule tables (.dmn) and forms (.form)
                 --rules DIR   the rule tables that are in force with them; without it those of this version
                 --json        one object a line: file, line, element, rule, severity, message, messageZh, evidence
-            Ends with 0 if there is no error, with 1 if there is one or a file cannot be read, with 2 if called wrongly.
+            Ends with 0 if there is no error, with 1 if there is one or a file cannot be read, with 2 if called wrongly
+            or if there is nothing to check, or no table to check it with.
             """;
 
     private ModelCommands() {}
@@ -51,12 +53,19 @@ public final class ModelCommands {
 
     private static int check(CheckOptions options, PrintStream out, PrintStream err) {
         NamedFiles files = NamedFiles.read(options.paths(), err);
-        Surroundings shipped = CheckSurroundings.shipped();
-        Surroundings surroundings = options.rules()
-                .map(rules -> new Surroundings(
-                        shipped.services(), NamedFiles.read(List.of(rules), err).tables()))
-                .orElse(shipped);
-        List<FileFinding> findings = ModelChecker.check(files.all(), surroundings);
+        if (files.complete() && files.models().isEmpty() && files.forms().isEmpty()) {
+            err.println("there is nothing to check: no .bpmn, .bpmn20.xml, .dmn or .form");
+            return 2;
+        }
+        Optional<Map<String, byte[]>> tables = options.rules()
+                .map(rules -> NamedFiles.read(List.of(rules), err).tables());
+        if (tables.filter(Map::isEmpty).isPresent()) {
+            err.println("there is no rule table (.dmn) in the folder "
+                    + options.rules().orElseThrow());
+            return 2;
+        }
+        Surroundings surroundings = tables.map(CheckSurroundings::shippedWith).orElseGet(CheckSurroundings::shipped);
+        List<FileFinding> findings = FileChecks.of(files, surroundings);
         findings.stream()
                 .map(options.json() ? FindingLines::json : FindingLines::text)
                 .forEach(out::println);

@@ -21,12 +21,13 @@ import org.lianban.processes.checking.ModelFile;
 import org.lianban.processes.safety.ModelSafety;
 
 /**
- * The files that a command names, read as far as they can be. In a folder those with the endings of models and rule tables are taken; links in it are not
+ * The files that a command names, read as far as they can be. In a folder those with the endings of models, rule tables and forms are taken; links in it are not
  * followed. Of a file that is larger than any model may be, no more is read than shows it.
  */
 final class NamedFiles {
 
-    private static final List<String> ENDINGS = List.of(".bpmn", ".bpmn20.xml", ".dmn");
+    private static final String FORM = ".form";
+    private static final List<String> ENDINGS = List.of(".bpmn", ".bpmn20.xml", ".dmn", FORM);
 
     private final PrintStream err;
     private final Map<Path, ModelFile> files = new TreeMap<>(Comparator.comparing(Path::toString));
@@ -47,9 +48,14 @@ final class NamedFiles {
         return named;
     }
 
-    /** Each once, by name. */
-    List<ModelFile> all() {
-        return List.copyOf(files.values());
+    /** The models and rule tables, each once, by name. */
+    List<ModelFile> models() {
+        return files.values().stream().filter(file -> !isForm(file)).toList();
+    }
+
+    /** The forms, each once, by name. */
+    List<ModelFile> forms() {
+        return files.values().stream().filter(NamedFiles::isForm).toList();
     }
 
     /** The rule tables among them, by the name of the file without its folders. */
@@ -115,6 +121,11 @@ final class NamedFiles {
         } catch (IOException e) {
             fail(file, "it cannot be opened");
         }
+    }
+
+    /** A form that is named itself may be called JSON, as form-js does. */
+    private static boolean isForm(ModelFile file) {
+        return file.name().endsWith(FORM) || file.name().endsWith(".json");
     }
 
     private void fail(Path file, String why) {

@@ -88,6 +88,7 @@ class EngineConfiguration {
         engine.setAuthorizationEnabled(false);
         engine.setDbIdentityUsed(false);
         engine.setCmmnEnabled(false);
+        engine.setDmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);

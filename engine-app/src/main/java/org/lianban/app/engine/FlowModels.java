@@ -1,6 +1,5 @@
 package org.lianban.app.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -26,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.lianban.app.engine.release.ModelReleases;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.processes.StageProperties;
+import org.lianban.processes.safety.PlainModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -123,7 +122,7 @@ public class FlowModels {
 
     /** A model that the engine has not, such as a draft; one that may be deployed. */
     public static FlowModel read(byte[] xml) {
-        BpmnModelInstance bpmn = Bpmn.readModelFromStream(new ByteArrayInputStream(xml));
+        BpmnModelInstance bpmn = PlainModel.read(xml);
         Map<String, List<String>> calls = new LinkedHashMap<>();
         for (CallActivity call : bpmn.getModelElementsByType(CallActivity.class)) {
             calls.computeIfAbsent(call.getCalledElement(), key -> new ArrayList<>())

@@ -12,13 +12,24 @@ import org.lianban.app.web.Refusal;
 import org.lianban.app.web.Refusal.FieldProblem;
 import org.lianban.processes.Finding;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A form that somebody fills in at a stage: drawn with form-js, and held to here. */
 public final class StageForm {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Bytes of a file that is looked at. */
+    private static final int LARGEST = 2 * 1024 * 1024;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(100).build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private static final LocalisedText UNASKED = new LocalisedText("表单没有这一项。", "is not asked for by the form.");
 
     private final LocalisedText name;
@@ -31,13 +42,17 @@ public final class StageForm {
 
     /** What keeps a form from being released; empty if nothing does. */
     public static List<Finding> faults(byte[] schema) {
-        JsonNode form;
-        try {
-            form = JSON.readTree(schema);
-        } catch (JacksonException broken) {
-            return List.of(FormFault.unsupported("", "不是 JSON", "It is no JSON"));
+        if (schema.length > LARGEST) {
+            return List.of(FormFault.unreadable("文件超过 2 MB", "The file has more than 2 MB"));
         }
-        return new FormReader(form).faults();
+        try {
+            JsonNode form = JSON.readTree(schema);
+            return form.isObject() && form.path("components").isArray()
+                    ? new FormReader(form).faults()
+                    : List.of(FormFault.unreadable("文件不是 form-js 表单", "The file is no form of form-js"));
+        } catch (JacksonException broken) {
+            return List.of(FormFault.unreadable(broken.getLocation()));
+        }
     }
 
     /**

@@ -92,6 +92,18 @@ public enum Meter {
             "events that other systems delivered to this node: accepted, duplicate, changed, older or refused",
             "result"),
     EXCHANGE_IMPORT(TIMER, "lianban.exchange.import", "seconds", "imports of logs on this node"),
+    STUDIO_CHECKS(
+            HISTOGRAM,
+            "lianban.studio.checks",
+            "seconds",
+            "checks of drafts on this node, waiting included: done, refused by a rule, late (stopped after their time), turned away because too many waited, or failed, which is lianban's fault",
+            "outcome"),
+    RELEASES_HELD(
+            GAUGE,
+            "lianban.releases.held",
+            null,
+            "approved changes that should be in force and are not: due for more than a minute, or stopped by what is wrong with them",
+            "state"),
     SCHEDULES(TIMER, "lianban.schedule", "seconds", "runs of scheduled work on this node", "schedule", "outcome"),
     CLOCK_LEAP(
             GAUGE,

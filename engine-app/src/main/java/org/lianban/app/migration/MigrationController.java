@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.engine.migration.RenameProposal;
 import org.lianban.app.engine.release.ModelSetUse;
 import org.lianban.app.organisation.Actors;
+import org.lianban.app.web.OneOf;
 import org.lianban.app.web.Page;
 import org.lianban.app.web.Word;
 import org.springframework.http.HttpStatus;
@@ -70,7 +71,7 @@ class MigrationController {
     @GetMapping("/migrations/{id}/cases")
     Page<MigrationCase> cases(
             @PathVariable UUID id,
-            @RequestParam @Nullable String state,
+            @RequestParam @OneOf(MigrationCaseState.class) @Nullable String state,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
         return desk.cases(

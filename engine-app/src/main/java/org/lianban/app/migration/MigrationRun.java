@@ -138,6 +138,7 @@ class MigrationRun {
 
     private Optional<Entry> next(
             Order order, AtomicReference<@Nullable Entry> taken, MigrationState at, MigrationCaseState in) {
+        migrations.goOn(order.id());
         Optional<Entry> next = cases.lockNext(order.id(), at, in);
         next.ifPresent(taken::set);
         return next;

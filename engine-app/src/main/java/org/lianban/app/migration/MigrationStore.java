@@ -143,8 +143,24 @@ class MigrationStore {
         }
     }
 
-    /** To STOPPED; waits for the case that is just being moved, and none is moved after it. */
+    /**
+     * Lets nobody stop it until the transaction ends. Who is waiting to stop it comes first: locks of rows that several nodes share
+     * would let them go on before him.
+     */
+    void goOn(UUID id) {
+        lock("pg_advisory_xact_lock_shared", id);
+    }
+
+    private void lock(String how, UUID id) {
+        jdbc.sql("select %s(hashtextextended('case migration ' || ?, 0))::text".formatted(how))
+                .param(id.toString())
+                .query(String.class)
+                .single();
+    }
+
+    /** To STOPPED; waits for the cases that are just being moved, one a node, and none is moved after them. */
     boolean stop(UUID id, Instant now) {
+        lock("pg_advisory_xact_lock", id);
         return jdbc.sql("""
                                 update case_migration set state = 'STOPPED', finished_at = :now
                                 where id = :id and state in ('TRYING', 'RUNNING')

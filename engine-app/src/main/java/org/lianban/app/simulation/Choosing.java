@@ -15,12 +15,16 @@ import org.lianban.app.catalogue.CatalogueBook;
 import org.lianban.app.catalogue.LimitSpec;
 import org.lianban.app.catalogue.LimitUnit;
 import org.lianban.app.catalogue.Limits;
+import org.lianban.app.exchange.system.ExchangeSystem;
+import org.lianban.app.exchange.system.Systems;
 import org.lianban.app.organisation.Departments;
 import org.lianban.app.simulation.SimulationOptions.ChangeOption;
 import org.lianban.app.simulation.SimulationOptions.PostOption;
 import org.lianban.app.simulation.SimulationOptions.ServiceOption;
 import org.lianban.app.simulation.SimulationOptions.StageOption;
+import org.lianban.app.simulation.SimulationOptions.SystemOption;
 import org.lianban.app.simulation.source.Drafts;
+import org.lianban.app.simulation.source.ImportedCases;
 import org.lianban.app.simulation.source.People;
 import org.lianban.app.simulation.whatif.ModelChange;
 import org.lianban.app.web.LocalisedText;
@@ -36,10 +40,13 @@ import org.springframework.stereotype.Component;
 class Choosing {
 
     private static final int QUARTER = 91;
+    private static final int YEAR = 365;
     private static final int MOST_CHANGES = 50;
 
     private final JdbcClient jdbc;
     private final Drafts drafts;
+    private final ImportedCases imported;
+    private final Systems systems;
     private final People people;
     private final Departments departments;
     private final CatalogueBook catalogues;
@@ -49,6 +56,8 @@ class Choosing {
     Choosing(
             JdbcClient jdbc,
             Drafts drafts,
+            ImportedCases imported,
+            Systems systems,
             People people,
             Departments departments,
             CatalogueBook catalogues,
@@ -56,6 +65,8 @@ class Choosing {
             Clock clock) {
         this.jdbc = jdbc;
         this.drafts = drafts;
+        this.imported = imported;
+        this.systems = systems;
         this.people = people;
         this.departments = departments;
         this.catalogues = catalogues;
@@ -66,7 +77,61 @@ class Choosing {
     /** The last day up to which nearly all cases are closed: of later ones those are missing that take long. */
     private record Ends(@Nullable Timestamp first, @Nullable Timestamp last) {}
 
-    SimulationOptions options(String region) {
+    /**
+     * Of the cases of lianban, or of a system.
+     *
+     * @throws Refusal if the region has no such system
+     */
+    SimulationOptions options(String region, @Nullable String system) {
+        return system == null
+                ? own(region)
+                : delivered(
+                        region,
+                        systems.find(system)
+                                .filter(known -> known.region().equals(region))
+                                .orElseThrow(Systems::unknown));
+    }
+
+    /** A log is often old, and small: up to a year of it is proposed. */
+    private SimulationOptions delivered(String region, ExchangeSystem system) {
+        ImportedCases.Days days = imported.days(system);
+        LocalDate to = Objects.requireNonNullElseGet(
+                days.last(), () -> calendars.current().dateOf(clock.instant()));
+        LocalDate first = days.first();
+        LocalDate year = to.minusDays(YEAR);
+        Catalogue catalogue = catalogues.current();
+        return new SimulationOptions(
+                first,
+                first == null || first.isBefore(year) ? year : first,
+                to,
+                posts(region),
+                imported.services(system).stream()
+                        .map(code -> service(catalogue, code)
+                                .orElseGet(() -> new ServiceOption(code, new LocalisedText(code, code), null, null)))
+                        .toList(),
+                stages(imported.flow(system, drafts.inForce().model())),
+                changes(region),
+                systems(region));
+    }
+
+    private List<SystemOption> systems(String region) {
+        return systems.ofRegion(region, null).stream()
+                .map(system -> new SystemOption(system.code(), system.name()))
+                .toList();
+    }
+
+    private List<PostOption> posts(String region) {
+        Function<String, LocalisedText> names = departments.names();
+        return people.of(region).entrySet().stream()
+                .map(post -> new PostOption(
+                        post.getKey().department(),
+                        names.apply(post.getKey().department()),
+                        post.getKey().role(),
+                        post.getValue()))
+                .toList();
+    }
+
+    private SimulationOptions own(String region) {
         WorkCalendar calendar = calendars.current();
         Ends ends = jdbc.sql("""
                         with day as (
@@ -79,23 +144,17 @@ class Choosing {
         LocalDate to = Optional.ofNullable(ends.last())
                 .map(last -> calendar.dateOf(last.toInstant()))
                 .orElseGet(() -> calendar.dateOf(clock.instant()));
-        Function<String, LocalisedText> names = departments.names();
         return new SimulationOptions(
                 Optional.ofNullable(ends.first())
                         .map(first -> calendar.dateOf(first.toInstant()))
                         .orElse(null),
                 to.minusDays(QUARTER),
                 to,
-                people.of(region).entrySet().stream()
-                        .map(post -> new PostOption(
-                                post.getKey().department(),
-                                names.apply(post.getKey().department()),
-                                post.getKey().role(),
-                                post.getValue()))
-                        .toList(),
+                posts(region),
                 services(region),
                 stages(drafts.inForce().model()),
-                changes(region));
+                changes(region),
+                systems(region));
     }
 
     private List<ServiceOption> services(String region) {

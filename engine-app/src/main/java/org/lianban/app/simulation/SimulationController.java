@@ -37,11 +37,11 @@ class SimulationController {
         return desk.page(Actors.current(), cursor, Page.size(limit));
     }
 
-    /** What can be chosen: the time that has cases, people, services, stages and changes. */
+    /** What can be chosen: the time that has cases, people, services, stages and changes; of a system's cases if one is given. */
     @RolesAllowed("DESIGNER")
     @GetMapping("/options")
-    SimulationOptions simulationOptions() {
-        return choosing.options(Actors.current().region());
+    SimulationOptions simulationOptions(@RequestParam @Nullable String system) {
+        return choosing.options(Actors.current().region(), system);
     }
 
     /** Lets something be simulated; it waits its turn. */

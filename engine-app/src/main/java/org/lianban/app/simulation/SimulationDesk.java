@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.calendars.CalendarBook;
 import org.lianban.app.catalogue.Catalogue;
 import org.lianban.app.catalogue.CatalogueBook;
+import org.lianban.app.exchange.system.Systems;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.simulation.fit.Post;
 import org.lianban.app.simulation.job.Question;
@@ -24,6 +25,7 @@ import org.lianban.app.simulation.job.SimulationStore;
 import org.lianban.app.simulation.job.SimulationView;
 import org.lianban.app.simulation.run.Span;
 import org.lianban.app.simulation.source.Drafts;
+import org.lianban.app.simulation.source.ImportedCases;
 import org.lianban.app.simulation.source.PastCases;
 import org.lianban.app.simulation.source.People;
 import org.lianban.app.web.Cursors;
@@ -46,6 +48,8 @@ class SimulationDesk {
 
     private final SimulationStore store;
     private final PastCases cases;
+    private final ImportedCases imported;
+    private final Systems systems;
     private final Drafts drafts;
     private final People people;
     private final CatalogueBook catalogues;
@@ -56,6 +60,8 @@ class SimulationDesk {
     SimulationDesk(
             SimulationStore store,
             PastCases cases,
+            ImportedCases imported,
+            Systems systems,
             Drafts drafts,
             People people,
             CatalogueBook catalogues,
@@ -64,6 +70,8 @@ class SimulationDesk {
             Clock clock) {
         this.store = store;
         this.cases = cases;
+        this.imported = imported;
+        this.systems = systems;
         this.drafts = drafts;
         this.people = people;
         this.catalogues = catalogues;
@@ -88,7 +96,9 @@ class SimulationDesk {
 
     private void requireSense(Actor by, Question question) {
         List<FieldProblem> wrong = new ArrayList<>();
+        checkSystem(by, question, wrong);
         checkDays(question, wrong);
+        checkInvented(question, wrong);
         checkPosts(by, question, wrong);
         checkServices(question, wrong);
         checkStages(question, wrong);
@@ -99,6 +109,32 @@ class SimulationDesk {
             drafts.require(by.region(), question.change());
         }
         checkSize(by, question);
+    }
+
+    private void checkSystem(Actor by, Question question, List<FieldProblem> wrong) {
+        if (question.system() != null
+                && systems.find(question.system())
+                        .filter(system -> system.region().equals(by.region()))
+                        .isEmpty()) {
+            wrong.add(new FieldProblem(
+                    "system", new LocalisedText("本地区没有这个系统", "is no system of this region that delivers cases")));
+        }
+    }
+
+    private static void checkInvented(Question question, List<FieldProblem> wrong) {
+        LocalisedText only = new LocalisedText("仅适用于虚拟办件", "can only be said of invented cases");
+        if (!question.invented() && question.perDay() != null) {
+            wrong.add(new FieldProblem("perDay", only));
+        }
+        if (!question.invented() && !question.mix().isEmpty()) {
+            wrong.add(new FieldProblem("mix", only));
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < question.mix().size(); i++) {
+            if (!seen.add(question.mix().get(i).service())) {
+                wrong.add(new FieldProblem("mix[%d].service".formatted(i), new LocalisedText("重复", "stands twice")));
+            }
+        }
     }
 
     private void checkDays(Question question, List<FieldProblem> wrong) {
@@ -158,6 +194,7 @@ class SimulationDesk {
     /** Of a draft it is seen when it is run. */
     private void checkStages(Question question, List<FieldProblem> wrong) {
         if (question.change() != null
+                || question.system() != null
                 || (question.removed().isEmpty() && question.parallel().isEmpty())) {
             return;
         }
@@ -180,14 +217,14 @@ class SimulationDesk {
     }
 
     private void checkSize(Actor by, Question question) {
-        WorkCalendar calendar = calendars.current();
-        long closed = cases.count(
-                        by.region(),
-                        new Span(
-                                calendar.startOf(question.from()),
-                                calendar.startOf(question.to().plusDays(1))))
-                .closed();
-        if (closed > MOST_CASES || closed * question.runs() * question.arrivals() / 100 > MOST_DRAWN) {
+        long closed = closed(by, question);
+        if (closed == 0) {
+            throw Refusal.invalid(
+                    "from",
+                    new LocalisedText(
+                            "其间没有收到过已办结的办件，没有什么可供模拟", "no case of that time is closed; there is nothing to simulate"));
+        }
+        if (closed > MOST_CASES || drawn(question, closed) * question.runs() > MOST_DRAWN) {
             throw Refusal.invalid(
                     "to",
                     new LocalisedText(
@@ -195,6 +232,25 @@ class SimulationDesk {
                             "%d cases were closed in that time, more than one simulation takes; take a shorter time or fewer runs"
                                     .formatted(closed)));
         }
+    }
+
+    private long closed(Actor by, Question question) {
+        if (question.system() != null) {
+            return imported.count(systems.require(question.system()), question.from(), question.to())
+                    .closed();
+        }
+        WorkCalendar calendar = calendars.current();
+        Span span = new Span(
+                calendar.startOf(question.from()),
+                calendar.startOf(question.to().plusDays(1)));
+        return cases.count(by.region(), span).closed();
+    }
+
+    /** How many cases come in one run. */
+    private static double drawn(Question question, long closed) {
+        Double perDay = question.perDay();
+        long days = ChronoUnit.DAYS.between(question.from(), question.to()) + 1;
+        return perDay == null ? closed * question.arrivals() / 100.0 : Math.max((double) closed, perDay * days);
     }
 
     SimulationView find(Actor reader, UUID id) {

@@ -1,6 +1,8 @@
 package org.lianban.app.simulation;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +19,7 @@ import org.lianban.app.simulation.job.Question;
 /**
  * What is to be simulated; what is left out stays as it is.
  *
+ * @param system whose delivered cases, or uploaded log; those of lianban if none is given
  * @param from cases received from that day on are measured; with {@code to} at most two years
  * @param to up to that day, which is part of it
  * @param change of the studio, whose models and tables are tried
@@ -26,11 +29,14 @@ import org.lianban.app.simulation.job.Question;
  * @param staffing how many people of a role a department has
  * @param arrivals cases in percent of those that came, 10 to 300
  * @param invented whether cases are invented by the rates of history; otherwise those come that came
+ * @param perDay of invented cases so many a working day, 0.1 to 1,000; {@code arrivals} is not looked at then
+ * @param mix of invented cases the services and how often each comes in comparison
  * @param catalogueOn the day whose catalogue is tried
  * @param runs how many replications, 20 to 100
  * @param seed for the random numbers; another is taken if none is given
  */
 record SimulationForm(
+        @Nullable @Size(max = 100) String system,
         @NotNull LocalDate from,
         @NotNull LocalDate to,
         @Nullable UUID change,
@@ -49,6 +55,11 @@ record SimulationForm(
 
         @Nullable @Min(10) @Max(300) Integer arrivals,
         @Nullable Boolean invented,
+        @Nullable @DecimalMin("0.1") @DecimalMax("1000") Double perDay,
+
+        @Nullable @Size(max = 50, message = "{lianban.TooMany}")
+        List<@Valid @NotNull WeightForm> mix,
+
         @Nullable LocalDate catalogueOn,
         @Nullable @Min(20) @Max(100) Integer runs,
         @Nullable Long seed) {
@@ -73,8 +84,14 @@ record SimulationForm(
 
             @Min(1) @Max(500) int people) {}
 
+    /** A service and its weight. */
+    record WeightForm(
+            @NotBlank @Size(max = 100) String service,
+            @Min(1) @Max(1000) int weight) {}
+
     Question question() {
         return new Question(
+                system,
                 from,
                 to,
                 change,
@@ -90,6 +107,10 @@ record SimulationForm(
                         .toList(),
                 Objects.requireNonNullElse(arrivals, 100),
                 Objects.requireNonNullElse(invented, false),
+                perDay,
+                Objects.requireNonNullElse(mix, List.<WeightForm>of()).stream()
+                        .map(share -> new Question.Weight(share.service(), share.weight()))
+                        .toList(),
                 catalogueOn,
                 Objects.requireNonNullElse(runs, 20));
     }

@@ -11,7 +11,8 @@ import org.lianban.app.web.LocalisedText;
  *
  * @param firstDay on which a case was received; null if there is none
  * @param from of the window that is proposed: the last quarter of which nearly all cases are closed
- * @param stages of the models in force, with those that follow straight on each
+ * @param stages of the models in force, or those of which a system tells, with those that follow straight on each
+ * @param systems that deliver cases; uploaded logs are theirs
  */
 record SimulationOptions(
         @Nullable LocalDate firstDay,
@@ -20,7 +21,8 @@ record SimulationOptions(
         List<PostOption> posts,
         List<ServiceOption> services,
         List<StageOption> stages,
-        List<ChangeOption> changes) {
+        List<ChangeOption> changes,
+        List<SystemOption> systems) {
 
     /** People of a role in a department. */
     record PostOption(String department, LocalisedText name, String role, int people) {}
@@ -39,6 +41,9 @@ record SimulationOptions(
      */
     record StageOption(
             String id, LocalisedText name, @Nullable String before) {}
+
+    /** A system that delivers cases. */
+    record SystemOption(String code, LocalisedText name) {}
 
     /** A change of the studio that holds models or tables. */
     record ChangeOption(UUID id, String title) {}

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +47,17 @@ class InterfaceDescription {
                 operation.setSecurity(List.of());
             }
             return operation;
+        };
+    }
+
+    @Bean
+    ParameterCustomizer describeWords() {
+        return (parameter, given) -> {
+            OneOf words = given.getParameterAnnotation(OneOf.class);
+            if (words != null) {
+                parameter.setSchema(new StringSchema()._enum(Word.all(words.value())));
+            }
+            return parameter;
         };
     }
 

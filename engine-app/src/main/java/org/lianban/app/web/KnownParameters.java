@@ -5,11 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpMethod;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Answers no question that was not understood: a filter that is misspelt, empty or there twice would silently be no filter. */
 final class KnownParameters implements HandlerInterceptor {
@@ -22,16 +26,16 @@ final class KnownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-        if (reads && handler instanceof HandlerMethod method) {
+        boolean asks = !HttpMethod.OPTIONS.matches(request.getMethod());
+        if (asks && handler instanceof HandlerMethod method) {
             List<String> known = known(method);
             List<Refusal.FieldProblem> wrong = new ArrayList<>();
-            request.getParameterMap().forEach((name, values) -> {
+            given(request).forEach((name, values) -> {
                 if (!known.contains(name)) {
                     wrong.add(new Refusal.FieldProblem(name, none(known)));
-                } else if (values.length > 1) {
+                } else if (values.size() > 1) {
                     wrong.add(new Refusal.FieldProblem(name, new LocalisedText("只能给出一次", "may be given once only")));
-                } else if (values[0].isEmpty() && !name.equals(BEGINNING)) {
+                } else if (!StringUtils.hasLength(values.get(0)) && !name.equals(BEGINNING)) {
                     wrong.add(new Refusal.FieldProblem(name, EMPTY));
                 }
             });
@@ -40,6 +44,19 @@ final class KnownParameters implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    /** Of commands those of the address only: their bodies are not read here, whatever they call themselves. */
+    private static Map<String, List<String>> given(HttpServletRequest request) {
+        if (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())) {
+            Map<String, List<String>> given = new LinkedHashMap<>();
+            request.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
+            return given;
+        }
+        return UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams();
     }
 
     private static List<String> known(HandlerMethod method) {

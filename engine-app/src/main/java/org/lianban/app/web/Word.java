@@ -26,15 +26,18 @@ public final class Word {
                 return constant;
             }
         }
-        throw unknown(
-                parameter,
-                Arrays.stream(type.getEnumConstants()).map(Word::word).toList());
+        throw unknown(parameter, all(type));
     }
 
     /** The refusal of a word that is none of the allowed. */
     public static Refusal unknown(String parameter, List<String> allowed) {
         String values = String.join(", ", allowed);
         return Refusal.invalid(parameter, new LocalisedText("应为其中之一：" + values, "must be one of " + values));
+    }
+
+    /** All words that stand for something. */
+    static List<String> all(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Word::word).toList();
     }
 
     private static String word(Enum<?> constant) {

@@ -103,6 +103,22 @@ class ModelCommandsTest {
         }
 
         @Test
+        void ofAFileThatCannotBeReadTellInWhichLine() throws IOException {
+            assertThat(lineOf("<?xml version='1.0'?>\n<!DOCTYPE a>\n<a/>")).isEqualTo(2);
+            assertThat(lineOf("<a>\n".repeat(101) + "</a>".repeat(101))).isEqualTo(101);
+            assertThat(lineOf(BAD.replace("  <process", "\n<userTask id='lost'/>\n  <process")))
+                    .isEqualTo(4);
+        }
+
+        private int lineOf(String model) throws IOException {
+            out.reset();
+            assertThat(check(file("unreadable.bpmn", model), "--json")).isEqualTo(1);
+            JsonNode only = JsonMapper.shared().readTree(out.toString(UTF_8));
+            assertThat(only.path("rule").stringValue()).isEqualTo("unreadable");
+            return only.path("line").intValue();
+        }
+
+        @Test
         void tellOfTheLongestPathByItsLegs() throws IOException {
             String model = new String(
                             ProcessModels.all().stream()
@@ -156,6 +172,84 @@ class ModelCommandsTest {
                             .bytes());
             assertThat(check(model, "--rules", rules.toString())).isEqualTo(1);
             assertThat(out.toString(UTF_8)).contains("examine: error unbounded-wait:");
+        }
+    }
+
+    @Nested
+    class Forms {
+
+        private static final String VISIT = """
+                {"type": "default", "id": "site_visit", "components": [
+                  {"type": "textfield", "id": "f1", "key": "drains", "label": "排水"}]}
+                """;
+
+        private Path examination(String form) throws IOException {
+            ProcessModel model = ProcessModels.all().stream()
+                    .filter(one -> one.key().equals("item_examination"))
+                    .findFirst()
+                    .orElseThrow();
+            return file(
+                    model.resource(),
+                    new String(model.bytes(), UTF_8)
+                            .replace(
+                                    "<bpmn:userTask id=\"examine\"",
+                                    "<bpmn:userTask camunda:formRef=\"%s\" id=\"examine\"".formatted(form)));
+        }
+
+        @Test
+        void areCheckedAsTheStudioDoes() throws IOException {
+            Path form = file(
+                    "site_visit.form",
+                    VISIT.replace("\"label\": \"排水\"", "\"label\": \"= 1 + 1\"").replace("\"textfield\"", "\"html\""));
+            assertThat(check(folder)).isEqualTo(1);
+            assertThat(out.toString(UTF_8))
+                    .isEqualTo(form + ": f1: error unsupported: A component that is not supported: html.\n");
+        }
+
+        @Test
+        void meetTheStagesThatNameThem() throws IOException {
+            file("site_visit.form", VISIT);
+            examination("site_visit");
+            assertThat(check(folder)).as(out.toString(UTF_8)).isZero();
+        }
+
+        @Test
+        void thatAreNamedByAStageAndAreNotAmongTheOthersAreTold() throws IOException {
+            file("site_visit.form", VISIT);
+            examination("nowhere");
+            assertThat(check(folder)).isEqualTo(1);
+            assertThat(out.toString(UTF_8))
+                    .contains(
+                            "examine: error unsupported: The form nowhere of the stage “",
+                            "” (examine) does not exist.");
+        }
+
+        @Test
+        void elsewhereAreNotKnownHere() throws IOException {
+            assertThat(check(examination("nowhere"))).as(out.toString(UTF_8)).isZero();
+        }
+
+        @Test
+        void thatAreNoneAreUnreadable() throws IOException {
+            for (String none : List.of(
+                    "",
+                    "<form/>",
+                    "[]",
+                    "{}",
+                    "{\"components\": 1}",
+                    VISIT + VISIT,
+                    "[".repeat(200) + "]".repeat(200))) {
+                out.reset();
+                assertThat(check(file("none.form", none))).as(none).isEqualTo(1);
+                assertThat(out.toString(UTF_8)).as(none).contains("none.form: -: error unreadable: The file ");
+            }
+        }
+
+        @Test
+        void thatAreNamedAsJsonAreTakenInAFolderTheyAreNot() throws IOException {
+            Path named = file("site_visit.json", VISIT.replace("textfield", "iframe"));
+            assertThat(check(folder)).isEqualTo(2);
+            assertThat(check(named)).isEqualTo(1);
         }
     }
 
@@ -216,6 +310,19 @@ class ModelCommandsTest {
         }
 
         @Test
+        void aModelWithoutAProcessIsRefused() throws IOException {
+            assertRefused(file(
+                    "bare.bpmn",
+                    "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' targetNamespace='t'/>"));
+        }
+
+        @Test
+        void theLineIsToldToProgramsToo() throws IOException {
+            assertThat(check(file("broken.bpmn", "<a>\n<b>\n</a>"), "--json")).isEqualTo(1);
+            assertThat(out.toString(UTF_8)).contains("\"line\":3,");
+        }
+
+        @Test
         void anEmptyFileIsRefused() throws IOException {
             assertRefused(file("empty.bpmn", ""));
         }
@@ -259,6 +366,23 @@ class ModelCommandsTest {
             assertThat(check(folder.resolve("none.bpmn"))).isEqualTo(1);
             assertThat(err.toString(UTF_8))
                     .isEqualTo("cannot read %s: there is no such file\n".formatted(folder.resolve("none.bpmn")));
+        }
+
+        @Test
+        void withRulesWhereThereAreNoneAreToldSo() throws IOException {
+            Path model = file("bad.bpmn", BAD);
+            Path none = Files.createDirectory(folder.resolve("none"));
+            assertThat(check(model, "--rules", none.toString())).isEqualTo(2);
+            assertThat(err.toString(UTF_8))
+                    .isEqualTo("there is no rule table (.dmn) in the folder %s\n".formatted(none));
+            assertThat(out).asString().isEmpty();
+        }
+
+        @Test
+        void ofAFolderWithoutFilesToCheckAreToldSo() throws IOException {
+            file("notes.txt", "nothing");
+            assertThat(check(folder)).isEqualTo(2);
+            assertThat(err.toString(UTF_8)).startsWith("there is nothing to check");
         }
 
         @Test

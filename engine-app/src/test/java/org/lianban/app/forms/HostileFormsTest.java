@@ -92,7 +92,7 @@ class HostileFormsTest {
         String field = Drawn.field("textfield", "");
         assertThat(Drawn.faults(field, field))
                 .extracting(Finding::en)
-                .containsExactly("Two components write one value: textfield");
+                .containsExactly("Two components write one value: textfield.");
     }
 
     @Test

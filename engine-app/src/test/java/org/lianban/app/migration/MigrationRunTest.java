@@ -12,6 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.casework.Race;
@@ -25,6 +28,8 @@ import org.lianban.app.migration.MigrationStore.Order;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.web.RefusalKind;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MigrationRunTest extends MigrationWork {
@@ -41,6 +46,9 @@ class MigrationRunTest extends MigrationWork {
     @Autowired
     Opinions opinions;
 
+    @Autowired
+    Scheduler scheduler;
+
     private Actor designer;
     private String from;
 
@@ -49,6 +57,11 @@ class MigrationRunTest extends MigrationWork {
     void begin() {
         designer = office.district().person("MARKET", Set.of(Role.DESIGNER), Set.of());
         from = released(TargetModels.withSecondLook());
+    }
+
+    @AfterEach
+    void letSchedulesRun() throws SchedulerException {
+        scheduler.start();
     }
 
     private List<UUID> examined(int many) {
@@ -187,6 +200,41 @@ class MigrationRunTest extends MigrationWork {
         }
         assertThat(awaited(planned.id(), MigrationState.DONE).migrated()).isEqualTo(4);
         assertThat(cases).allSatisfy(caseId -> assertThat(runsOn(caseId)).containsExactly(to));
+    }
+
+    @Test
+    void whoStopsWaitsForTheCaseAtHandAndComesBeforeTheNext() throws SchedulerException {
+        examined(3);
+        Migration planned = planned(released(TargetModels.withSecondReading()), secondReading());
+        UUID id = planned.id();
+        desk.tryOut(designer, id);
+        awaited(id, MigrationState.TRIED);
+        // in line stand only those that the test sends
+        scheduler.standby();
+        await().until(() -> scheduler.getCurrentlyExecutingJobs().isEmpty());
+        desk.start(designer, id);
+        Order order = order(id);
+        List<CompletableFuture<Void>> others = new ArrayList<>();
+        AtomicReference<Migration> answered = new AtomicReference<>();
+        transaction.executeWithoutResult(status -> {
+            run.run(order, 1);
+            others.add(CompletableFuture.runAsync(() -> answered.set(desk.stop(designer, id))));
+            await().until(() -> waiting() == 1);
+            others.add(CompletableFuture.runAsync(() -> run.run(order, 200)));
+            await().until(() -> waiting() == 2);
+        });
+        others.forEach(CompletableFuture::join);
+        assertThat(answered.get().state()).isEqualTo(MigrationState.STOPPED);
+        assertThat(answered.get().migrated()).isEqualTo(1);
+        assertThat(desk.find(designer, id)).isEqualTo(answered.get());
+    }
+
+    /** How many wait for another to be done with a migration. */
+    private long waiting() {
+        return jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted and database ="
+                        + " (select oid from pg_database where datname = current_database())")
+                .query(Long.class)
+                .single();
     }
 
     @Test

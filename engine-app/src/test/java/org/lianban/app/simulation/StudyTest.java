@@ -35,7 +35,7 @@ class StudyTest {
     }
 
     private static WhatIf nothing() {
-        return new WhatIf(SHIPPED, Small.ownTerms(), Map.of(), 1, false);
+        return new WhatIf(SHIPPED, Small.ownTerms(), Map.of(), 1, false, Map.of());
     }
 
     private static Compared figure(Comparison comparison, Figure figure) {
@@ -69,6 +69,49 @@ class StudyTest {
         assertThat(calibration.fits()).isTrue();
     }
 
+    /** A case that is withdrawn in the middle looks as if nobody had ever accepted it. */
+    @Test
+    void casesThatWereWithdrawnTakeTimeAndAreNotMeasured() {
+        List<PastCase> some = new ArrayList<>();
+        for (int i = 0; i < HISTORY.size(); i++) {
+            some.add(i % 3 == 0 ? withdrawnAfterThreeDays(HISTORY.get(i)) : HISTORY.get(i));
+        }
+        Comparison comparison = study(some, 1).compare(nothing(), YEAR, () -> {});
+        assertThat(comparison.cases()).isEqualTo(400);
+        assertThat(comparison.unendedBefore()).isZero();
+        assertThat(figure(comparison, Figure.STAGES).before().mean())
+                .isEqualTo(some.stream()
+                        .filter(one -> one.facts().withdrawnAfter() == null)
+                        .mapToInt(one -> one.stages().size())
+                        .average()
+                        .orElseThrow());
+    }
+
+    private static PastCase withdrawnAfterThreeDays(PastCase one) {
+        CaseFacts facts = one.facts();
+        CaseFacts left = new CaseFacts(
+                facts.service(),
+                facts.joint(),
+                facts.centre(),
+                facts.lead(),
+                facts.branches(),
+                facts.answers(),
+                facts.choices(),
+                List.of(),
+                null,
+                72 * Small.HOUR,
+                facts.statutory(),
+                facts.promised());
+        return new PastCase(
+                one.key(),
+                left,
+                one.receivedAt(),
+                one.receivedAt().plusMillis(72 * Small.HOUR),
+                one.stages().subList(0, 1),
+                List.of(),
+                one.measure());
+    }
+
     @Test
     void aHistoryThatTellsOtherTimesThanItsFirstPartDoesNotFit() {
         List<PastCase> changed = new ArrayList<>(InventedHistory.of(420, 0, 126, 1, 42));
@@ -91,7 +134,7 @@ class StudyTest {
 
     @Test
     void theSameSeedGivesTheSameResultAndAnotherOneAnother() {
-        WhatIf change = new WhatIf(SHIPPED, Small.ownTerms(), Map.of(), 1.3, true);
+        WhatIf change = new WhatIf(SHIPPED, Small.ownTerms(), Map.of(), 1.3, true, Map.of());
         assertThat(study(HISTORY, 5).compare(change, YEAR, () -> {}))
                 .isEqualTo(study(HISTORY, 5).compare(change, YEAR, () -> {}));
         assertThat(study(HISTORY, 5).compare(change, YEAR, () -> {}))
@@ -102,7 +145,7 @@ class StudyTest {
     void withoutAChangeBothSidesAreEqualRunByRun() {
         for (boolean invented : List.of(false, true)) {
             Comparison comparison = study(HISTORY, 1)
-                    .compare(new WhatIf(SHIPPED, Small.ownTerms(), Map.of(), 1, invented), YEAR, () -> {});
+                    .compare(new WhatIf(SHIPPED, Small.ownTerms(), Map.of(), 1, invented, Map.of()), YEAR, () -> {});
             assertThat(comparison.figures()).hasSize(Figure.values().length).allSatisfy(one -> {
                 assertThat(one.before()).isEqualTo(one.after());
                 assertThat(one.difference().low()).isZero();
@@ -118,8 +161,8 @@ class StudyTest {
     @Test
     void aStageThatFallsAwaySavesItsDaysWithinANarrowInterval() {
         FlowModel changed = ModelChange.without(SHIPPED, "decide").orElseThrow();
-        Comparison comparison =
-                study(HISTORY, 1).compare(new WhatIf(changed, Small.ownTerms(), Map.of(), 1, false), YEAR, () -> {});
+        Comparison comparison = study(HISTORY, 1)
+                .compare(new WhatIf(changed, Small.ownTerms(), Map.of(), 1, false, Map.of()), YEAR, () -> {});
         Compared elapsed = figure(comparison, Figure.ELAPSED_MEDIAN);
         assertThat(elapsed.difference().high()).isLessThan(-0.5);
         assertThat(figure(comparison, Figure.STAGES).difference().mean()).isCloseTo(-1, within(0.001));
@@ -127,11 +170,25 @@ class StudyTest {
                 .isLessThanOrEqualTo(elapsed.before().high() - elapsed.before().low() + 0.2);
     }
 
+    /** In some runs no case comes to a post. */
+    @Test
+    void aPostThatFewCasesComeToKeepsItsPlaces() {
+        Comparison comparison = study(HISTORY, 1)
+                .compare(new WhatIf(SHIPPED, Small.ownTerms(), Map.of(), 0.003, false, Map.of()), YEAR, () -> {});
+        assertThat(comparison.loads())
+                .filteredOn(load -> load.utilisationAfter().mean() > 0)
+                .isNotEmpty()
+                .allSatisfy(load -> assertThat(load.placesAfter()).isEqualTo(load.placesBefore()));
+    }
+
     @Test
     void fewerPeopleMakeQueuesAndMoreCasesLate() {
         Post examiners = new Post("lead", "APPROVER");
         Comparison comparison = study(HISTORY, 1)
-                .compare(new WhatIf(SHIPPED, Small.ownTerms(), Map.of(examiners, 0.4), 1, false), YEAR, () -> {});
+                .compare(
+                        new WhatIf(SHIPPED, Small.ownTerms(), Map.of(examiners, 0.4), 1, false, Map.of()),
+                        YEAR,
+                        () -> {});
         assertThat(comparison.loads())
                 .filteredOn(load -> load.post().equals(examiners))
                 .singleElement()

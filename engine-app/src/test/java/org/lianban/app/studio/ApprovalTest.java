@@ -41,6 +41,15 @@ class ApprovalTest extends StudioTest {
         return answer.json().get("reason").asString();
     }
 
+    /** As the page of the change tells them. */
+    private List<String> writers() {
+        return author.get(change).json().get("writers").findValuesAsString("login");
+    }
+
+    private static String login(Browser browser) {
+        return browser.get("/api/session").json().get("login").asString();
+    }
+
     private String state() {
         return author.get(change).json().get("change").get("state").asString();
     }
@@ -66,8 +75,33 @@ class ApprovalTest extends StudioTest {
         save(second, part, 1, drawn(second, part, "mine"));
         second.delete(part + "/lock");
         submit(author, change);
+        assertThat(writers()).containsExactlyInAnyOrder(login(author), login(second));
         assertThat(approve(second, change).status()).isEqualTo(403);
         assertThat(approve(people.as("MARKET", Role.HEAD), change).status()).isEqualTo(200);
+    }
+
+    @Test
+    void isGivenByWhoOnlyTookInWhatIsInForceAndToldNobodyAsItsWriter() {
+        Browser.Answer taken = add(second, change, "TABLE", "card_terms", "IN_FORCE");
+        assertThat(taken.status()).as(taken.text()).isEqualTo(201);
+        assertThat(writers()).containsExactly(login(author));
+        submit(author, change);
+        assertThat(approve(second, change).status()).isEqualTo(200);
+        second.post(change + "/sending-back", Map.of("reason", "x"));
+        author.post(change + "/discard", Map.of());
+    }
+
+    @Test
+    void isNotGivenByWhoWroteTestCasesThatProveIt() {
+        String cases = part(add(author, change, "TABLE", freshKey(), "EMPTY")) + "/bench/cases";
+        String sheet = "name,item,workingDays\n一般,x,5\n";
+        second.put(cases, Map.of("base", 0, "sheet", sheet));
+        assertThat(author.put(cases, Map.of("base", 1, "sheet", sheet)).status())
+                .isEqualTo(200);
+        submit(author, change);
+        assertThat(writers()).containsExactlyInAnyOrder(login(author), login(second));
+        assertThat(approve(second, change).status()).isEqualTo(403);
+        assertThat(approve(designer(), change).status()).isEqualTo(200);
     }
 
     @Test
@@ -92,12 +126,49 @@ class ApprovalTest extends StudioTest {
     }
 
     @Test
+    void whatWasApprovedAndSentBackStillTellsWhoApprovedIt() {
+        submit(author, change);
+        approve(second, change);
+        Browser head = people.as("MARKET", Role.HEAD);
+        JsonNode sent = head.post(change + "/sending-back", Map.of("reason", "与新规定不符"))
+                .json()
+                .get(0);
+        assertThat(sent.get("outcome").asString()).isEqualTo("SENT_BACK");
+        assertThat(sent.get("decisions").findValuesAsString("outcome")).containsExactly("APPROVED", "SENT_BACK");
+        JsonNode approval = sent.get("decisions").get(0);
+        assertThat(approval.get("by")).isNotEqualTo(sent.get("decidedBy"));
+        assertThat(sent.get("decisions").get(1).get("by")).isEqualTo(sent.get("decidedBy"));
+        assertThat(sent.get("decisions").get(1).get("reason").asString()).isEqualTo("与新规定不符");
+        submit(author, change);
+        approve(second, change);
+        JsonNode told = author.get(change + "/submissions").json();
+        assertThat(told.get(0).get("decisions").get(0).get("by")).isEqualTo(approval.get("by"));
+        assertThat(told.get(0).get("decisions").size()).isEqualTo(1);
+        assertThat(told.get(1).get("decisions").size()).isEqualTo(2);
+    }
+
+    @Test
     void waitsForErrorsToBeMendedAndForOthersToFinish() {
         lock(author, part);
         save(author, part, 1, file(author, part, 1).replace("lianban:clock", "lianban:clocks"));
         assertThat(reason(submit(second, change))).isEqualTo("LOCKED");
         assertThat(reason(submit(author, change))).isEqualTo("FINDINGS");
         assertThat(submit(author, change(author)).status()).isEqualTo(409);
+    }
+
+    @Test
+    void isRefusedForATableThatGivesWhatNobodyCanUse() {
+        String tables = change(author);
+        String terms = part(add(author, tables, "TABLE", "card_terms", "IN_FORCE"));
+        lock(author, terms);
+        String shipped = file(author, terms, 1);
+        save(author, terms, 1, shipped.replaceFirst("<text>3</text>", "<text>-3</text>"));
+        assertThat(reason(submit(author, tables))).isEqualTo("FINDINGS");
+        assertThat(author.get(tables + "/findings").json().get("findings").findValuesAsString("rule"))
+                .containsExactly("table-output");
+        save(author, terms, 2, shipped.replaceFirst("<text>3</text>", "<text>4</text>"));
+        assertThat(author.get(tables + "/findings").json().get("findings")).isEmpty();
+        author.post(tables + "/discard", Map.of());
     }
 
     @Test

@@ -42,6 +42,18 @@ class BenchTest extends StudioTest {
     }
 
     @Test
+    void saysWhatAColumnIsCalledAndWhatCanComeInIt() {
+        String limits = part(add(designer, change, "TABLE", "time_limits", "IN_FORCE"));
+        assertThat(designer.get(limits).json().get("name").get("en").asString()).isEqualTo("Limits of cases");
+        JsonNode handling = designer.get(limits + "/bench").json().get("inputs").get(0);
+        assertThat(handling.get("name").asString()).isEqualTo("handling");
+        assertThat(handling.get("label").get("zh").asString()).isEqualTo("办理方式");
+        assertThat(handling.get("label").get("en").asString()).isEqualTo("Handling");
+        assertThat(handling.get("values").valueStream().map(JsonNode::asString))
+                .containsExactly("SINGLE", "JOINT", "LOWER_LEVEL");
+    }
+
+    @Test
     void keepsTestCasesAndRunsThem() {
         assertThat(kept(0, "name,item,workingDays\n一般,x,5\n").get("revision").asInt())
                 .isEqualTo(1);

@@ -243,6 +243,7 @@ class DraftsTest extends StudioTest {
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.json().get("reason").asString()).isEqualTo("STALE");
             assertThat(refused.json().get("current").asInt()).isEqualTo(2);
+            assertThat(refused.json().get("detail").asString()).contains("您已在另一个页面保存了第 2 版");
             assertThat(refused.json().get("at").asString()).isNotEmpty();
             assertThat(file(browser, part, 2)).contains("one");
         }
@@ -274,11 +275,16 @@ class DraftsTest extends StudioTest {
         }
 
         @Test
-        void keepsTheLastTwoHundredAndThinsOutOlderOnes() {
+        void keepsTheLastTwoHundredAndThinsOutOlderOnesAndForgetsNoWriter() {
             Browser browser = designer();
             String part = newModel(browser);
+            Browser other = designer();
+            lock(other, part);
+            assertThat(save(other, part, 1, drawn(other, part, "no. 1")).status())
+                    .isEqualTo(200);
+            other.delete(part + "/lock");
             lock(browser, part);
-            for (int n = 1; n <= 245; n++) {
+            for (int n = 2; n <= 245; n++) {
                 assertThat(save(browser, part, n, drawn(browser, part, "no. " + n))
                                 .status())
                         .isEqualTo(200);
@@ -289,6 +295,10 @@ class DraftsTest extends StudioTest {
                     .list();
             assertThat(kept.subList(0, 4)).containsExactly(1, 20, 40, 47);
             assertThat(kept).hasSize(203).endsWith(246);
+            String change = "/api/studio/changes/"
+                    + browser.get(part).json().get("change").asString();
+            assertThat(browser.get(change).json().get("writers").findValuesAsString("login"))
+                    .hasSize(2);
         }
     }
 }

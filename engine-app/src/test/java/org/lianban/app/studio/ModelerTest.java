@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.Audited;
@@ -217,6 +219,34 @@ class ModelerTest extends StudioTest {
         Browser.Answer stale = deploy(modeler, "x", key + ".bpmn", model.replace("审查", "复查"));
         assertThat(stale.status()).isEqualTo(409);
         assertThat(head(designer, part).get("number").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void isToldOfTwoFilesThatAreOneDraftAndNothingIsSaved() {
+        String key = freshKey();
+        String model = model(key);
+        String parts = Stream.of("one.bpmn", "two.bpmn")
+                .map(name -> """
+                        --border\r
+                        Content-Disposition: form-data; name="%s"; filename="%s"\r
+                        Content-Type: text/xml\r
+                        \r
+                        %s\r
+                        """.formatted(name, name, model))
+                .collect(Collectors.joining());
+        Browser.Answer refused = modeler.with("Accept-Language", "en")
+                .postBytes(
+                        CREATE,
+                        "multipart/form-data; boundary=border",
+                        (parts + "--border--\r\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().get("message").asString())
+                .isEqualTo("one.bpmn and two.bpmn both have the id %s. Nothing was saved.".formatted(key));
+        assertThat(designer.get("/api/studio/changes?mine=true")
+                        .json()
+                        .get("items")
+                        .size())
+                .isZero();
     }
 
     private String part(String key) {

@@ -6,143 +6,29 @@ import static org.lianban.app.casework.RefusalAssert.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.Audited;
 import org.lianban.app.Browser;
-import org.lianban.app.People;
-import org.lianban.app.casework.CaseworkTest;
 import org.lianban.app.casework.Race;
 import org.lianban.app.casework.Situation;
 import org.lianban.app.casework.procedure.Extensions;
 import org.lianban.app.casework.procedure.ProcedureForms.Extend;
-import org.lianban.app.engine.FlowModels;
-import org.lianban.app.engine.release.ModelReleases;
-import org.lianban.app.engine.release.Sets;
 import org.lianban.app.organisation.Department;
-import org.lianban.app.organisation.Departments;
 import org.lianban.app.organisation.Role;
-import org.lianban.app.rulebook.Editions;
-import org.lianban.app.studio.artifact.ArtifactVersion;
-import org.lianban.app.studio.artifact.Artifacts;
-import org.lianban.app.studio.content.ArtifactKey;
-import org.lianban.app.studio.content.ArtifactKind;
-import org.lianban.app.studio.release.ReleaseSweep;
 import org.lianban.app.web.LocalisedText;
-import org.lianban.processes.DecisionAndDeliveryProcess;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** From a draft to cases that follow it, over HTTP and on the engine that runs them. */
-class ReleaseTest extends CaseworkTest {
-
-    private static final String MODEL = DecisionAndDeliveryProcess.KEY;
-    private static final String TABLE = "extension_limits";
-    private static final ArtifactKey MODEL_KEY = new ArtifactKey(ArtifactKind.MODEL, MODEL);
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Departments departments;
-
-    @Autowired
-    ModelReleases models;
-
-    @Autowired
-    FlowModels flows;
-
-    @Autowired
-    Artifacts artifacts;
-
-    @Autowired
-    ReleaseSweep sweep;
+/** From a draft to cases that follow it. */
+class ReleaseTest extends ReleasingTest {
 
     @Autowired
     Extensions extensions;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private final Sets sets = new Sets();
-    private final Editions editions = new Editions();
-    private Browser author;
-    private Browser second;
-
-    @BeforeEach
-    void designers(@Autowired AutowireCapableBeanFactory beans) {
-        beans.autowireBean(sets);
-        beans.autowireBean(editions);
-        sets.remember();
-        author = people.as("MARKET", Role.DESIGNER);
-        second = people.as("MARKET", Role.DESIGNER);
-    }
-
-    /** What was released stays for ever, but not in force: the other tests share the database. */
-    @AfterEach
-    void takeOutOfForce() {
-        sets.forget();
-        editions.forget();
-        jdbc.sql("update studio_artifact_version set from_at = null where version > 1 and from_at is not null")
-                .update();
-        jdbc.sql("update studio_part set open = false where open").update();
-    }
-
-    private String changed(Browser by, String kind, String key, String before, String after) {
-        String change = StudioTest.change(by);
-        add(by, change, kind, key, before, after);
-        return change;
-    }
-
-    private String add(Browser by, String change, String kind, String key, String before, String after) {
-        String part = StudioTest.part(StudioTest.add(by, change, kind, key, "IN_FORCE"));
-        StudioTest.lock(by, part);
-        String file = StudioTest.file(by, part, 1);
-        assertThat(file).contains(before);
-        assertThat(StudioTest.save(by, part, 1, file.replaceFirst(before, after))
-                        .status())
-                .isEqualTo(200);
-        by.delete(part + "/lock");
-        return part;
-    }
-
-    private String renamedDecision() {
-        return changed(author, "MODEL", MODEL, "name=\"作出决定\"", "name=\"审定\"");
-    }
-
-    private void approved(String change, Map<String, String> form) {
-        Browser.Answer submitted = author.post(change + "/submission", form);
-        assertThat(submitted.status()).as(submitted.text()).isEqualTo(200);
-        Browser.Answer approved = second.post(change + "/approval", Map.of());
-        assertThat(approved.status()).as(approved.text()).isEqualTo(200);
-    }
-
-    private JsonNode released(String change) {
-        Browser.Answer answer = author.post(change + "/release", Map.of());
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        editions.look();
-        return answer.json().get("release");
-    }
-
-    private String state(String change) {
-        return author.get(change).json().get("change").get("state").asString();
-    }
-
-    private static Instant moment(JsonNode node) {
-        return OffsetDateTime.parse(node.asString()).toInstant();
-    }
-
-    private int version(ArtifactKey artifact) {
-        return artifacts.inForce(artifact).map(ArtifactVersion::version).orElseThrow();
-    }
 
     private String titleOfDecision(UUID caseId) {
         office.accept(caseId);
@@ -187,6 +73,24 @@ class ReleaseTest extends CaseworkTest {
         assertThat(told.get("drafted").size()).isEqualTo(1);
         assertThat(told.get("approvedBy")).isNotEqualTo(told.get("submittedBy"));
         assertThat(author.post(change + "/release", Map.of()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void whatIsNotReleasedOnItsDateIsToldToBeLateUntilASweepReleasesIt() {
+        String change = renamedDecision();
+        approved(change, Map.of("note", "自三月九日起", "effectiveFrom", "2026-03-09T00:00:00+08:00"));
+        moveTo("2026-03-09T00:00:59");
+        assertThat(dueSince(change)).isNull();
+        moveTo("2026-03-09T00:01");
+        assertThat(moment(dueSince(change))).isEqualTo(Instant.parse("2026-03-08T16:00:00Z"));
+        assertThat(state(change)).isEqualTo("APPROVED");
+        sweep.sweep();
+        assertThat(state(change)).isEqualTo("RELEASED");
+        assertThat(dueSince(change)).isNull();
+    }
+
+    private @Nullable JsonNode dueSince(String change) {
+        return author.get(change + "/release").json().get("dueSince");
     }
 
     @Test
@@ -252,58 +156,25 @@ class ReleaseTest extends CaseworkTest {
     }
 
     @Test
-    void whatIsBasedOnAnotherVersionByThenIsNotReleasedAndTheAuthorIsToldWhy() {
-        String change = renamedDecision();
-        add(author, change, "TABLE", TABLE, "<text>10</text>", "<text>5</text>");
-        approved(change, Map.of("note", "改名"));
-        String inForce = models.inForce().deployment();
-        long known = editions.count();
-        transaction.executeWithoutResult(status -> {
-            artifacts.lock();
-            artifacts.add(
-                    MODEL_KEY,
-                    artifacts.last(MODEL_KEY).orElseThrow().version() + 1,
-                    artifacts.content(MODEL_KEY, 1),
-                    null,
-                    null,
-                    now());
-        });
-        Browser.Answer stopped = author.post(change + "/release", Map.of());
-        assertThat(stopped.status()).isEqualTo(409);
-        assertThat(stopped.json().get("reason").asString()).isEqualTo("RELEASE_FAILED");
-        assertThat(state(change)).isEqualTo("RELEASE_FAILED");
-        JsonNode failure = author.get(change + "/release").json().get("failure");
-        assertThat(failure.get("reason").asString()).isEqualTo("BASE_CHANGED");
-        assertThat(failure.get("said").get(0).get("zh").asString()).contains(MODEL, "新的生效版本");
-        assertThat(models.inForce().deployment()).isEqualTo(inForce);
-        assertThat(editions.count()).isEqualTo(known);
-        assertThat(Audited.acts(jdbc, change.substring(change.lastIndexOf('/') + 1)))
-                .endsWith("CHANGE_APPROVED", "CHANGE_RELEASE_FAILED");
-        assertThat(author.post(change + "/taking-back", Map.of()).status()).isEqualTo(200);
-        assertThat(state(change)).isEqualTo("DRAFT");
-    }
-
-    @Test
-    void whatTheEngineDoesNotTakeLeavesNothingBehind() {
-        String change = renamedDecision();
-        add(author, change, "TABLE", TABLE, "<text>10</text>", "<text>5</text>");
-        approved(change, Map.of("note", "改名"));
-        long known = editions.count();
-        int model = version(MODEL_KEY);
-        // the table is released before the models are: what stops these must take that back
-        jdbc.sql(
-                        "insert into model_set (deployment, name, own, digest, deployed_at) values ('lost', 'lost', '{lost.bpmn}', '-', now())")
-                .update();
-        jdbc.sql(
-                        "insert into model_set_in_force (deployment, begins_at, recorded_at) values ('lost', now() + interval '9 years', now())")
-                .update();
-        Browser.Answer stopped = author.post(change + "/release", Map.of());
-        assertThat(stopped.json().get("reason").asString()).isEqualTo("RELEASE_FAILED");
-        assertThat(editions.count()).isEqualTo(known);
-        assertThat(version(MODEL_KEY)).isEqualTo(model);
-        sets.forget();
-        jdbc.sql("delete from model_set where deployment = 'lost'").update();
-        assertThat(released(change).get("artifacts").size()).isEqualTo(2);
+    void whatWasReleasedJustNowIsBuiltOnAndTakenBackBeforeItHasBegun() {
+        String shipped = artifacts.content(TABLE_KEY, 1).text();
+        String change = changed(author, "TABLE", TABLE, "<text>10</text>", "<text>4</text>");
+        approved(change, Map.of("note", "最多四日"));
+        JsonNode release = released(change);
+        assertThat(moment(release.get("beginsAt"))).isAfter(now());
+        Map<String, String> form = Map.of("title", "回退", "note", "恢复");
+        Browser.Answer same = author.post("/api/studio/releases/" + release.get("number") + "/rollback", form);
+        assertThat(same.json().get("reason").asString()).isEqualTo("IN_FORCE");
+        Browser.Answer begun = author.post("/api/studio/artifacts/table/" + TABLE + "/versions/1/rollback", form);
+        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        String back = "/api/studio/changes/" + begun.json().get("change").asString();
+        approved(back, Map.of("note", "恢复"));
+        JsonNode again = released(back).get("artifacts").get(0);
+        assertThat(again.get("replaced"))
+                .isEqualTo(release.get("artifacts").get(0).get("version"));
+        moveTo("2026-03-02T09:01");
+        assertThat(version(TABLE_KEY)).isEqualTo(again.get("version").asInt());
+        assertThat(artifacts.content(TABLE_KEY, version(TABLE_KEY)).text()).isEqualTo(shipped);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianban.app.Browser;
 import org.lianban.app.Browser.Answer;
 import org.lianban.app.LianbanTest;
 import org.lianban.app.People;
@@ -61,6 +62,23 @@ class OddRequestsTest {
                         .get("/api/tasks?q=%E9%A4%90%E9%A6%86+1")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/studio/checks?kind=model&key=a&x=1       | x     | is no parameter here; there are kind, key, change",
+                "/api/studio/checks?kind=model&kind=form&key=a | kind  | may be given once only",
+                "/api/studio/checks?kind=&key=a                | kind  | has no value; leave it out where it is not needed",
+                "/api/studio/changes?title=a                   | title | is no parameter here; this address takes none",
+            })
+    void ofCommandsAreRefusedToo(String address, String parameter, String message) {
+        Browser designer = people.as("MARKET", Role.DESIGNER).with("Accept-Language", "en");
+        Answer answer = designer.postBytes(address, "application/x-www-form-urlencoded", new byte[] {'a'});
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(parameter);
+        assertThat(answer.json().at("/errors/0/message").asString()).isEqualTo(message);
     }
 
     @ParameterizedTest

@@ -6,11 +6,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.lianban.processes.Rule;
+import org.lianban.processes.graph.ElementName;
 
 /** What is said of a discovery: what happens, where, and how to mend it. */
 record Sentence(String zh, String en) {
@@ -47,9 +50,9 @@ record Sentence(String zh, String en) {
         if (found.element() instanceof ParallelGateway && !missing.isEmpty()) {
             return new Sentence(
                     "并行网关 %s 永远等不齐：%s 上不会再来令牌，流程停在这里。如果前面的分支只走其中一条，请改用排他网关汇合；如果应当同时走，请用并行网关分开。"
-                            .formatted(Name.zh(found.element()), list(missing, Name::zh, "、")),
+                            .formatted(ElementName.zh(found.element()), list(missing, ElementName::zh, "、")),
                     "Parallel gateway %s waits for ever: no token comes on %s any more, and the process stands still. If only one of the branches before it is taken, join them with an exclusive gateway; if all are, split them with a parallel one."
-                            .formatted(Name.en(found.element()), list(missing, Name::en, ", ")));
+                            .formatted(ElementName.en(found.element()), list(missing, ElementName::en, ", ")));
         }
         if (found.element() instanceof InclusiveGateway) {
             return of(
@@ -67,9 +70,15 @@ record Sentence(String zh, String en) {
         if (element instanceof SequenceFlow flow) {
             return new Sentence(
                     "顺序流 %s 上会同时有两个令牌，%s 会办两次：同时进行的分支在 %s 没有互相等待就合到了一起。请在那里用并行网关（或者包容网关）汇合。"
-                            .formatted(Name.zh(flow), Name.zh(flow.getTarget()), Name.zh(flow.getSource())),
+                            .formatted(
+                                    ElementName.zh(flow),
+                                    ElementName.zh(flow.getTarget()),
+                                    ElementName.zh(flow.getSource())),
                     "Two tokens can stand on sequence flow %s, so that %s is done twice: branches that run at the same time come together at %s without waiting for each other. Join them there with a parallel (or inclusive) gateway."
-                            .formatted(Name.en(flow), Name.en(flow.getTarget()), Name.en(flow.getSource())));
+                            .formatted(
+                                    ElementName.en(flow),
+                                    ElementName.en(flow.getTarget()),
+                                    ElementName.en(flow.getSource())));
         }
         return of(
                 element,
@@ -81,9 +90,9 @@ record Sentence(String zh, String en) {
         if (element instanceof BoundaryEvent boundary && !Thrown.canReach(boundary)) {
             return new Sentence(
                     "边界事件 %s 永远不会发生：%s 里面没有抛出它所捕获的错误、升级或者取消。请在里面抛出，或者删去这个事件。"
-                            .formatted(Name.zh(element), Name.zh(boundary.getAttachedTo())),
+                            .formatted(ElementName.zh(element), ElementName.zh(boundary.getAttachedTo())),
                     "Boundary event %s never happens: nothing in %s throws the error, escalation or cancellation that it catches. Throw it there, or take the event away."
-                            .formatted(Name.en(element), Name.en(boundary.getAttachedTo())));
+                            .formatted(ElementName.en(element), ElementName.en(boundary.getAttachedTo())));
         }
         return of(
                 element,
@@ -96,7 +105,7 @@ record Sentence(String zh, String en) {
                 ? List.of()
                 : found.run().get(found.run().size() - 2).tokens();
         boolean kills = found.run().get(found.run().size() - 1).tokens().isEmpty() && open.size() > 1;
-        return kills && found.rule() == Rule.IMPROPER_END && Name.isTerminate(found.element())
+        return kills && found.rule() == Rule.IMPROPER_END && isTerminate(found.element())
                 ? of(
                         found.element(),
                         "终止结束事件 %s 会把还在办理的其他分支一并结束。请先汇合各分支再到这里，或者改用普通的结束事件。",
@@ -107,8 +116,12 @@ record Sentence(String zh, String en) {
                         "End %s can be reached twice in one run: branches that run at the same time are not joined. Join them before it with a parallel (or inclusive) gateway, or give each branch its own end event.");
     }
 
+    private static boolean isTerminate(BaseElement element) {
+        return element instanceof EndEvent end && Events.has(end.getEventDefinitions(), TerminateEventDefinition.class);
+    }
+
     private static Sentence of(BaseElement element, String zh, String en) {
-        return new Sentence(zh.formatted(Name.zh(element)), en.formatted(Name.en(element)));
+        return new Sentence(zh.formatted(ElementName.zh(element)), en.formatted(ElementName.en(element)));
     }
 
     private static String list(List<SequenceFlow> flows, Function<BaseElement, String> name, String comma) {

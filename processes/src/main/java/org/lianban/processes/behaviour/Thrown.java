@@ -9,7 +9,9 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CancelEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Error;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Escalation;
 import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -18,7 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
-import org.jspecify.annotations.Nullable;
+import org.lianban.processes.graph.References;
 
 /**
  * What an event throws: an error, an escalation or the cancellation of a transaction.
@@ -36,26 +38,23 @@ record Thrown(Class<? extends EventDefinition> kind, String code) {
     }
 
     static Optional<Thrown> of(EventDefinition definition) {
-        if (definition instanceof ErrorEventDefinition error) {
+        if (definition instanceof ErrorEventDefinition) {
             return Optional.of(new Thrown(
                     ErrorEventDefinition.class,
-                    code(error.getError() == null ? null : error.getError().getErrorCode())));
+                    References.named(definition, "errorRef", Error.class)
+                            .map(Error::getErrorCode)
+                            .orElse("")));
         }
-        if (definition instanceof EscalationEventDefinition escalation) {
+        if (definition instanceof EscalationEventDefinition) {
             return Optional.of(new Thrown(
                     EscalationEventDefinition.class,
-                    code(
-                            escalation.getEscalation() == null
-                                    ? null
-                                    : escalation.getEscalation().getEscalationCode())));
+                    References.named(definition, "escalationRef", Escalation.class)
+                            .map(Escalation::getEscalationCode)
+                            .orElse("")));
         }
         return definition instanceof CancelEventDefinition
                 ? Optional.of(new Thrown(CancelEventDefinition.class, ""))
                 : Optional.empty();
-    }
-
-    private static String code(@Nullable String code) {
-        return Objects.requireNonNullElse(code, "");
     }
 
     /**

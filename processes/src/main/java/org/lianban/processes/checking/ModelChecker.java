@@ -44,17 +44,24 @@ public final class ModelChecker {
      */
     public static List<FileFinding> check(List<ModelFile> files, List<ModelFile> beside, Surroundings surroundings) {
         List<CheckedFile> checked = files.stream().map(CheckedFile::read).toList();
-        Stream<CheckedFile> met = beside.stream().map(CheckedFile::read);
-        Neighbourhood around =
-                Neighbourhood.of(Stream.concat(met, checked.stream()).toList(), surroundings);
-        return checked.stream().flatMap(file -> check(file, around)).toList();
+        List<CheckedFile> met = beside.stream().map(CheckedFile::read).toList();
+        Neighbourhood around = Neighbourhood.of(checked, met, surroundings);
+        SameIds ids = new SameIds();
+        return checked.stream().flatMap(file -> check(file, ids, around)).toList();
     }
 
-    private static Stream<FileFinding> check(CheckedFile file, Neighbourhood around) {
+    private static Stream<FileFinding> check(CheckedFile file, SameIds ids, Neighbourhood around) {
         ElementLines lines = ElementLines.of(file.file().content());
-        return Stream.concat(file.unsafe().stream(), contributed(file, around))
+        return Stream.of(file.unsafe().stream(), ids.of(file).stream(), contributed(file, around))
+                .flatMap(found -> found)
                 .distinct()
-                .map(finding -> new FileFinding(file.file().name(), lines.line(finding.elementId()), finding));
+                .map(finding -> new FileFinding(file.file().name(), line(finding, file, lines), finding));
+    }
+
+    /** What is said of the file as a whole stands where it cannot be read on. */
+    private static int line(Finding finding, CheckedFile file, ElementLines lines) {
+        int line = lines.line(finding.elementId());
+        return line == 0 && finding.elementId().isEmpty() ? file.brokenAt() : line;
     }
 
     private static Stream<Finding> contributed(CheckedFile file, Neighbourhood around) {

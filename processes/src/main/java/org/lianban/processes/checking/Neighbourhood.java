@@ -1,15 +1,14 @@
 package org.lianban.processes.checking;
 
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.lianban.processes.ProcessModels;
+import org.lianban.processes.safety.PlainModel;
 import org.lianban.processes.surroundings.Surroundings;
 import org.lianban.processes.time.TimeRules;
 
@@ -17,25 +16,31 @@ import org.lianban.processes.time.TimeRules;
  * What stands around a model while it is checked.
  *
  * @param processes the model of every process that may be called, by its key: of the files at hand, else as shipped
- * @param given keys of the processes in the files at hand
  * @param surroundings with the tables of the files at hand
  * @param time judges all models at hand by what stands around them
  */
-record Neighbourhood(
-        Map<String, BpmnModelInstance> processes, Set<String> given, Surroundings surroundings, TimeRules time) {
+record Neighbourhood(Map<String, BpmnModelInstance> processes, Surroundings surroundings, TimeRules time) {
 
     Neighbourhood {
         processes = Map.copyOf(processes);
-        given = Set.copyOf(given);
     }
 
-    static Neighbourhood of(List<CheckedFile> files, Surroundings surroundings) {
+    /**
+     * Around files that are checked.
+     *
+     * @param beside at hand, too; nothing is said of them, so what concerns several models is said of a checked one
+     */
+    static Neighbourhood of(List<CheckedFile> checked, List<CheckedFile> beside, Surroundings surroundings) {
+        List<CheckedFile> files =
+                Stream.concat(beside.stream(), checked.stream()).toList();
         Map<String, BpmnModelInstance> given = byKey(files.stream().flatMap(file -> file.model().stream()));
-        Map<String, BpmnModelInstance> all = byKey(ProcessModels.all().stream()
-                .map(model -> Bpmn.readModelFromStream(new ByteArrayInputStream(model.bytes()))));
+        Set<String> told =
+                byKey(checked.stream().flatMap(file -> file.model().stream())).keySet();
+        Map<String, BpmnModelInstance> all =
+                byKey(ProcessModels.all().stream().map(model -> PlainModel.read(model.bytes())));
         all.putAll(given);
         Surroundings drafted = surroundings.with(tables(files));
-        return new Neighbourhood(all, given.keySet(), drafted, new TimeRules(all, given.keySet(), drafted));
+        return new Neighbourhood(all, drafted, new TimeRules(all, told, drafted));
     }
 
     private static Map<String, BpmnModelInstance> byKey(Stream<BpmnModelInstance> models) {

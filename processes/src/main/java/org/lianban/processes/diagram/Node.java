@@ -19,12 +19,6 @@ final class Node {
         return element.getAttribute("id");
     }
 
-    /** What the sentences call it: its name, else its id. */
-    String called() {
-        String name = element.getAttribute("name").strip();
-        return name.isEmpty() ? id() : name;
-    }
-
     boolean is(String tag) {
         return tag.equals(element.getLocalName());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.lianban.processes.Finding;
 import org.lianban.processes.Rule;
+import org.lianban.processes.graph.ElementName;
 
 /** What the rules have to say, gathered. */
 final class Report {
@@ -16,7 +17,10 @@ final class Report {
     /** Both sentences begin behind the name of the element. */
     void add(Rule rule, Node node, String zh, String en) {
         Finding finding = new Finding(
-                node.id(), rule, "“" + node.called() + "”" + zh + "。", "\"" + node.called() + "\" " + en + ".");
+                node.id(),
+                rule,
+                ElementName.zh(node.attribute("name"), node.id()) + " " + zh + "。",
+                "The element " + ElementName.en(node.attribute("name"), node.id()) + " " + en + ".");
         if (told.add(rule.id() + " " + node.id())) {
             findings.add(finding);
         }

@@ -1,14 +1,13 @@
 package org.lianban.processes.discovery;
 
-import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.lianban.processes.discovery.NetBuilder.Seen;
+import org.lianban.processes.safety.PlainModel;
 
 /** A set of models that call one another, of which one is the root: what cases are compared with. */
 public final class ModelNet {
@@ -29,7 +28,7 @@ public final class ModelNet {
 
     private ModelNet(Collection<byte[]> models, String root, Seen seen) {
         for (byte[] xml : models) {
-            Bpmn.readModelFromStream(new ByteArrayInputStream(xml))
+            PlainModel.read(xml)
                     .getModelElementsByType(Process.class)
                     .forEach(process -> processes.put(process.getId(), process));
         }

@@ -26,6 +26,8 @@ final class Constructs {
             "import", unsupported("导入 import", "An import"));
 
     private static final Set<String> CATCHING = Set.of("intermediateCatchEvent", "boundaryEvent");
+    private static final Set<String> RUN = Set.of("process", "task", "subProcess", "transaction", "callActivity");
+    private static final Set<String> SUB_PROCESSES = Set.of("subProcess", "transaction");
     private static final Set<String> NEED_WORK = Set.of("serviceTask", "sendTask", "businessRuleTask");
     private static final Set<String> WORK = Set.of("class", "delegateExpression", "expression", "decisionRef");
 
@@ -40,6 +42,12 @@ final class Constructs {
         } else if (UNSUPPORTED.containsKey(name)) {
             refusals.add(UNSUPPORTED.get(name));
         }
+        if (!element.hasAttribute("id") && isRun(name)) {
+            refusals.add(new Refusal(
+                    Rule.UNSUPPORTED,
+                    name + " 没有编号（id），引擎无从辨认",
+                    "The " + name + " has no id by which the engine would know it"));
+        }
         if (element.hasAttribute("language")) {
             refusals.add(new Refusal(
                     Rule.FORBIDDEN_SCRIPT,
@@ -52,9 +60,50 @@ final class Constructs {
         if (element.getAttribute("eventGatewayType").equals("Parallel")) {
             refusals.add(unsupported("并行事件网关", "A parallel event-based gateway"));
         }
+        refusals.addAll(ofProcesses(element));
         refusals.addAll(ofEvent(element));
         refusals.addAll(ofWork(element));
         return refusals;
+    }
+
+    /** Whether the engine comes to it by its id. */
+    private static boolean isRun(String name) {
+        return RUN.contains(name) || name.endsWith("Task") || name.endsWith("Event") || name.endsWith("Gateway");
+    }
+
+    /** What the engine looks for before it takes a file: one process that it may run, with a beginning. */
+    private static List<Refusal> ofProcesses(Element element) {
+        String name = element.getLocalName();
+        if (name.equals("definitions")) {
+            long runnable = processes(element).filter(Constructs::isExecutable).count();
+            if (runnable > 1) {
+                return List.of(new Refusal(
+                        Rule.UNSUPPORTED, "一个文件里只能有一个可执行的流程", "A file holds one process that can be run, and no more"));
+            }
+            return runnable == 1 || processes(element).findAny().isEmpty()
+                    ? List.of()
+                    : List.of(new Refusal(
+                            Rule.UNSUPPORTED,
+                            "没有一个流程标为可执行（isExecutable），引擎不会运行它",
+                            "No process is marked as executable (isExecutable), so the engine would not run it"));
+        }
+        boolean begins = name.equals("process") ? isExecutable(element) : SUB_PROCESSES.contains(name);
+        boolean begun =
+                Elements.in(element).anyMatch(child -> child.getLocalName().equals("startEvent"));
+        return begins && !begun
+                ? List.of(new Refusal(
+                        Rule.UNSUPPORTED,
+                        name + " 没有开始事件，引擎不接受",
+                        "The " + name + " has no start event, so the engine does not take it"))
+                : List.of();
+    }
+
+    private static Stream<Element> processes(Element definitions) {
+        return Elements.in(definitions).filter(child -> child.getLocalName().equals("process"));
+    }
+
+    private static boolean isExecutable(Element process) {
+        return isTrue(process, "isExecutable");
     }
 
     private static List<Refusal> ofEvent(Element element) {

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.LoopCardinality;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.Signal;
 import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
@@ -21,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.TimeCycle;
 import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.lianban.processes.Rule;
+import org.lianban.processes.graph.References;
 
 /** Finds what would hold a thread of the engine, or start jobs without end. */
 final class Endlessness {
@@ -70,8 +72,8 @@ final class Endlessness {
     }
 
     private static Stream<String> signal(EventDefinition definition) {
-        return definition instanceof SignalEventDefinition signal && signal.getSignal() != null
-                ? Stream.of(signal.getSignal().getId())
+        return definition instanceof SignalEventDefinition
+                ? References.named(definition, "signalRef", Signal.class).map(Signal::getId).stream()
                 : Stream.empty();
     }
 

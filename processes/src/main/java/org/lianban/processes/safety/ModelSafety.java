@@ -1,12 +1,11 @@
 package org.lianban.processes.safety;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.ModelException;
 import org.lianban.processes.Finding;
 import org.w3c.dom.Document;
@@ -38,15 +37,19 @@ public final class ModelSafety {
             }
             Refused refused = new Refused();
             SafetyWalk.through(document, refused);
-            BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml));
+            BpmnModelInstance model = PlainModel.read(document, xml);
+            if (model.getModelElementsByType(Process.class).isEmpty()) {
+                return SafeReading.refused(Unreadable.other("文件中没有流程", "There is no process in the file"));
+            }
+            MissingIds.give(model);
             if (!refused.isObscure()) {
                 Endlessness.check(model, refused);
             }
-            return new SafeReading(refused.isObscure() ? Optional.empty() : Optional.of(model), refused.findings());
+            return new SafeReading(refused.isObscure() ? Optional.empty() : Optional.of(model), refused.findings(), 0);
         } catch (SAXException | IOException e) {
-            return SafeReading.refused(Unreadable.noXml(e));
+            return SafeReading.refused(BrokenXml.finding(e), PlainXml.line(e));
         } catch (ModelException e) {
-            return SafeReading.refused(Unreadable.noBpmn(e));
+            return Unreadable.noBpmn(e, xml);
         }
     }
 
@@ -59,7 +62,7 @@ public final class ModelSafety {
                     ? List.of()
                     : List.of(Unreadable.other("文件不是 DMN 规则表", "The file holds no DMN rule tables"));
         } catch (SAXException | IOException e) {
-            return List.of(Unreadable.noXml(e));
+            return List.of(BrokenXml.finding(e));
         }
     }
 

@@ -6,6 +6,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.lianban.processes.Finding;
 import org.lianban.processes.Rule;
+import org.lianban.processes.graph.ElementName;
 import org.lianban.processes.graph.Loop;
 import org.lianban.processes.graph.Models;
 import org.lianban.processes.graph.Scopes;
@@ -28,8 +29,8 @@ final class CorrectionLoops {
         return new Finding(
                 correction.getId(),
                 Rule.NO_CORRECTION_LIMIT,
-                "补正 " + correction.getId() + " 可以无限次重复：补正应当一次告知全部内容（行政许可法第三十二条、第七十二条）。",
-                "The corrections " + correction.getId()
+                "补正 " + ElementName.zh(correction) + " 可以无限次重复：补正应当一次告知全部内容（行政许可法第三十二条、第七十二条）。",
+                "The corrections " + ElementName.en(correction)
                         + " may be asked for again and again: there is one notice with all of them (Licensing Law, Articles 32 and 72).");
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.processes.Finding;
 import org.lianban.processes.Rule;
 import org.lianban.processes.StageProperties;
+import org.lianban.processes.graph.ElementName;
 import org.lianban.processes.graph.ExtensionProperties;
 
 /** Reads what one waiting element declares, and says what is missing or contradictory. */
@@ -127,7 +128,10 @@ final class DeclarationReader {
     }
 
     private void refuse(Rule rule, String zh, String en) {
-        String id = node.getId();
-        findings.add(new Finding(id, rule, "环节 " + id + " " + zh + "。", "The stage " + id + " " + en + "."));
+        findings.add(new Finding(
+                node.getId(),
+                rule,
+                "环节 " + ElementName.zh(node) + " " + zh + "。",
+                "The stage " + ElementName.en(node) + " " + en + "."));
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.lianban.processes.Finding;
 import org.lianban.processes.Rule;
+import org.lianban.processes.graph.ElementName;
 import org.lianban.processes.surroundings.Surroundings;
 
 /** The forms that stages name: a task without its form could never be done. */
@@ -20,12 +21,11 @@ public final class FormReferences {
     }
 
     private static Finding missing(UserTask task) {
-        String name = task.getName() == null ? task.getId() : task.getName();
         String form = task.getCamundaFormRef();
         return new Finding(
                 task.getId(),
                 Rule.UNSUPPORTED,
-                "环节“%s”填写的表单 %s 不存在。".formatted(name, form),
-                "The form %s of the stage \"%s\" does not exist.".formatted(form, name));
+                "环节 %s 填写的表单 %s 不存在。".formatted(ElementName.zh(task), form),
+                "The form %s of the stage %s does not exist.".formatted(form, ElementName.en(task)));
     }
 }

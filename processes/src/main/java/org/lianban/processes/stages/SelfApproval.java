@@ -150,9 +150,9 @@ final class SelfApproval {
         return new Finding(
                 granting.elementId(),
                 Rule.SELF_APPROVAL,
-                "环节 " + granting.elementId() + " 批准的事项可能由同一人在环节 " + asking.elementId() + " 提请：两个环节的部门和岗位相同。",
-                "What the stage " + granting.elementId()
-                        + " grants may have been asked for by the same person at the stage " + asking.elementId()
+                "环节 " + granting.calledZh() + " 批准的事项可能由同一人在环节 " + asking.calledZh() + " 提请：两个环节的部门和岗位相同。",
+                "What the stage " + granting.calledEn()
+                        + " grants may have been asked for by the same person at the stage " + asking.calledEn()
                         + ": both are for the same role of the same department.");
     }
 }

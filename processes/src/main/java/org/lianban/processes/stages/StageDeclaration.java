@@ -1,6 +1,7 @@
 package org.lianban.processes.stages;
 
 import org.jspecify.annotations.Nullable;
+import org.lianban.processes.graph.ElementName;
 
 /**
  * What one waiting element of a model says about its stage.
@@ -24,4 +25,15 @@ public record StageDeclaration(
         @Nullable String limit,
         StageDepartment department,
         @Nullable StageRole role,
-        @Nullable StageAuthority authority) {}
+        @Nullable StageAuthority authority) {
+
+    /** What a sentence calls it, in Chinese. */
+    public String calledZh() {
+        return ElementName.zh(nameZh, elementId);
+    }
+
+    /** What a sentence calls it, in English. */
+    public String calledEn() {
+        return ElementName.en(nameEn, elementId);
+    }
+}

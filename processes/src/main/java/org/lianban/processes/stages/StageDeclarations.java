@@ -1,9 +1,7 @@
 package org.lianban.processes.stages;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
@@ -13,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.lianban.processes.Finding;
 import org.lianban.processes.graph.FlowGraph;
+import org.lianban.processes.safety.PlainModel;
 
 /**
  * The stages that a model declares.
@@ -28,7 +27,7 @@ public record StageDeclarations(List<StageDeclaration> stages, List<Finding> fin
      * @throws org.camunda.bpm.model.xml.ModelException if it is not valid BPMN 2.0
      */
     public static StageDeclarations read(byte[] xml) {
-        return of(Bpmn.readModelFromStream(new ByteArrayInputStream(xml)));
+        return of(PlainModel.read(xml));
     }
 
     /** Of a model that was read already. */

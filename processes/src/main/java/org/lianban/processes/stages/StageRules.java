@@ -8,7 +8,7 @@ import org.lianban.processes.Finding;
 import org.lianban.processes.graph.Models;
 import org.lianban.processes.surroundings.Surroundings;
 
-/** The rules about stages: each declares itself, pauses only on a ground that the law knows, and is not granted by who asked for it. */
+/** The rules about stages: each declares itself, pauses only on a ground that the law knows, is not granted by who asked for it, and is there where people look for it. */
 public final class StageRules {
     private StageRules() {}
 
@@ -25,6 +25,7 @@ public final class StageRules {
         findings.addAll(Grounds.check(model, declared.stages(), surroundings));
         findings.addAll(SelfApproval.check(model, declared.stages(), models));
         findings.addAll(CorrectionLoops.check(model, models));
+        findings.addAll(OfficeWork.check(model));
         return findings;
     }
 }

@@ -15,6 +15,7 @@ public final class Surroundings {
 
     private final List<Service> services;
     private final Map<String, byte[]> tables;
+    private final Map<String, TableContract> contracts;
     private final @Nullable Set<String> forms;
 
     /**
@@ -24,10 +25,15 @@ public final class Surroundings {
      * @param tables DMN by the name of the file, as {@code stage_limits.dmn}; as hostile as any other file
      */
     public Surroundings(List<Service> services, Map<String, byte[]> tables) {
-        this(services, tables, null);
+        this(services, tables, Map.of(), null);
     }
 
-    private Surroundings(List<Service> services, Map<String, byte[]> tables, @Nullable Set<String> forms) {
+    private Surroundings(
+            List<Service> services,
+            Map<String, byte[]> tables,
+            Map<String, TableContract> contracts,
+            @Nullable Set<String> forms) {
+        this.contracts = Map.copyOf(contracts);
         this.forms = forms;
         this.services = List.copyOf(services);
         this.tables = new HashMap<>();
@@ -38,12 +44,22 @@ public final class Surroundings {
     public Surroundings with(Map<String, byte[]> drafted) {
         Map<String, byte[]> together = new HashMap<>(tables);
         together.putAll(drafted);
-        return new Surroundings(services, together, forms);
+        return new Surroundings(services, together, contracts, forms);
     }
 
     /** The same where these forms exist, by their keys, and no others. */
     public Surroundings withForms(Set<String> existing) {
-        return new Surroundings(services, tables, Set.copyOf(existing));
+        return new Surroundings(services, tables, contracts, Set.copyOf(existing));
+    }
+
+    /** The same where the program reads these tables itself, by the ids of their decisions. */
+    public Surroundings withContracts(Map<String, TableContract> read) {
+        return new Surroundings(services, tables, read, forms);
+    }
+
+    /** What the program takes of a table; empty of one that it does not read itself, or if nobody said. */
+    public Optional<TableContract> contract(String decision) {
+        return Optional.ofNullable(contracts.get(decision));
     }
 
     /** Whether there is no such form; of that nothing is known where nobody said which there are. */

@@ -32,7 +32,11 @@ final class GridCheck {
     List<Finding> findings() {
         try {
             if (table.hitPolicy().answersOnce()) {
-                findGaps();
+                if (table.rows().isEmpty()) {
+                    addEmpty();
+                } else {
+                    findGaps();
+                }
             }
             for (int row = 0; row < grid.rows(); row++) {
                 checkRow(row);
@@ -47,6 +51,15 @@ final class GridCheck {
                                     + " is too large to be checked to its end: what is listed is true, but there may be more."));
         }
         return findings;
+    }
+
+    private void addEmpty() {
+        findings.add(new Finding(
+                table.id(),
+                Rule.TABLE_GAP,
+                "决策表一行也没有，什么都不会回答；命中策略 " + table.hitPolicy() + " 要求每个可能的输入都有答案。",
+                "The table has no row, so nothing is ever answered; the hit policy " + table.hitPolicy()
+                        + " promises an answer to every input that can come."));
     }
 
     private void findGaps() throws Cover.TooLarge {

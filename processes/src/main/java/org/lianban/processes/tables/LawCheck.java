@@ -135,10 +135,10 @@ final class LawCheck {
         }
     }
 
-    /** What the reader of the rules would refuse when a case comes to this row. */
+    /** What could not be used when a case comes to this row; of a table with a contract, that says it. */
     private void checkCells(TableRow row, String limit) {
         Optional<Value> amount = literal(row, limit + "Amount");
-        if (amount.isEmpty()) {
+        if (amount.isEmpty() || surroundings.contract(table.decision()).isPresent()) {
             return;
         }
         boolean whole = amount.get().kind() == Value.Kind.NUMBER

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lianban.processes.Finding;
 import org.lianban.processes.Rule;
+import org.lianban.processes.safety.BrokenXml;
 import org.lianban.processes.safety.PlainXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,9 +29,7 @@ public record TableFile(List<TableModel> tables, List<Finding> findings) {
         try {
             return read(PlainXml.parse(dmn));
         } catch (SAXException | IOException e) {
-            return unreadable(
-                    "文件不是可以接受的 XML（不得含有 DOCTYPE 或者外部实体）：" + e.getMessage(),
-                    "The file is not acceptable XML (no DOCTYPE, no external entity): " + e.getMessage());
+            return new TableFile(List.of(), List.of(BrokenXml.finding(e)));
         }
     }
 

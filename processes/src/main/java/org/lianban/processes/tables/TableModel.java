@@ -24,6 +24,9 @@ public record TableModel(
         rows = List.copyOf(rows);
     }
 
+    /** What people call a column; the Chinese where it has no English name, empty if the file does not say. */
+    public record Label(String zh, String en) {}
+
     /**
      * An input column.
      *
@@ -31,10 +34,19 @@ public record TableModel(
      * @param type {@code string}, {@code integer} and so on; empty if the file does not say
      * @param values the values that can come, as a cell; empty if the file does not restrict them
      */
-    public record Input(String id, String expression, String type, String values) {}
+    public record Input(String id, String expression, String type, String values, Label label) {
+
+        /** The texts that can come, in the order of the file; empty if it does not restrict them, or not to texts. */
+        public List<String> texts() {
+            return UnaryTests.read(values)
+                    .filter(test -> !test.negated() && test.isOf(Value.Kind.TEXT))
+                    .map(test -> test.values().map(Value::text).toList())
+                    .orElse(List.of());
+        }
+    }
 
     /** An output column. */
-    public record Output(String id, String name, String type) {}
+    public record Output(String id, String name, String type, Label label) {}
 
     /**
      * A row.

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.lianban.processes.Finding;
 import org.lianban.processes.Rule;
+import org.lianban.processes.StageProperties;
 import org.lianban.processes.tables.TableModel.Input;
+import org.lianban.processes.tables.TableModel.Label;
 import org.lianban.processes.tables.TableModel.Output;
 import org.lianban.processes.tables.TableModel.TableRow;
 import org.w3c.dom.Element;
@@ -82,11 +84,19 @@ final class TableReading {
                 Dmn.children(column, "inputValues").stream()
                         .findFirst()
                         .map(Dmn::text)
-                        .orElse(""));
+                        .orElse(""),
+                label(column));
     }
 
     private static Output output(Element column) {
-        return new Output(column.getAttribute("id"), column.getAttribute("name"), column.getAttribute("typeRef"));
+        return new Output(
+                column.getAttribute("id"), column.getAttribute("name"), column.getAttribute("typeRef"), label(column));
+    }
+
+    private static Label label(Element column) {
+        String zh = column.getAttribute("label").strip();
+        String en = Dmn.property(column, StageProperties.NAME_EN);
+        return new Label(zh.isEmpty() ? en : zh, en.isEmpty() ? zh : en);
     }
 
     private List<TableRow> rows(String table, Element element, int inputs, int outputs) {

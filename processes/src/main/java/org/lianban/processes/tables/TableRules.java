@@ -7,7 +7,7 @@ import org.lianban.processes.surroundings.Surroundings;
 
 /**
  * Proves decision tables: that every input that can come has an answer where one is promised, that no two rows contradict each other, that each row can be the
- * answer, and that no limit is above the law's. Whatever is found is true of the table; what cannot be judged is named.
+ * answer, that it says what can be used, and that no limit is above the law's. Whatever is found is true of the table; what cannot be judged is named.
  */
 public final class TableRules {
 
@@ -28,6 +28,7 @@ public final class TableRules {
             Grid grid = new Grid(table);
             findings.addAll(new CellCheck(table, grid).findings());
             findings.addAll(new GridCheck(table, grid).findings());
+            findings.addAll(new OutputCheck(table, surroundings.contract(table.decision())).findings());
             findings.addAll(new LawCheck(table, surroundings).findings());
         }
         return List.copyOf(findings);

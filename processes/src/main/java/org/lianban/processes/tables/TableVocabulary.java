@@ -42,6 +42,9 @@ final class TableVocabulary {
             annotation annotationEntry text textAnnotation association sourceRef targetRef
             """);
 
+    /** Names and values that the engine only carries along, as an English name. */
+    private static final Set<String> CAMUNDA_ELEMENTS = Set.of("properties", "property");
+
     private static final Set<String> CAMUNDA_ATTRIBUTES =
             Set.of("historyTimeToLive", "versionTag", "inputVariable", "diagramRelationId");
 
@@ -122,6 +125,9 @@ final class TableVocabulary {
         String namespace = element.getNamespaceURI();
         if (namespace == null) {
             return false;
+        }
+        if (namespace.equals(CAMUNDA)) {
+            return CAMUNDA_ELEMENTS.contains(element.getLocalName());
         }
         return DMN.contains(namespace) ? ELEMENTS.contains(element.getLocalName()) : DRAWING.contains(namespace);
     }

@@ -32,6 +32,13 @@ final class Allowance {
         return calendar + working;
     }
 
+    /** How many calendar days that path may take at most, whatever holidays fall into it. */
+    static long calendarDays(Path path) {
+        long calendar = path.of(Days.Unit.CALENDAR_DAY);
+        long working = path.days() - calendar;
+        return working == 0 ? calendar : span(working) + calendar;
+    }
+
     /**
      * So many calendar days at most lie in so many working days: five days a week, the ten days off of Spring Festival 2020, and a day for every further
      * month. No start date under the notices for 2018 to 2026 needs more, up to sixty working days.

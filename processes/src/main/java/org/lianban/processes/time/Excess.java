@@ -28,7 +28,7 @@ final class Excess {
      * Of one model.
      *
      * @param own keys of its processes
-     * @param given keys of the processes of all files at hand
+     * @param given keys of the processes of all files that are checked
      */
     Excess(Set<String> own, Set<String> given, List<Course> courses, Limits limits) {
         this.own = own;
@@ -54,7 +54,7 @@ final class Excess {
         return findings;
     }
 
-    /** Another model at hand tells it, if the stage stands there. */
+    /** Another checked model tells it, if the stage stands there. */
     private void tell(Over over, Severity severity, List<Finding> findings) {
         if (own.contains(over.leg().process())) {
             findings.add(finding(over, severity));
@@ -91,9 +91,8 @@ final class Excess {
                         .distinct()
                         .count()
                 - 1;
-        String pathZh = "“" + service.zh() + "”最长的路径需要 " + over.path().days() + " 个工作日，超过";
-        String pathEn = "For \"" + service.en() + "\" the longest path takes "
-                + over.path().days() + " working days, over the ";
+        String pathZh = "“" + service.zh() + "”最长的路径需要 " + lengthInChinese(over) + "，超过";
+        String pathEn = "For \"" + service.en() + "\" the longest path takes " + lengthInEnglish(over) + ", over the ";
         String zh = pathZh
                 + (over.bound().statutory() ? "法定" : "承诺")
                 + "时限 " + inChinese(over.bound().days())
@@ -110,6 +109,33 @@ final class Excess {
                 Math.toIntExact(over.path().days()),
                 Math.toIntExact(Allowance.of(over.bound().days(), over.path())));
         return new Finding(over.leg().element(), Rule.EXCEEDS_LIMIT, severity, zh, en, evidence);
+    }
+
+    /** Against a limit in calendar days working days are told in these, too: holidays make them many more. */
+    private static String lengthInChinese(Over over) {
+        long calendar = over.path().of(Days.Unit.CALENDAR_DAY);
+        long working = over.path().days() - calendar;
+        if (over.bound().days().unit() == Days.Unit.WORKING_DAY) {
+            return over.path().days() + " 个工作日";
+        }
+        if (working == 0) {
+            return calendar + " 个自然日";
+        }
+        return working + " 个工作日" + (calendar > 0 ? "加 " + calendar + " 个自然日" : "") + "（遇长假最多跨 "
+                + Allowance.calendarDays(over.path()) + " 个自然日）";
+    }
+
+    private static String lengthInEnglish(Over over) {
+        long calendar = over.path().of(Days.Unit.CALENDAR_DAY);
+        long working = over.path().days() - calendar;
+        if (over.bound().days().unit() == Days.Unit.WORKING_DAY) {
+            return counted(over.path().days(), "working day");
+        }
+        if (working == 0) {
+            return counted(calendar, "calendar day");
+        }
+        return counted(working, "working day") + (calendar > 0 ? " and " + counted(calendar, "calendar day") : "")
+                + " (with long holidays up to " + counted(Allowance.calendarDays(over.path()), "calendar day") + ")";
     }
 
     static String inChinese(Days days) {

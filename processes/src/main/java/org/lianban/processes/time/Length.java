@@ -16,8 +16,7 @@ record Length(Path through, Path beside, Map<StageKey, Via> vias, Map<StageKey, 
     static final Length NOTHING = new Length(Path.NOTHING, Path.NOTHING, Map.of(), Map.of());
 
     static Length of(Path.Leg leg) {
-        return new Length(
-                Path.of(leg), Path.NOTHING, Map.of(new StageKey(leg.process(), leg.element()), Via.of(leg)), Map.of());
+        return new Length(Path.of(leg), Path.NOTHING, Map.of(leg.key(), Via.of(leg)), Map.of());
     }
 
     Path longest() {

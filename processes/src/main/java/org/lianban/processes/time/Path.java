@@ -3,6 +3,7 @@ package org.lianban.processes.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.lianban.processes.Evidence;
+import org.lianban.processes.stages.StageDeclaration;
 import org.lianban.processes.surroundings.Days;
 
 /**
@@ -19,13 +20,26 @@ record Path(long days, List<Leg> legs) {
      * @param days in all its rounds together
      * @param times how many rounds that are
      */
-    record Leg(String process, String element, String limitKey, long days, Days.Unit unit, int times) {
+    record Leg(StageDeclaration stage, String limitKey, long days, Days.Unit unit, int times) {
+        StageKey key() {
+            return StageKey.of(stage);
+        }
+
+        String process() {
+            return stage.process();
+        }
+
+        String element() {
+            return stage.elementId();
+        }
+
         Evidence.Leg evidence() {
-            return new Evidence.Leg(process, element, limitKey, Math.toIntExact(days));
+            return new Evidence.Leg(
+                    process(), element(), stage.nameZh(), stage.nameEn(), limitKey, Math.toIntExact(days));
         }
 
         private Leg of(int rounds) {
-            return new Leg(process, element, limitKey, days * rounds, unit, times * rounds);
+            return new Leg(stage, limitKey, days * rounds, unit, times * rounds);
         }
     }
 
@@ -61,8 +75,7 @@ record Path(long days, List<Leg> legs) {
     /** How often a stage stands on it. */
     int times(StageKey stage) {
         return legs.stream()
-                .filter(leg ->
-                        leg.element().equals(stage.element()) && leg.process().equals(stage.process()))
+                .filter(leg -> leg.key().equals(stage))
                 .mapToInt(Leg::times)
                 .sum();
     }

@@ -8,16 +8,17 @@ import org.lianban.processes.Evidence;
 import org.lianban.processes.Finding;
 import org.lianban.processes.Rule;
 import org.lianban.processes.Severity;
+import org.lianban.processes.stages.StageDeclaration;
 import org.lianban.processes.surroundings.Service;
 import org.lianban.processes.time.Course.Bound;
 
 /** How many days a stage could take longer before a limit is reached, for the service in which that is least. */
 final class Slack {
-    private final StageKey stage;
+    private final StageDeclaration stage;
     private final List<Course> courses;
     private final Limits limits;
 
-    Slack(StageKey stage, List<Course> courses, Limits limits) {
+    Slack(StageDeclaration stage, List<Course> courses, Limits limits) {
         this.stage = stage;
         this.courses = courses;
         this.limits = limits;
@@ -38,7 +39,7 @@ final class Slack {
     private Stream<Room> room(Course course, Bound bound) {
         Length length = course.length(bound.internalToo());
         return Stream.of(length.vias(), length.besides())
-                .flatMap(vias -> Optional.ofNullable(vias.get(stage)).stream())
+                .flatMap(vias -> Optional.ofNullable(vias.get(StageKey.of(stage))).stream())
                 .map(via -> new Room(course.service(), bound, room(bound, via)));
     }
 
@@ -51,13 +52,13 @@ final class Slack {
         String kindEn = room.bound().statutory() ? "statutory" : "promised";
         long days = Math.max(0, room.days());
         return new Finding(
-                stage.element(),
+                stage.elementId(),
                 Rule.SLACK,
                 Severity.INFO,
-                "环节 " + stage.element() + " 还可以延长 " + days + " 个工作日，再长就超过“"
+                "环节 " + stage.calledZh() + " 还可以延长 " + days + " 个工作日，再长就超过“"
                         + room.service().zh() + "”的" + kindZh + "时限 "
                         + Excess.inChinese(room.bound().days()) + "。",
-                "The stage " + stage.element() + " could take " + Excess.counted(days, "working day")
+                "The stage " + stage.calledEn() + " could take " + Excess.counted(days, "working day")
                         + " longer before \""
                         + room.service().en() + "\" reaches its " + kindEn + " limit of "
                         + Excess.inEnglish(room.bound().days()) + ".",

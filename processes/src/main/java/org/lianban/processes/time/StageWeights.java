@@ -28,13 +28,13 @@ record StageWeights(Map<StageKey, StageDeclaration> stages, Limits limits, boole
     Optional<Path.Leg> of(StageKey key, Service service) {
         return Optional.ofNullable(stages.get(key))
                 .filter(StageWeights::counts)
-                .flatMap(stage -> leg(key, String.valueOf(stage.limit()), service));
+                .flatMap(stage -> leg(stage, String.valueOf(stage.limit()), service));
     }
 
-    private Optional<Path.Leg> leg(StageKey key, String limitKey, Service service) {
+    private Optional<Path.Leg> leg(StageDeclaration stage, String limitKey, Service service) {
         StageLimit limit = limits.stage(limitKey, service);
         return limit.internal() && !internalToo
                 ? Optional.empty()
-                : Optional.of(new Path.Leg(key.process(), key.element(), limitKey, limit.days(), limit.unit(), 1));
+                : Optional.of(new Path.Leg(stage, limitKey, limit.days(), limit.unit(), 1));
     }
 }

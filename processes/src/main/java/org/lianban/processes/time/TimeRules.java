@@ -54,13 +54,14 @@ public final class TimeRules {
                 .map(Process::getId)
                 .collect(Collectors.toSet());
         List<Course> among = own.stream()
-                .flatMap(key -> models.roots(key).stream().flatMap(root -> courses(key, root)))
+                .flatMap(key ->
+                        models.roots(key).stream().filter(UsedBy::isStarted).flatMap(root -> courses(key, root)))
                 .distinct()
                 .toList();
         List<Finding> findings = new ArrayList<>(new Excess(own, given, among, limits).findings());
         stages.forEach((key, stage) -> {
             if (own.contains(key.process()) && StageWeights.counts(stage)) {
-                findings.addAll(new Slack(key, among, limits).findings());
+                findings.addAll(new Slack(stage, among, limits).findings());
             }
         });
         return findings;
@@ -88,7 +89,7 @@ public final class TimeRules {
         models.stream()
                 .distinct()
                 .flatMap(model -> StageDeclarations.of(model).stages().stream())
-                .forEach(stage -> stages.put(new StageKey(stage.process(), stage.elementId()), stage));
+                .forEach(stage -> stages.put(StageKey.of(stage), stage));
         return stages;
     }
 }

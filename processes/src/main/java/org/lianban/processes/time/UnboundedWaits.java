@@ -9,6 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.lianban.processes.Finding;
 import org.lianban.processes.Rule;
+import org.lianban.processes.graph.ElementName;
 import org.lianban.processes.graph.Loop;
 import org.lianban.processes.graph.Models;
 import org.lianban.processes.graph.Scopes;
@@ -50,13 +51,13 @@ final class UnboundedWaits {
             return Optional.empty();
         }
         if (!Limited.byKey(stage.limit())) {
-            return Optional.of(finding(
-                    stage.elementId(), "会一直等下去：没有时限，也没有定时器", "may wait for ever: it has neither a limit nor a timer"));
+            return Optional.of(
+                    finding(node, "会一直等下去：没有时限，也没有定时器", "may wait for ever: it has neither a limit nor a timer"));
         }
         boolean unknown = limits.known() && !limits.answers(String.valueOf(stage.limit()));
         return unknown
                 ? Optional.of(finding(
-                        stage.elementId(),
+                        node,
                         "的时限规则 " + stage.limit() + " 在规则表中没有答案",
                         "has the limit " + stage.limit() + ", which no rule table knows"))
                 : Optional.empty();
@@ -72,16 +73,16 @@ final class UnboundedWaits {
                 .limit(1)
                 .map(
                         node -> finding(
-                                node.getId(),
+                                node,
                                 "处在可以无限次重复的循环之中；请用 lianban:rounds 写明最多几轮",
                                 "stands in a loop that may be gone any number of times; say by lianban:rounds how many at most"));
     }
 
-    private static Finding finding(String element, String zh, String en) {
+    private static Finding finding(FlowNode stage, String zh, String en) {
         return new Finding(
-                element,
+                stage.getId(),
                 Rule.UNBOUNDED_WAIT,
-                "环节 " + element + " " + zh + "。",
-                "The stage " + element + " " + en + ".");
+                "环节 " + ElementName.zh(stage) + " " + zh + "。",
+                "The stage " + ElementName.en(stage) + " " + en + ".");
     }
 }

@@ -1,9 +1,11 @@
 package org.lianban.processes.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +51,7 @@ class ModelSuiteTest {
             Rule.GROUND_NOT_ALLOWED,
             Rule.SELF_APPROVAL,
             Rule.NO_CORRECTION_LIMIT,
+            Rule.MISSING_STAGE,
             Rule.EXCEEDS_LIMIT,
             Rule.UNBOUNDED_WAIT,
             Rule.FORBIDDEN_SCRIPT,
@@ -85,6 +89,50 @@ class ModelSuiteTest {
                 .extracting(finding -> finding.rule().id() + "@" + finding.elementId())
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(found).extracting(FileFinding::finding).allSatisfy(ModelSuiteTest::speaksBothLanguages);
+    }
+
+    @Test
+    void saysInItsOwnUnitsHowLongAPathTakesAgainstALimitInCalendarDays() throws IOException {
+        assertThat(said("time/calendar_bad.bpmn"))
+                .containsExactly(
+                        tuple(
+                                "“丙项”最长的路径需要 35 个自然日，超过法定时限 30 个自然日。",
+                                "For \"Item C\" the longest path takes 35 calendar days, over the statutory limit of 30 calendar days."));
+        assertThat(said("time/calendar_mixed_bad.bpmn"))
+                .containsExactly(
+                        tuple(
+                                "“丙项”最长的路径需要 5 个工作日加 15 个自然日（遇长假最多跨 32 个自然日），超过法定时限 30 个自然日。",
+                                "For \"Item C\" the longest path takes 5 working days and 15 calendar days"
+                                        + " (with long holidays up to 32 calendar days), over the statutory limit of 30 calendar days."));
+    }
+
+    @Test
+    void holdsAModelAgainstNoLimitThatNoServiceUses() throws IOException {
+        String tooLong = Files.readString(MODELS.resolve("time/calendar_bad.bpmn"));
+        String forNobody = tooLong.replaceAll("<camunda:property name=\"lianban:services\"[^>]*/>", "");
+        assertThat(forNobody).isNotEqualTo(tooLong);
+
+        assertThat(rules(tooLong, "calendar_bad.bpmn")).contains(Rule.EXCEEDS_LIMIT, Rule.SLACK);
+        assertThat(rules(forNobody, "calendar_bad.bpmn")).doesNotContain(Rule.EXCEEDS_LIMIT, Rule.SLACK);
+        assertThat(rules(forNobody.replace("\"suite\"", "\"extension\""), "extension.bpmn"))
+                .contains(Rule.EXCEEDS_LIMIT);
+    }
+
+    private static List<Rule> rules(String model, String name) throws IOException {
+        return ModelChecker.check(List.of(new ModelFile(name, model.getBytes(StandardCharsets.UTF_8))), surroundings())
+                .stream()
+                .map(found -> found.finding().rule())
+                .toList();
+    }
+
+    private static List<Tuple> said(String model) throws IOException {
+        Path file = MODELS.resolve(model);
+        ModelFile read = new ModelFile(file.toString(), Files.readAllBytes(file));
+        return ModelChecker.check(List.of(read), surroundings()).stream()
+                .map(FileFinding::finding)
+                .filter(finding -> finding.rule() == Rule.EXCEEDS_LIMIT)
+                .map(finding -> tuple(finding.zh(), finding.en()))
+                .toList();
     }
 
     @Test

@@ -86,8 +86,8 @@ class DiagramRulesTest {
         List<Finding> findings = DiagramRules.check(Bpmn.readModelFromStream(new ByteArrayInputStream(model)));
 
         assertThat(findings).hasSize(6).first().satisfies(finding -> {
-            assertThat(finding.zh()).isEqualTo("“start”没有名称。");
-            assertThat(finding.en()).isEqualTo("\"start\" has no name.");
+            assertThat(finding.zh()).isEqualTo("start 没有名称。");
+            assertThat(finding.en()).isEqualTo("The element start has no name.");
         });
     }
 

@@ -237,6 +237,25 @@ class ModelSafetyTest {
             assertThat(check(element)).hasSize(1);
         }
 
+        @Test
+        void eachReasonIsSaidInItsOwnWords() {
+            assertSaid("<!DOCTYPE a><a/>", "不得含有 DOCTYPE", "a DOCTYPE and entities are not allowed.");
+            assertSaid("<a>".repeat(101) + "</a>".repeat(101), "嵌套超过 100 层", "it is nested more than 100 deep.");
+            assertSaid(" ".repeat(ModelSafety.LARGEST + 1), "大于 2 MB", "it is larger than 2 MB.");
+            assertSaid("PK", "格式不正确", "it is not well-formed (the parser: \"Content is not allowed in prolog\").");
+            assertThat(ModelSafety.check("<a b='ä'/>".getBytes(StandardCharsets.ISO_8859_1)))
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.en()).contains("it holds bytes that are not of its encoding"));
+        }
+
+        private void assertSaid(String xml, String zh, String en) {
+            Finding finding =
+                    ModelSafety.check(xml.getBytes(StandardCharsets.UTF_8)).get(0);
+            assertThat(finding.zh()).contains(zh);
+            assertThat(finding.en()).endsWith(en);
+        }
+
         private void assertFileRefused(String xml) {
             List<Finding> findings = ModelSafety.check(xml.getBytes(StandardCharsets.UTF_8));
             assertThat(findings).hasSize(1);

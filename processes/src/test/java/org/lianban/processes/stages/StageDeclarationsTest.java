@@ -109,7 +109,7 @@ class StageDeclarationsTest {
             assertThat(read.stages()).extracting(StageDeclaration::elementId).containsExactly("work");
             assertThat(read.findings()).allSatisfy(finding -> {
                 assertThat(finding.elementId()).isEqualTo("wait");
-                assertThat(finding.zh()).startsWith("环节 wait ").endsWith("。");
+                assertThat(finding.zh()).startsWith("环节 “等待”（wait） ").endsWith("。");
             });
             return read.findings().stream().map(Finding::en).toList();
         }
@@ -120,13 +120,13 @@ class StageDeclarationsTest {
 
         @Test
         void aTaskThatDeclaresNothing() {
-            assertThat(task()).containsExactly("The stage wait waits, but declares no lianban:clock.");
+            assertThat(task()).containsExactly("The stage “等待” (wait) waits, but declares no lianban:clock.");
         }
 
         @Test
         void aReceiveTaskThatDeclaresNothing() {
             assertThat(findings("<receiveTask id='wait' name='等待' messageRef='message_heard'>%s</receiveTask>"))
-                    .containsExactly("The stage wait waits, but declares no lianban:clock.");
+                    .containsExactly("The stage “等待” (wait) waits, but declares no lianban:clock.");
         }
 
         @Test
@@ -134,26 +134,26 @@ class StageDeclarationsTest {
             assertThat(
                             findings(
                                     "<intermediateCatchEvent id='wait' name='等待'>%s<messageEventDefinition messageRef='message_heard'/></intermediateCatchEvent>"))
-                    .containsExactly("The stage wait waits, but declares no lianban:clock.");
+                    .containsExactly("The stage “等待” (wait) waits, but declares no lianban:clock.");
         }
 
         @Test
         void anUnknownWordForTheClock() {
             assertThat(task("clock=paused", "limit=x", "department=LEAD", "role=HEAD", "name_en=Wait"))
                     .containsExactly(
-                            "The stage wait declares lianban:clock as paused, which is neither counted, uncounted nor none.");
+                            "The stage “Wait” (wait) declares lianban:clock as paused, which is neither counted, uncounted nor none.");
         }
 
         @Test
         void anUncountedStageWithoutGround() {
             assertThat(task("clock=uncounted", "limit=x", "department=LEAD", "role=HEAD", "name_en=Wait"))
-                    .containsExactly("The stage wait does not count, but gives no lianban:ground.");
+                    .containsExactly("The stage “Wait” (wait) does not count, but gives no lianban:ground.");
         }
 
         @Test
         void aBlankGroundIsNone() {
             assertThat(task("clock=uncounted", "ground= ", "limit=x", "department=LEAD", "role=HEAD", "name_en=Wait"))
-                    .containsExactly("The stage wait does not count, but gives no lianban:ground.");
+                    .containsExactly("The stage “Wait” (wait) does not count, but gives no lianban:ground.");
         }
 
         @Test
@@ -165,23 +165,24 @@ class StageDeclarationsTest {
                             "department=LEAD",
                             "role=HEAD",
                             "name_en=Wait"))
-                    .containsExactly("The stage wait counts, and so has no lianban:ground.");
+                    .containsExactly("The stage “Wait” (wait) counts, and so has no lianban:ground.");
         }
 
         @Test
         void unknownDepartmentRoleAndAuthority() {
             assertThat(task("clock=counted", "limit=x", "department=X", "role=Y", "authority=Z", "name_en=Wait"))
                     .containsExactly(
-                            "The stage wait must declare lianban:department as one of [SERVICE_CENTRE, LEAD, BRANCH, GOVERNMENT, CONSULTED].",
-                            "The stage wait must declare lianban:role as one of [CLERK, APPROVER, HEAD, LEAD].",
-                            "The stage wait must declare lianban:authority as one of [GRANT_SPECIAL_PROCEDURE, GRANT_EXTENSION, GRANT_JOINT_EXTENSION, DECIDE].");
+                            "The stage “Wait” (wait) must declare lianban:department as one of [SERVICE_CENTRE, LEAD, BRANCH, GOVERNMENT, CONSULTED].",
+                            "The stage “Wait” (wait) must declare lianban:role as one of [CLERK, APPROVER, HEAD, LEAD].",
+                            "The stage “Wait” (wait) must declare lianban:authority as one of [GRANT_SPECIAL_PROCEDURE, GRANT_EXTENSION, GRANT_JOINT_EXTENSION, DECIDE].");
         }
 
         @Test
         void aStageWithoutLimitOrEnglishName() {
             assertThat(task("clock=counted", "department=LEAD", "role=HEAD"))
                     .containsExactly(
-                            "The stage wait names no lianban:limit.", "The stage wait has no lianban:name_en.");
+                            "The stage “等待” (wait) names no lianban:limit.",
+                            "The stage “等待” (wait) has no lianban:name_en.");
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,14 @@ class TableRulesTest {
                     r1 | "p" => 1
                     r2 | "q" => 2
                     """, "table-gap t"),
+            new Case("a table without a row answers nothing", """
+                    UNIQUE
+                    a:string {"p", "q"} => x
+                    """, "table-gap t"),
+            new Case("a list that may be empty needs no row", """
+                    COLLECT
+                    a:string => x
+                    """),
             new Case("values of the column that are all named leave no gap", """
                     UNIQUE
                     a:string {"p", "q"} => x
@@ -288,6 +297,35 @@ class TableRulesTest {
                     r1 | matches(?, "(a+)+$") => 1
                     r2 | - => 1
                     """, "forbidden-expression r1"),
+            new Case(
+                    "an output of another type than its column's is named",
+                    """
+                    COLLECT
+                    a:string => x:integer; y:boolean; z:string; d:date; e:double
+                    r1 | "p" => 1 | true | "t" | date("2026-11-24") | 1.5
+                    r2 | "q" => | | | |
+                    r3 | "q" => "1" | true | "t" | |
+                    r4 | "q" => 1.5 | true | "t" | |
+                    r5 | "q" => 99999999999 | true | "t" | |
+                    r6 | "q" => 1 | "true" | "t" | |
+                    r7 | "q" => 1 | true | 5 | |
+                    r8 | "q" => 1 | true | "t" | "2026-11-24" |
+                    r9 | "q" => 1 | true | "t" | | "much"
+                    """,
+                    Stream.of(3, 4, 5, 6, 7, 8, 9)
+                            .map(row -> "table-output r" + row)
+                            .toArray(String[]::new)),
+            new Case(
+                    "a word without quotation marks says nothing",
+                    """
+                    COLLECT
+                    a:string => x:string
+                    r1 | "p" => a
+                    r2 | "q" => ALLOWED
+                    """,
+                    "table-not-analysable r1",
+                    "table-not-analysable r2",
+                    "table-output r2"),
             new Case("a hit policy that the engine lacks is named", """
                     PRIORITY
                     a:string => x

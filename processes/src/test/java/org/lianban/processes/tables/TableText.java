@@ -61,6 +61,8 @@ final class TableText {
                 .append(name.get(0))
                 .append("' name='")
                 .append(name.get(0))
+                .append("' typeRef='")
+                .append(name.size() > 1 ? name.get(1) : "")
                 .append("'/>");
     }
 

@@ -87,10 +87,10 @@ public final class TableBench {
         return String.valueOf(cause.getMessage()).lines().findFirst().orElse("").replaceAll("\\.$", "");
     }
 
-    /** Which rows matched in these trials. */
+    /** Which rows answered in these trials; those that the hit policy passed over did not. */
     public Coverage coverage(Collection<Tried> trials) {
         Set<String> reached = new LinkedHashSet<>();
-        trials.forEach(trial -> reached.addAll(trial.matching()));
+        trials.forEach(trial -> trial.answering().forEach(row -> reached.add(row.id())));
         return new Coverage(
                 rowIds().stream().filter(reached::contains).toList(),
                 rowIds().stream().filter(row -> !reached.contains(row)).toList());

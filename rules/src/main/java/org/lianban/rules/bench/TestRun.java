@@ -48,7 +48,7 @@ public record TestRun(List<Case> cases, Optional<Fault> unreadable, Coverage cov
     public record Fault(int line, Message why) {}
 
     /**
-     * Which rows matched in some case.
+     * Which rows answered in some case.
      *
      * @param reached ids in the order of the table
      * @param missed ids in the order of the table

@@ -1,5 +1,6 @@
 package org.lianban.rules.table;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
@@ -71,8 +72,8 @@ public final class TableReader {
 
     private DmnDecision parse(String name, InputStream dmn) {
         try {
-            return engine.parseDecision(name, dmn);
-        } catch (DmnEngineException refused) {
+            return engine.parseDecision(name, SchemaHints.without(name, dmn.readAllBytes()));
+        } catch (DmnEngineException | IOException refused) {
             throw new InvalidTable(name, "cannot be read", refused);
         }
     }

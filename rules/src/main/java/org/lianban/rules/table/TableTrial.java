@@ -1,6 +1,5 @@
 package org.lianban.rules.table;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +137,7 @@ public final class TableTrial {
 
     private DmnDecision parse(byte[] dmn) {
         try {
-            return engine.parseDecision(name, new ByteArrayInputStream(dmn));
+            return engine.parseDecision(name, SchemaHints.without(name, dmn));
         } catch (DmnEngineException refused) {
             throw new InvalidTable(name, "cannot be read", refused);
         }

@@ -202,6 +202,18 @@ class TableBenchTest {
         }
 
         @Test
+        void aRowThatTheHitPolicyPassesOverIsNotReached() {
+            TableBench cases = shipped("time_limits");
+
+            TestRun run =
+                    cases.run("handling,service,situation,answer\nSINGLE,fire-safety-check,fire-commitment,yes\n");
+
+            assertThat(run.cases().get(0).tried().matching()).hasSizeGreaterThan(1);
+            assertThat(run.coverage().reached()).hasSize(1);
+            assertThat(run.coverage().missed()).hasSize(cases.rowIds().size() - 1);
+        }
+
+        @Test
         void severalRowsAnswerInAnyOrder() {
             assertThat(numbers("hitPolicy='COLLECT'")
                             .run("n,x\n4,1 | 2 | 1\n9,2\n")

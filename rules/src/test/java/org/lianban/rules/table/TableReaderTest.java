@@ -3,12 +3,21 @@ package org.lianban.rules.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +143,52 @@ class TableReaderTest {
             String entity = "<!DOCTYPE definitions [<!ENTITY secret SYSTEM \"" + secret.toUri() + "\">]>"
                     + TABLE.replace("\"first\"", "\"&secret;\"");
             assertThatThrownBy(() -> read(entity)).isInstanceOf(InvalidTable.class);
+        }
+    }
+
+    @Nested
+    class Hints {
+
+        private final List<URI> asked = new CopyOnWriteArrayList<>();
+        private HttpServer elsewhere;
+
+        @BeforeEach
+        void listen() throws IOException {
+            elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            elsewhere.createContext("/", exchange -> {
+                asked.add(exchange.getRequestURI());
+                exchange.sendResponseHeaders(404, -1);
+                exchange.close();
+            });
+            elsewhere.start();
+        }
+
+        @AfterEach
+        void stop() {
+            elsewhere.stop(0);
+        }
+
+        private String hinting() {
+            return TABLE.replace(
+                            "<definitions",
+                            "<definitions xmlns:o='urn:other' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='urn:other http://localhost:%d/'"
+                                    .formatted(elsewhere.getAddress().getPort()))
+                    .replaceFirst("<decision ", "<extensionElements><o:note/></extensionElements><decision ")
+                    .replace("\"first\"", "\"第一😀\"");
+        }
+
+        @Test
+        void whereSchemasLieAreNotFollowed() {
+            assertThat(read(hinting()).rows(Map.of("size", 3)))
+                    .containsExactly(new Row("sizes", "first_row", Map.of("name", "第一😀")));
+            assertThat(asked).isEmpty();
+        }
+
+        @Test
+        void areNotFollowedOnTheBenchEither() {
+            TableTrial trial = TableTrial.read("sizes", hinting().getBytes(StandardCharsets.UTF_8));
+            assertThat(trial.evaluate(Map.of("size", 3)).matching()).containsExactly("first_row");
+            assertThat(asked).isEmpty();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.lianban.app.casework.view;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.lianban.app.web.LocalisedText;
 
 /** The commands as buttons name them. */
@@ -46,6 +48,28 @@ enum ActionName {
         this.path = path;
         this.zh = zh;
         this.en = en;
+    }
+
+    /** Those by which a stage ends, and which wait for its form. */
+    private static final Set<ActionName> ENDS = EnumSet.of(
+            CORRECTION_NOTICE,
+            ACCEPTANCE,
+            CONDITIONAL_ACCEPTANCE,
+            ACCEPTANCE_REFUSAL,
+            DECISION,
+            CERTIFICATE,
+            DELIVERY,
+            LEAD_CONCLUSION,
+            OPINION,
+            GRANT,
+            REFUSE,
+            RESUME,
+            ANSWER,
+            SIGNATURE,
+            COMPLETION);
+
+    static boolean endsStage(String path) {
+        return ENDS.stream().anyMatch(name -> name.path.equals(path));
     }
 
     String path() {

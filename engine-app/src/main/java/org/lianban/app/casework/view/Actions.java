@@ -10,6 +10,7 @@ import org.lianban.app.casework.examination.Consultation;
 import org.lianban.app.casework.examination.ConsultationStore;
 import org.lianban.app.casework.examination.TaskMoves;
 import org.lianban.app.casework.procedure.ExtensionRules;
+import org.lianban.app.casework.stageform.BoundForms;
 import org.lianban.app.casework.work.CaseState;
 import org.lianban.app.casework.work.CaseWork;
 import org.lianban.app.casework.work.CommandDesk;
@@ -83,7 +84,7 @@ class Actions {
         } catch (Refusal refusal) {
             return "tasks".equals(refusal.rule()) ? List.of() : closed(work, task, Foresight.refused(refusal));
         }
-        List<CaseAction> actions = new ArrayList<>(taskActions.of(work, task));
+        List<CaseAction> actions = new ArrayList<>(afterTheForm(work, task));
         Foresight handOver = Foresight.of(() -> {
             taskMoves.requireNotNamed(task);
             return Foresight.ALLOWED;
@@ -93,6 +94,18 @@ class Actions {
             actions.add(CaseAction.of(move, "/api/tasks/" + task.id(), task.id(), free ? effect(move) : handOver));
         }
         return actions;
+    }
+
+    /** Nothing ends a stage before its form is filled in, and the button says so. */
+    private List<CaseAction> afterTheForm(CaseWork work, WorkTask task) {
+        List<CaseAction> actions = taskActions.of(work, task);
+        if (!work.stages().awaitsForm(task.stageId())) {
+            return actions;
+        }
+        Foresight open = Foresight.refused(BoundForms.open());
+        return actions.stream()
+                .map(action -> action.allowed() && ActionName.endsStage(action.name()) ? action.closed(open) : action)
+                .toList();
     }
 
     /** What the reader may not do with the task of another is shown, with the reason. */

@@ -50,6 +50,11 @@ public final class OpenStages {
         return found;
     }
 
+    /** Whether a stage cannot end before somebody has filled its form in. */
+    public boolean awaitsForm(UUID stage) {
+        return open().stream().anyMatch(one -> one.id().equals(stage) && one.awaitsForm());
+    }
+
     /** The flow will leave this stage although its task was not done: what it asked for was taken back. */
     public void endUndone(UUID stage) {
         undone.add(stage);

@@ -1,5 +1,6 @@
 package org.lianban.app.engine.release;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +18,9 @@ import org.lianban.processes.Severity;
 import org.lianban.processes.checking.FileFinding;
 import org.lianban.processes.checking.ModelChecker;
 import org.lianban.processes.checking.ModelFile;
+import org.lianban.processes.safety.SchemaHints;
 import org.lianban.processes.surroundings.Surroundings;
+import org.xml.sax.SAXException;
 
 /** The files of a set of models, by their names. */
 final class ModelFiles {
@@ -35,9 +38,22 @@ final class ModelFiles {
                 ProcessModels.all().stream().map(model -> new ModelFile(model.resource(), model.bytes())));
     }
 
-    /** The same with these in place of those of their names. */
+    /** The same with these in place of those of their names: the models without hints where schemas lie, since the engine would go there. */
     ModelFiles with(Collection<ModelFile> others) {
-        return new ModelFiles(Stream.concat(byName.values().stream(), others.stream()));
+        return new ModelFiles(
+                Stream.concat(byName.values().stream(), others.stream().map(ModelFiles::plain)));
+    }
+
+    private static ModelFile plain(ModelFile file) {
+        if (FormFiles.isForm(file.name())) {
+            return file;
+        }
+        try {
+            return new ModelFile(file.name(), SchemaHints.without(file.content()));
+        } catch (SAXException | IOException e) {
+            // no model at all, as the checker will say
+            return file;
+        }
     }
 
     List<ModelFile> all() {

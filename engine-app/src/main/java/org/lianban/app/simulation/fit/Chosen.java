@@ -30,12 +30,15 @@ public final class Chosen {
                 .collect(Collectors.toSet());
     }
 
-    /** The cases with their choices. */
+    /** The cases with their choices, unless these are known already; of one that was withdrawn on its way nobody knows what would have been chosen behind. */
     public List<PastCase> in(Collection<PastCase> cases) {
         return cases.stream().map(this::in).toList();
     }
 
     private PastCase in(PastCase one) {
+        if (one.facts().withdrawnAfter() != null || !one.facts().choices().isEmpty()) {
+            return one;
+        }
         Track track = (one.facts().joint() ? joint : single)
                 .fitting(elements(one, any -> true), elements(one, stage -> !stage.finished()));
         return track == null ? one : one.withFacts(one.facts().withChoices(track.choices()));

@@ -39,13 +39,13 @@ public final class Arrivals {
     }
 
     /**
-     * Invented ones by the rates of history, each of the kind of a past case that is drawn from all.
+     * Invented ones by the rates of history, each of the kind of a past case.
      *
      * @param lead how long before {@code from} they begin to come without being measured
      * @param ceiling the largest factor that is compared with
      */
     public static List<Arrival> drawn(
-            Rates rates, List<PastCase> kinds, Span span, Duration lead, double factor, double ceiling, Draws draws) {
+            Rates rates, Kinds kinds, Span span, Duration lead, double factor, double ceiling, Draws draws) {
         List<Arrival> arrivals = new ArrayList<>();
         Instant first = span.from().minus(lead).truncatedTo(ChronoUnit.HOURS);
         for (Instant hour = first; hour.isBefore(span.to()); hour = hour.plusMillis(HOUR)) {
@@ -58,18 +58,11 @@ public final class Arrivals {
     }
 
     private static void add(
-            List<Arrival> arrivals,
-            List<PastCase> kinds,
-            Span span,
-            Instant hour,
-            double expected,
-            double kept,
-            Draws draws) {
+            List<Arrival> arrivals, Kinds kinds, Span span, Instant hour, double expected, double kept, Draws draws) {
         int count = poisson(expected, draws);
         for (int i = 0; i < count; i++) {
             if (draws.share("kept " + i) < kept) {
-                CaseFacts facts = kinds.get((int) (draws.share("kind " + i) * kinds.size()))
-                        .facts();
+                CaseFacts facts = kinds.at(draws.share("kind " + i));
                 long at = hour.toEpochMilli() + (long) (draws.share("at " + i) * HOUR);
                 arrivals.add(
                         new Arrival(hour + "#" + i, facts, at, at >= span.from().toEpochMilli()));

@@ -8,4 +8,8 @@ package org.lianban.app.simulation.run;
  * @param queue how many cases waited for a place, on average over office time
  * @param served how often something was taken in hand
  */
-public record DeskLoad(int places, double utilisation, double queue, long served) {}
+public record DeskLoad(int places, double utilisation, double queue, long served) {
+
+    /** Places of a post of which nothing is known. */
+    public static final int ANY_NUMBER = Integer.MAX_VALUE;
+}

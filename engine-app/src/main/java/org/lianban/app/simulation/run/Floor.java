@@ -60,7 +60,7 @@ final class Floor {
 
     Desk desk(Post post) {
         return desks.computeIfAbsent(
-                post, one -> new Desk(agenda, office, scenario.places().getOrDefault(one, Integer.MAX_VALUE), from));
+                post, one -> new Desk(agenda, office, scenario.places().getOrDefault(one, DeskLoad.ANY_NUMBER), from));
     }
 
     Map<Post, DeskLoad> loads() {

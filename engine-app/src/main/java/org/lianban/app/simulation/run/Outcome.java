@@ -8,7 +8,7 @@ import org.lianban.app.simulation.fit.Post;
 /**
  * What came of one run.
  *
- * @param measures of the measured cases that ended without being withdrawn, in the order in which they came
+ * @param measures of the measured cases that ended, in the order in which they came
  * @param unended how many measured cases had not ended long after the last arrival, or could not go on
  */
 public record Outcome(List<CaseMeasure> measures, Map<Post, DeskLoad> loads, int unended) {

@@ -41,7 +41,7 @@ public final class Simulation {
         List<CaseRun> measured = new ArrayList<>();
         for (Arrival arrival : arrivals) {
             CaseRun run = new CaseRun(floor, arrival);
-            if (arrival.measured()) {
+            if (arrival.measured() && arrival.facts().withdrawnAfter() == null) {
                 measured.add(run);
             }
             floor.agenda().at(arrival.at(), run::begin);
@@ -52,9 +52,8 @@ public final class Simulation {
         floor.agenda().runUntil(until + PATIENCE.toMillis());
         List<CaseMeasure> measures =
                 measured.stream().flatMap(run -> run.measure().stream()).toList();
-        int unended = (int) measured.stream()
-                .filter(run -> !run.isWithdrawn() && run.measure().isEmpty())
-                .count();
+        int unended =
+                (int) measured.stream().filter(run -> run.measure().isEmpty()).count();
         return new Outcome(measures, loads, unended);
     }
 

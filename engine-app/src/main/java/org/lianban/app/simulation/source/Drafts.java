@@ -40,7 +40,7 @@ public class Drafts {
     }
 
     /** Models, and rules by which limits are found. */
-    public record Artifacts(FlowModel model, Rules rules, boolean tablesChanged) {}
+    public record Artifacts(FlowModel model, Rules rules, boolean modelsChanged, boolean tablesChanged) {}
 
     /**
      * What is in force.
@@ -90,7 +90,8 @@ public class Drafts {
         released.stream().filter(file -> file.is("TABLE")).forEach(file -> tables.put(file.key(), file.content()));
         boolean changed = drafted.stream().anyMatch(file -> file.is("TABLE"));
         drafted.stream().filter(file -> file.is("TABLE")).forEach(file -> tables.put(file.key(), file.content()));
-        return new Artifacts(FlowModel.read(models), Rules.load(tables), changed);
+        boolean redrawn = drafted.stream().anyMatch(file -> file.is("MODEL"));
+        return new Artifacts(FlowModel.read(models), Rules.load(tables), redrawn, changed);
     }
 
     /** Without the shipped ones, which are here already. */

@@ -7,12 +7,13 @@ import org.lianban.app.simulation.figure.DayShares;
 /**
  * What a change does.
  *
- * @param cases measured in one run, on average
+ * @param cases measured in one run before the change, on average
  * @param guessed gateways at which history did not say what people choose: all ways counted alike there
  * @param unendedBefore measured cases that never ended, over all runs
  */
 public record Comparison(
         double cases,
+        double casesAfter,
         List<Compared> figures,
         List<ComparedLoad> loads,
         List<ServiceRow> services,

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lianban.app.simulation.course.CaseMeasure;
 import org.lianban.app.simulation.figure.Figure;
 import org.lianban.app.simulation.figure.Interval;
@@ -81,11 +82,14 @@ final class Runs {
                 .toList());
     }
 
-    int places(Post post) {
+    /** A run in which no case came to the post does not tell; null if none does, or if there is no end to them. */
+    @Nullable
+    Integer places(Post post) {
         return outcomes.stream()
                 .map(outcome -> load(outcome.loads(), post).places())
+                .filter(places -> places > 0 && places < DeskLoad.ANY_NUMBER)
                 .findFirst()
-                .orElse(0);
+                .orElse(null);
     }
 
     private static DeskLoad load(Map<Post, DeskLoad> loads, Post post) {

@@ -27,6 +27,7 @@ import org.lianban.app.simulation.run.Arrival;
 import org.lianban.app.simulation.run.Arrivals;
 import org.lianban.app.simulation.run.DeskLoad;
 import org.lianban.app.simulation.run.Draws;
+import org.lianban.app.simulation.run.Kinds;
 import org.lianban.app.simulation.run.Scenario;
 import org.lianban.app.simulation.run.Simulation;
 import org.lianban.app.simulation.run.Span;
@@ -116,23 +117,24 @@ public final class Study {
         Runs before = Runs.of(
                 simulation,
                 new Scenario(model, terms, fitted.held()),
-                run -> arrivals(change, rates, span, 1, run),
+                run -> arrivals(change, rates, span, 1, Map.of(), run),
                 runs,
                 steps);
         Runs after = Runs.of(
                 simulation,
                 new Scenario(change.model(), change.terms(), places(fitted.held(), change)),
-                run -> arrivals(change, rates, span, change.arrivals(), run),
+                run -> arrivals(change, rates, span, change.arrivals(), change.mix(), run),
                 runs,
                 steps);
         return compared(before, after, simulation);
     }
 
-    private List<Arrival> arrivals(WhatIf change, Rates rates, Span span, double factor, int run) {
+    private List<Arrival> arrivals(
+            WhatIf change, Rates rates, Span span, double factor, Map<String, Integer> mix, int run) {
         return change.invented()
                 ? Arrivals.drawn(
                         rates,
-                        within(span),
+                        Kinds.of(within(span), mix),
                         span,
                         LEAD,
                         factor,
@@ -165,6 +167,7 @@ public final class Study {
         int elapsed = DayShares.widthFor(longest(old, changed, false));
         return new Comparison(
                 before.cases(),
+                after.cases(),
                 Stream.of(Figure.values())
                         .flatMap(figure -> compared(figure, before, after).stream())
                         .toList(),

@@ -18,7 +18,7 @@ import org.lianban.app.studio.lock.Locks;
 import org.lianban.app.studio.part.ChangeState;
 import org.lianban.app.studio.part.Part;
 import org.lianban.app.studio.part.Parts;
-import org.lianban.app.studio.part.Revisions;
+import org.lianban.app.studio.part.Writers;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
 import org.springframework.stereotype.Service;
@@ -35,7 +35,7 @@ public class ApprovalDesk {
 
     private final ChangeDesk changes;
     private final Parts parts;
-    private final Revisions revisions;
+    private final Writers writers;
     private final Locks locks;
     private final Gate gate;
     private final Submissions submissions;
@@ -45,7 +45,7 @@ public class ApprovalDesk {
     ApprovalDesk(
             ChangeDesk changes,
             Parts parts,
-            Revisions revisions,
+            Writers writers,
             Locks locks,
             Gate gate,
             Submissions submissions,
@@ -53,7 +53,7 @@ public class ApprovalDesk {
             Clock clock) {
         this.changes = changes;
         this.parts = parts;
-        this.revisions = revisions;
+        this.writers = writers;
         this.locks = locks;
         this.gate = gate;
         this.submissions = submissions;
@@ -83,7 +83,7 @@ public class ApprovalDesk {
                     new LocalisedText("请先加入要修改的模型、规则表或表单。", "Add what is to be changed first."));
         }
         requireAhead(effectiveFrom);
-        gate.require(drafts, now());
+        gate.require(drafts);
         submissions.add(UuidCreator.getTimeOrderedEpoch(), id, actor, note.strip(), effectiveFrom, drafts, now());
         changes.move(id, ChangeState.SUBMITTED);
         record(Act.CHANGE_SUBMITTED, actor, change, Map.of("parts", drafts.size()));
@@ -98,9 +98,7 @@ public class ApprovalDesk {
     public void approve(Actor actor, UUID id) {
         Change change = changes.requireState(actor.region(), id, ChangeState.SUBMITTED);
         Submission submission = last(id);
-        if (submission.submittedBy().login().equals(actor.login())
-                || change.author().login().equals(actor.login())
-                || revisions.writers(id).contains(actor.staff())) {
+        if (submission.submittedBy().login().equals(actor.login()) || wrote(actor, id)) {
             throw Refusal.forbidden(
                     "lianban：二人审批",
                     new LocalisedText(
@@ -108,7 +106,7 @@ public class ApprovalDesk {
                             "You wrote or submitted some of this; somebody else must approve it."));
         }
         List<Part> drafts = parts.of(id);
-        gate.require(drafts, now());
+        gate.require(drafts);
         submissions.decide(submission.id(), Outcome.APPROVED, actor, null, now());
         changes.move(id, ChangeState.APPROVED);
         record(
@@ -116,6 +114,10 @@ public class ApprovalDesk {
                 actor,
                 change,
                 Map.of("submittedBy", submission.submittedBy().login()));
+    }
+
+    private boolean wrote(Actor actor, UUID change) {
+        return writers.of(change).stream().anyMatch(each -> each.login().equals(actor.login()));
     }
 
     /** Makes it a draft again. What was approved and is not released yet can be sent back, too. */
@@ -155,7 +157,7 @@ public class ApprovalDesk {
         Instant now = now();
         if (from != null && (from.isBefore(now) || from.isAfter(now.plus(YEARS_AHEAD_IN_DAYS, ChronoUnit.DAYS)))) {
             throw Refusal.invalid(
-                    "effectiveFrom", new LocalisedText("须在现在以后、十年以内", "must lie ahead, and within ten years"));
+                    "effectiveFrom", new LocalisedText("须在此刻之后的十年以内。", "It must lie ahead, within ten years."));
         }
     }
 

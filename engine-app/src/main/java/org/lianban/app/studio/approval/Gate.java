@@ -39,6 +39,15 @@ public class Gate {
     }
 
     /**
+     * As {@link #require(List, Instant)}, at the moment at which a release would begin now.
+     *
+     * @throws Refusal as there
+     */
+    void require(List<Part> drafts) {
+        require(drafts, artifacts.settled());
+    }
+
+    /**
      * Requires that drafts may come into force at a moment.
      *
      * @throws Refusal if one is released elsewhere, has another id than its part, is based on what is in force no more, has errors, or fails its test cases
@@ -111,14 +120,16 @@ public class Gate {
     }
 
     private void requireItsCasesPass(Part part) {
-        if (!bench.passes(part)) {
+        List<LocalisedText> failures = bench.failures(part);
+        if (!failures.isEmpty()) {
             throw Refusal.conflict(
                             new LocalisedText(
                                     "%s 的测试用例未通过。".formatted(part.artifact().key()),
                                     "The test cases of %s fail."
                                             .formatted(part.artifact().key())),
                             new LocalisedText("请在试验台查看差异。", "See on the bench what differs."))
-                    .with("reason", "CASES_FAIL");
+                    .with("reason", "CASES_FAIL")
+                    .with("failures", failures.stream().limit(TOLD).toList());
         }
     }
 }

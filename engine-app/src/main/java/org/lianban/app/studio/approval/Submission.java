@@ -14,6 +14,7 @@ import org.lianban.app.studio.part.Designer;
  * @param effectiveFrom absent for as soon as it is released
  * @param outcome absent as long as nobody has said anything
  * @param reason why it was sent back
+ * @param decisions all that was said of it, the first first; the last is the outcome
  */
 public record Submission(
         UUID id,
@@ -26,6 +27,7 @@ public record Submission(
         @Nullable Designer decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String reason,
+        List<Decision> decisions,
         List<SubmittedPart> parts) {
 
     /** What came of it. */
@@ -35,6 +37,13 @@ public record Submission(
         /** By who submitted it. */
         TAKEN_BACK
     }
+
+    /** What somebody said of it. */
+    public record Decision(
+            Outcome outcome,
+            Designer by,
+            Instant at,
+            @Nullable String reason) {}
 
     /**
      * A part as it was submitted: this revision, to be compared with that version.
@@ -48,7 +57,7 @@ public record Submission(
             int revision,
             @Nullable Integer baseVersion) {}
 
-    Submission with(List<SubmittedPart> frozen) {
+    Submission with(List<Decision> said, List<SubmittedPart> frozen) {
         return new Submission(
                 id,
                 change,
@@ -60,6 +69,7 @@ public record Submission(
                 decidedBy,
                 decidedAt,
                 reason,
+                said,
                 frozen);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.database.Column;
 import org.lianban.app.database.Moments;
 import org.lianban.app.organisation.Actor;
+import org.lianban.app.studio.approval.Submission.Decision;
 import org.lianban.app.studio.approval.Submission.Outcome;
 import org.lianban.app.studio.approval.Submission.SubmittedPart;
 import org.lianban.app.studio.content.ArtifactKind;
@@ -43,10 +44,33 @@ class Submissions {
                 .params(change, MOST)
                 .query(Submissions::submission)
                 .list();
+        Map<UUID, List<Decision>> decisions = decisions(found);
         Map<UUID, List<SubmittedPart>> parts = parts(found);
         return found.stream()
-                .map(one -> one.with(parts.getOrDefault(one.id(), List.of())))
+                .map(one ->
+                        one.with(decisions.getOrDefault(one.id(), List.of()), parts.getOrDefault(one.id(), List.of())))
                 .toList();
+    }
+
+    private Map<UUID, List<Decision>> decisions(List<Submission> submissions) {
+        return jdbc
+                .sql("""
+                        select d.submission, d.outcome, d.decided_at, d.reason, s.login, s.name
+                        from studio_decision d join staff s on s.id = d.decided_by
+                        where d.submission = any(:submissions::uuid[]) order by d.submission, d.number
+                        """)
+                .param("submissions", Column.of(submissions, Submission::id))
+                .query((row, number) -> Map.entry(
+                        row.getObject("submission", UUID.class),
+                        new Decision(
+                                Outcome.valueOf(row.getString("outcome")),
+                                new Designer(row.getString("login"), row.getString("name")),
+                                row.getTimestamp("decided_at").toInstant(),
+                                row.getString("reason"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private Map<UUID, List<SubmittedPart>> parts(List<Submission> submissions) {
@@ -101,8 +125,13 @@ class Submissions {
                 .update();
     }
 
+    /** Who calls has locked the change. What was said before stays in the history; the row has the last. */
     void decide(UUID id, Outcome outcome, Actor by, @Nullable String reason, Instant now) {
         jdbc.sql("""
+                        with said as (
+                            insert into studio_decision (submission, number, outcome, decided_by, decided_at, reason)
+                            select :id, count(*) + 1, :outcome, :by, :now::timestamptz, :reason::text from studio_decision where submission = :id
+                        )
                         update studio_submission set outcome = :outcome, decided_by = :by, decided_at = :now, reason = :reason
                         where id = :id
                         """)
@@ -128,6 +157,7 @@ class Submissions {
                 decider == null ? null : new Designer(decider, row.getString("decider_name")),
                 Moments.of(row, "decided_at"),
                 row.getString("reason"),
+                List.of(),
                 List.of());
     }
 }

@@ -8,6 +8,7 @@ import org.lianban.app.studio.content.ArtifactKey;
 import org.lianban.app.studio.content.ArtifactKind;
 import org.lianban.app.studio.content.Files;
 import org.lianban.app.web.Cursors;
+import org.lianban.app.web.OneOf;
 import org.lianban.app.web.Page;
 import org.lianban.app.web.Word;
 import org.springframework.core.io.Resource;
@@ -34,7 +35,7 @@ class ArtifactController {
     @RolesAllowed({"DESIGNER", "HEAD", "ADMINISTRATOR"})
     @GetMapping
     Page<ArtifactRow> artifacts(
-            @RequestParam @Nullable String kind,
+            @RequestParam @OneOf(ArtifactKind.class) @Nullable String kind,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
         ArtifactKind wanted = Word.optional(ArtifactKind.class, "kind", kind);
@@ -51,7 +52,7 @@ class ArtifactController {
     @RolesAllowed({"DESIGNER", "HEAD", "ADMINISTRATOR"})
     @GetMapping("/{kind}/{key}/versions")
     Page<ArtifactVersion> artifactVersions(
-            @PathVariable String kind,
+            @PathVariable @OneOf(ArtifactKind.class) String kind,
             @PathVariable String key,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
@@ -70,7 +71,7 @@ class ArtifactController {
     @GetMapping("/{kind}/{key}/versions/{version}/file")
     @Schema(type = "string", format = "binary")
     ResponseEntity<Resource> artifactFile(
-            @PathVariable String kind, @PathVariable String key, @PathVariable int version) {
+            @PathVariable @OneOf(ArtifactKind.class) String kind, @PathVariable String key, @PathVariable int version) {
         ArtifactKey artifact = ArtifactKey.of(kind, key);
         return Files.download(artifact, artifacts.content(artifact, version));
     }

@@ -52,6 +52,22 @@ public class Artifacts {
                 .single();
     }
 
+    /**
+     * From when on all that was released until now is in force: now, or a moment that lies some seconds ahead as long as the last release
+     * has not begun on all nodes. Whatever comes next builds on that.
+     */
+    public Instant settled() {
+        Instant now = clock.instant();
+        return lastBegin().filter(begin -> begin.isAfter(now)).orElse(now);
+    }
+
+    private Optional<Instant> lastBegin() {
+        return Optional.ofNullable(jdbc.sql("select max(from_at) from studio_artifact_version")
+                        .query(Timestamp.class)
+                        .single())
+                .map(Timestamp::toInstant);
+    }
+
     /** The version in force. */
     public Optional<ArtifactVersion> inForce(ArtifactKey key) {
         return inForce(key, clock.instant());

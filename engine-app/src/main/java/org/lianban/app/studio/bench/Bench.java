@@ -3,7 +3,9 @@ package org.lianban.app.studio.bench;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lianban.app.organisation.Actor;
@@ -18,6 +20,8 @@ import org.lianban.app.studio.part.Parts;
 import org.lianban.app.studio.part.Revisions;
 import org.lianban.app.web.LocalisedText;
 import org.lianban.app.web.Refusal;
+import org.lianban.processes.tables.TableFile;
+import org.lianban.processes.tables.TableModel;
 import org.lianban.rules.bench.TableBench;
 import org.lianban.rules.table.InvalidTable;
 import org.springframework.stereotype.Service;
@@ -45,7 +49,13 @@ public class Bench {
 
     BenchView view(Actor actor, UUID id) {
         Part part = require(actor, id);
-        return on(part, bench -> BenchView.of(part.head(), bench));
+        return on(part, bench -> BenchView.of(part.head(), bench, written(part)));
+    }
+
+    private Optional<TableModel> written(Part part) {
+        return TableFile.read(revisions.content(part, part.head()).bytes()).tables().stream()
+                .filter(table -> table.decision().equals(part.artifact().key()))
+                .findFirst();
     }
 
     TriedInput tryOut(Actor actor, UUID id, Map<String, String> inputs) {
@@ -83,12 +93,12 @@ public class Bench {
         return run(part, sheets.of(id).sheet());
     }
 
-    /** Whether all test cases of a part come out as expected; true of one that has none. */
-    public boolean passes(Part part) {
+    /** What of its test cases does not come out as expected, a sentence each; empty of a part that has none. */
+    public List<LocalisedText> failures(Part part) {
         String sheet = sheets.of(part.id()).sheet();
-        return part.artifact().kind() != ArtifactKind.TABLE
-                || sheet.isBlank()
-                || run(part, sheet).passed();
+        return part.artifact().kind() != ArtifactKind.TABLE || sheet.isBlank()
+                ? List.of()
+                : run(part, sheet).failures();
     }
 
     private CasesRun run(Part part, String sheet) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.studio.part.Designer;
+import org.lianban.app.studio.part.Writers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Repository;
 class CaseSheets {
 
     private final JdbcClient jdbc;
+    private final Writers writers;
 
-    CaseSheets(JdbcClient jdbc) {
+    CaseSheets(JdbcClient jdbc, Writers writers) {
         this.jdbc = jdbc;
+        this.writers = writers;
     }
 
     CaseSheet of(UUID part) {
@@ -33,8 +36,9 @@ class CaseSheets {
                 .orElse(CaseSheet.NONE);
     }
 
-    /** Who calls has locked the part. */
+    /** Whoever saves them is a writer of the part from then on. Who calls has locked the part. */
     void save(UUID part, int revision, String sheet, Actor by, Instant now) {
+        writers.add(part, by, now);
         jdbc.sql("""
                         insert into studio_table_cases (part, revision, sheet, saved_by, saved_at)
                         values (:part, :revision, :sheet, :by, :now)

@@ -18,6 +18,7 @@ import org.lianban.app.studio.content.Content;
 import org.lianban.app.studio.content.ContentReader;
 import org.lianban.app.studio.part.ChangeState;
 import org.lianban.app.studio.part.Origin;
+import org.lianban.app.web.OneOf;
 import org.lianban.app.web.Page;
 import org.lianban.app.web.Word;
 import org.springframework.http.HttpStatus;
@@ -51,7 +52,7 @@ class ChangeController {
     @RolesAllowed({"DESIGNER", "HEAD", "ADMINISTRATOR"})
     @GetMapping("/changes")
     Page<Change> changes(
-            @RequestParam @Nullable String state,
+            @RequestParam @OneOf(ChangeState.class) @Nullable String state,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
@@ -107,7 +108,9 @@ class ChangeController {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                             schema = @Schema(type = "string", format = "binary")))
     PartView importPart(
-            @PathVariable UUID id, @RequestParam String kind, @Parameter(hidden = true) HttpServletRequest request)
+            @PathVariable UUID id,
+            @RequestParam @OneOf(ArtifactKind.class) String kind,
+            @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
         Actor actor = Actors.current();
         ArtifactKind wanted = Word.of(ArtifactKind.class, "kind", kind);

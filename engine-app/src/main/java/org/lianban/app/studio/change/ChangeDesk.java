@@ -130,7 +130,7 @@ public class ChangeDesk {
      * @throws Refusal if the artifact is in an open change
      */
     public void addAgain(Actor actor, UUID change, ArtifactKey artifact, int version) {
-        Integer base = artifacts.inForce(artifact).map(ArtifactVersion::version).orElse(null);
+        Integer base = standing(artifact).map(ArtifactVersion::version).orElse(null);
         add(actor, change, artifact, base, Origin.RESTORED, artifacts.content(artifact, version));
     }
 
@@ -162,7 +162,7 @@ public class ChangeDesk {
     @Transactional
     public UUID add(Actor actor, UUID change, NewPart form) {
         ArtifactKey artifact = ArtifactKey.of(form.kind(), form.key());
-        Optional<ArtifactVersion> inForce = artifacts.inForce(artifact);
+        Optional<ArtifactVersion> inForce = standing(artifact);
         if (form.beginning() == PartBeginning.IN_FORCE) {
             ArtifactVersion base = inForce.orElseThrow(() ->
                     Refusal.notFound(new LocalisedText("没有生效的这个模型、规则表或表单。", "Nothing of that name is in force.")));
@@ -191,7 +191,7 @@ public class ChangeDesk {
     @Transactional
     public UUID take(Actor actor, UUID change, ArtifactKind kind, Content content, Origin origin) {
         ArtifactKey artifact = keyOf(kind, content);
-        Integer base = artifacts.inForce(artifact).map(ArtifactVersion::version).orElse(null);
+        Integer base = standing(artifact).map(ArtifactVersion::version).orElse(null);
         return add(actor, change, artifact, base, origin, content);
     }
 
@@ -226,6 +226,11 @@ public class ChangeDesk {
         revisions.add(parts.requireForWork(actor, id), actor, origin, "", content);
         record(Act.PART_ADDED, actor, change, Map.<String, Object>of("part", artifact, "origin", origin));
         return id;
+    }
+
+    /** What a draft builds on: also what was released just now and begins in some seconds. */
+    private Optional<ArtifactVersion> standing(ArtifactKey artifact) {
+        return artifacts.inForce(artifact, artifacts.settled());
     }
 
     private Refusal openElsewhere(ArtifactKey artifact) {

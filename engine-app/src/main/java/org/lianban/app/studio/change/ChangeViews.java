@@ -13,6 +13,7 @@ import org.lianban.app.studio.part.ChangeState;
 import org.lianban.app.studio.part.Part;
 import org.lianban.app.studio.part.Parts;
 import org.lianban.app.studio.part.Revisions;
+import org.lianban.app.studio.part.Writers;
 import org.lianban.app.web.Cursors;
 import org.lianban.app.web.Page;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,15 @@ class ChangeViews {
     private final Changes changes;
     private final Parts parts;
     private final Revisions revisions;
+    private final Writers writers;
     private final Locks locks;
     private final Cursors cursors;
 
-    ChangeViews(Changes changes, Parts parts, Revisions revisions, Locks locks, Cursors cursors) {
+    ChangeViews(Changes changes, Parts parts, Revisions revisions, Writers writers, Locks locks, Cursors cursors) {
         this.changes = changes;
         this.parts = parts;
         this.revisions = revisions;
+        this.writers = writers;
         this.locks = locks;
         this.cursors = cursors;
     }
@@ -41,7 +44,7 @@ class ChangeViews {
         List<PartView> views = parts.of(id).stream()
                 .map(part -> view(part, held.get(part.id())))
                 .toList();
-        return new ChangeView(change, views);
+        return new ChangeView(change, views, writers.of(id));
     }
 
     PartView part(Actor actor, UUID id) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.app.meters.CommandMeters;
 import org.lianban.app.organisation.Actors;
 import org.lianban.app.studio.content.ArtifactKey;
+import org.lianban.app.studio.content.ArtifactKind;
 import org.lianban.app.studio.content.Content;
 import org.lianban.app.studio.content.ContentReader;
+import org.lianban.app.web.OneOf;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +50,7 @@ class CheckController {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                             schema = @Schema(type = "string", format = "binary")))
     Checked check(
-            @RequestParam String kind,
+            @RequestParam @OneOf(ArtifactKind.class) String kind,
             @RequestParam String key,
             @RequestParam @Nullable UUID change,
             @Parameter(hidden = true) HttpServletRequest request)

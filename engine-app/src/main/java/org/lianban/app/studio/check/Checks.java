@@ -32,6 +32,7 @@ import org.lianban.processes.Severity;
 import org.lianban.processes.checking.FileFinding;
 import org.lianban.processes.checking.ModelChecker;
 import org.lianban.processes.checking.ModelFile;
+import org.lianban.processes.surroundings.Surroundings;
 import org.springframework.stereotype.Service;
 
 /** Checks drafts together with what they will meet: the other parts of their change, and what else is in force. */
@@ -157,22 +158,32 @@ public class Checks {
             }
         });
         Set<String> names = asked.stream().map(ArtifactKey::fileName).collect(Collectors.toSet());
-        Map<Boolean, List<ModelFile>> told = files.values().stream()
-                .collect(Collectors.partitioningBy(file -> others || names.contains(file.name())));
+        Map<Boolean, List<ModelFile>> split =
+                files.values().stream().collect(Collectors.partitioningBy(file -> names.contains(file.name())));
+        Surroundings surroundings =
+                CheckSurroundings.of(catalogue.current(), tables).withForms(forms);
         List<FileFinding> found = new ArrayList<>(ModelChecker.check(
-                told.getOrDefault(true, List.of()),
-                told.getOrDefault(false, List.of()),
-                CheckSurroundings.of(catalogue.current(), tables).withForms(forms)));
+                split.getOrDefault(true, List.of()), split.getOrDefault(false, List.of()), surroundings));
+        if (others) {
+            found.addAll(wrongWithOthers(
+                    split.getOrDefault(false, List.of()), split.getOrDefault(true, List.of()), surroundings, found));
+        }
         drafts.forEach((artifact, content) -> {
-            if (artifact.kind() == ArtifactKind.FORM) {
+            if (artifact.kind() == ArtifactKind.FORM && asked.contains(artifact)) {
                 StageForm.faults(content.bytes())
                         .forEach(finding -> found.add(new FileFinding(artifact.fileName(), 0, finding)));
             }
         });
-        return found.stream()
-                .filter(each ->
-                        names.contains(each.file()) || (others && each.finding().severity() == Severity.ERROR))
-                .map(ModelFinding::of)
+        return found.stream().map(ModelFinding::of).toList();
+    }
+
+    /** The errors of the others that the drafts' own findings do not tell: what a draft does to a path is told once, at the draft. */
+    private static List<FileFinding> wrongWithOthers(
+            List<ModelFile> others, List<ModelFile> drafts, Surroundings surroundings, List<FileFinding> told) {
+        Set<String> sentences = told.stream().map(each -> each.finding().zh()).collect(Collectors.toSet());
+        return ModelChecker.check(others, drafts, surroundings).stream()
+                .filter(each -> each.finding().severity() == Severity.ERROR)
+                .filter(each -> !sentences.contains(each.finding().zh()))
                 .toList();
     }
 }

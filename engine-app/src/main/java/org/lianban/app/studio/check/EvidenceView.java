@@ -2,6 +2,7 @@ package org.lianban.app.studio.check;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.app.web.LocalisedText;
 import org.lianban.processes.Evidence;
 
 /**
@@ -36,8 +37,13 @@ record EvidenceView(
      */
     record RunStep(List<String> passed, List<String> tokens) {}
 
-    /** A stage on a path. */
-    record PathLeg(String process, String element, String limitKey, int workingDays) {}
+    /** A stage on a path, which may stand in another model than the one that is looked at. */
+    record PathLeg(String process, String element, LocalisedText name, String limitKey, int workingDays) {
+        static PathLeg of(Evidence.Leg leg) {
+            LocalisedText name = new LocalisedText(leg.nameZh(), leg.nameEn());
+            return new PathLeg(leg.process(), leg.element(), name, leg.limitKey(), leg.workingDays());
+        }
+    }
 
     static EvidenceView of(Evidence evidence) {
         if (evidence instanceof Evidence.Run run) {
@@ -47,9 +53,7 @@ record EvidenceView(
             return new EvidenceView(EvidenceKind.RUN, steps, null, null, null, null);
         }
         if (evidence instanceof Evidence.LongestPath path) {
-            List<PathLeg> legs = path.legs().stream()
-                    .map(leg -> new PathLeg(leg.process(), leg.element(), leg.limitKey(), leg.workingDays()))
-                    .toList();
+            List<PathLeg> legs = path.legs().stream().map(PathLeg::of).toList();
             return new EvidenceView(
                     EvidenceKind.LONGEST_PATH, null, path.service(), legs, path.workingDays(), path.limit());
         }

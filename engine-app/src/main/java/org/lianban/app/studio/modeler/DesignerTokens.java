@@ -47,6 +47,7 @@ class DesignerTokens {
      */
     @Transactional
     NewDesignerToken issue(Actor designer, DesignerTokenForm form) {
+        lock(designer);
         if (inForce(designer) >= MOST) {
             throw Refusal.conflict(
                     new LocalisedText("有效令牌最多 %d 个。".formatted(MOST), "There are %d tokens in force.".formatted(MOST)),
@@ -69,6 +70,14 @@ class DesignerTokens {
                 .update();
         record(Act.DESIGNER_TOKEN_ISSUED, designer, Map.<String, Object>of("token", id, "until", expires));
         return new NewDesignerToken(id, token, expires);
+    }
+
+    /** Of two that the designer has issued at once, the second sees the first. */
+    private void lock(Actor designer) {
+        jdbc.sql("select id from staff where id = ? for no key update")
+                .param(designer.staff())
+                .query(UUID.class)
+                .single();
     }
 
     private int inForce(Actor designer) {

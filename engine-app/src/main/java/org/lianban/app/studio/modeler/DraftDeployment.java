@@ -1,5 +1,6 @@
 package org.lianban.app.studio.modeler;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,17 +60,35 @@ class DraftDeployment {
      * @param name of the change for what is in none yet
      * @return the change that has them, or the last of several
      * @throws FaultyDeployment if anything in them is wrong
-     * @throws Refusal if somebody else is editing one, or saved it last
+     * @throws Refusal if two of them have one id, or somebody else is editing one, or saved it last
      */
     UUID deploy(Actor designer, String name, List<ModelFile> files, Locale language) {
-        Map<ArtifactKey, Content> read = new LinkedHashMap<>();
-        files.forEach(file -> read(file, language).forEach(read::put));
+        Map<ArtifactKey, Content> read = readAll(files, language);
         Checked checked = checks.together(read);
         List<String> names = read.keySet().stream().map(ArtifactKey::fileName).toList();
         if (checked.findings().stream().anyMatch(finding -> finding.blocks() && names.contains(finding.file()))) {
             throw new FaultyDeployment(CamundaError.of(checked.findings(), language));
         }
         return transaction.execute(status -> save(designer, name, read));
+    }
+
+    /** Two files for one draft: the one would be saved over the other. */
+    private static Map<ArtifactKey, Content> readAll(List<ModelFile> files, Locale language) {
+        Map<ArtifactKey, Content> read = new LinkedHashMap<>();
+        Map<ArtifactKey, String> names = new HashMap<>();
+        for (ModelFile file : files) {
+            read(file, language).forEach((artifact, content) -> {
+                String other = names.put(artifact, file.name());
+                if (other != null) {
+                    throw Refusal.invalid(new LocalisedText(
+                            "%s 和 %s 的 id 都是 %s，一个都没有保存。".formatted(other, file.name(), artifact.key()),
+                            "%s and %s both have the id %s. Nothing was saved."
+                                    .formatted(other, file.name(), artifact.key())));
+                }
+                read.put(artifact, content);
+            });
+        }
+        return read;
     }
 
     private static Map<ArtifactKey, Content> read(ModelFile file, Locale language) {

@@ -35,11 +35,13 @@ public class Revisions {
 
     private final JdbcClient jdbc;
     private final Parts parts;
+    private final Writers writers;
     private final Clock clock;
 
-    Revisions(JdbcClient jdbc, Parts parts, Clock clock) {
+    Revisions(JdbcClient jdbc, Parts parts, Writers writers, Clock clock) {
         this.jdbc = jdbc;
         this.parts = parts;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -61,6 +63,9 @@ public class Revisions {
                 .param("by", by.staff())
                 .param("now", Timestamp.from(now))
                 .update();
+        if (origin != Origin.IN_FORCE) {
+            writers.add(part.id(), by, now);
+        }
         parts.moveOn(part, number, content, now);
         thin(part.id(), number);
         Designer saver = new Designer(by.login(), by.name());
@@ -121,14 +126,6 @@ public class Revisions {
                 .optional()
                 .map(bytes -> ContentReader.read(part.artifact().kind(), bytes))
                 .orElseThrow(Revisions::unknown);
-    }
-
-    /** Everybody who saved anything in a change. */
-    public List<UUID> writers(UUID change) {
-        return jdbc.sql("""
-                        select distinct r.saved_by from studio_revision r join studio_part p on p.id = r.part
-                        where p.change = ? and r.origin <> 'IN_FORCE'
-                        """).param(change).query(UUID.class).list();
     }
 
     private static Refusal unknown() {

@@ -10,6 +10,8 @@ import org.lianban.app.meters.CommandMeters;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Actors;
 import org.lianban.app.studio.content.ArtifactKey;
+import org.lianban.app.studio.content.ArtifactKind;
+import org.lianban.app.web.OneOf;
 import org.lianban.app.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,7 +89,7 @@ class ReleaseController {
     @PostMapping("/artifacts/{kind}/{key}/versions/{version}/rollback")
     @ResponseStatus(HttpStatus.CREATED)
     RollBack rollBackArtifact(
-            @PathVariable String kind,
+            @PathVariable @OneOf(ArtifactKind.class) String kind,
             @PathVariable String key,
             @PathVariable int version,
             @Valid @RequestBody RollBackForm form) {

@@ -52,9 +52,11 @@ public class ReleaseDesk {
 
     ChangeRelease of(Actor actor, UUID change) {
         changes.requireSeen(actor, change);
-        return store.ofChange(change)
-                .map(release -> new ChangeRelease(release, null))
-                .orElseGet(() -> new ChangeRelease(null, store.failure(change).orElse(null)));
+        return new ChangeRelease(
+                store.ofChange(change).orElse(null),
+                store.dueSince(change, clock.instant().minus(ReleaseFigures.PATIENCE))
+                        .orElse(null),
+                store.stops(change));
     }
 
     /**
@@ -107,7 +109,7 @@ public class ReleaseDesk {
                         .map(first -> first.minus(1, ChronoUnit.MICROS))
                         .orElseThrow(ReleaseDesk::unknown)
                 : require(actor, number).beginsAt();
-        Map<ArtifactKey, Integer> now = artifacts.versionsAt(clock.instant());
+        Map<ArtifactKey, Integer> now = artifacts.versionsAt(artifacts.settled());
         Map<ArtifactKey, Integer> before = artifacts.versionsAt(then);
         Map<ArtifactKey, Integer> different = before.entrySet().stream()
                 .filter(each -> !each.getValue().equals(now.get(each.getKey())))
@@ -124,7 +126,7 @@ public class ReleaseDesk {
     public UUID rollBack(Actor actor, ArtifactKey artifact, int version, String title, String note) {
         artifacts.content(artifact, version);
         boolean inForce = artifacts
-                .inForce(artifact)
+                .inForce(artifact, artifacts.settled())
                 .filter(present -> present.version() == version)
                 .isPresent();
         return again(actor, title, note, inForce ? Map.of() : Map.of(artifact, version), artifact + "@" + version);

@@ -8,10 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.app.audit.Act;
 import org.lianban.app.audit.AuditTrail;
@@ -142,10 +140,8 @@ class ReleaseRun {
 
     /** No release begins before one that it builds on. */
     private Instant begins(@Nullable Instant effectiveFrom) {
-        return Stream.of(Optional.of(now()), Optional.ofNullable(effectiveFrom), store.lastBegin())
-                .flatMap(Optional::stream)
-                .max(Instant::compareTo)
-                .orElseThrow();
+        Instant settled = artifacts.settled().truncatedTo(ChronoUnit.MICROS);
+        return effectiveFrom == null || effectiveFrom.isBefore(settled) ? settled : effectiveFrom;
     }
 
     private void putInForce(Actor by, Change change, Submission approved, List<Part> drafts, Instant wanted) {

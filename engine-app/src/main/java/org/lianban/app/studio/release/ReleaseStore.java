@@ -16,6 +16,7 @@ import org.lianban.app.organisation.Actor;
 import org.lianban.app.studio.content.ArtifactKey;
 import org.lianban.app.studio.content.ArtifactKind;
 import org.lianban.app.studio.part.Designer;
+import org.lianban.app.studio.part.Writers;
 import org.lianban.app.studio.release.Release.ReleasedArtifact;
 import org.lianban.app.web.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ReleaseStore {
 
+    /** More is not told of one change. */
+    private static final int MOST_STOPS = 50;
+
     private static final TypeReference<List<LocalisedText>> SENTENCES = new TypeReference<>() {};
 
     private static final String COLUMNS = """
@@ -36,11 +40,19 @@ class ReleaseStore {
                 join staff s on s.id = m.submitted_by join staff a on a.id = m.decided_by left join staff b on b.id = r.released_by
             """;
 
+    /** Approved changes whose effective date is not after a moment, nor their approval if that came later. */
+    private static final String LATE = """
+            from studio_change c join studio_submission m on m.change = c.id and m.outcome = 'APPROVED'
+            where c.state = 'APPROVED' and m.effective_from <= :until and m.decided_at <= :until
+            """;
+
     private final JdbcClient jdbc;
+    private final Writers writers;
     private final JsonMapper json = new JsonMapper();
 
-    ReleaseStore(JdbcClient jdbc) {
+    ReleaseStore(JdbcClient jdbc, Writers writers) {
         this.jdbc = jdbc;
+        this.writers = writers;
     }
 
     /** An approved change whose time has come. */
@@ -63,14 +75,6 @@ class ReleaseStore {
                 .param(Timestamp.from(until))
                 .query((row, number) -> new Due(row.getObject("id", UUID.class), row.getString("region")))
                 .list();
-    }
-
-    /** When the version begins that begins last of all, whatever the region: no release begins before another that it builds on. */
-    Optional<Instant> lastBegin() {
-        return Optional.ofNullable(jdbc.sql("select max(from_at) from studio_artifact_version")
-                        .query(Timestamp.class)
-                        .single())
-                .map(Timestamp::toInstant);
     }
 
     /** When the first release began that a region made. */
@@ -123,20 +127,49 @@ class ReleaseStore {
                 .update();
     }
 
-    /** The last failure of a change. */
-    Optional<ReleaseFailure> failure(UUID change) {
+    /**
+     * Since when an approved change that is not released should be in force: its effective date, or its approval if that came later.
+     *
+     * @return empty unless that is not after that moment
+     */
+    Optional<Instant> dueSince(UUID change, Instant until) {
+        return jdbc.sql("select greatest(m.effective_from, m.decided_at) " + LATE + " and c.id = :change")
+                .param("change", change)
+                .param("until", Timestamp.from(until))
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
+    /** How many changes {@link #dueSince} tells of. */
+    long late(Instant until) {
+        return jdbc.sql("select count(*) " + LATE)
+                .param("until", Timestamp.from(until))
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many changes wait for somebody because their release was stopped. */
+    long stopped() {
+        return jdbc.sql("select count(*) from studio_change where state = 'RELEASE_FAILED'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The failures of a change, the last first. */
+    List<ReleaseFailure> stops(UUID change) {
         return jdbc.sql("""
                         select f.failed_at, f.reason, f.said::text as said, s.login, s.name
                         from studio_release_failure f left join staff s on s.id = f.tried_by
-                        where f.change = ? order by f.failed_at desc, f.id desc limit 1
+                        where f.change = ? order by f.failed_at desc, f.id desc limit ?
                         """)
-                .param(change)
+                .params(change, MOST_STOPS)
                 .query((row, number) -> new ReleaseFailure(
                         row.getTimestamp("failed_at").toInstant(),
                         person(row, "login", "name"),
                         row.getString("reason"),
                         json.readValue(row.getString("said"), SENTENCES)))
-                .optional();
+                .list();
     }
 
     /** Those of a region before that number, the last first. */
@@ -166,33 +199,14 @@ class ReleaseStore {
     }
 
     private List<Release> complete(List<Release> releases) {
-        Map<UUID, List<Designer>> writers = writers(releases);
+        Map<UUID, List<Designer>> drafted =
+                writers.of(releases.stream().map(Release::change).toList());
         Map<Long, List<ReleasedArtifact>> artifacts = artifacts(releases);
         return releases.stream()
                 .map(each -> each.with(
-                        writers.getOrDefault(each.change(), List.of()),
+                        drafted.getOrDefault(each.change(), List.of()),
                         artifacts.getOrDefault(each.number(), List.of())))
                 .toList();
-    }
-
-    private Map<UUID, List<Designer>> writers(List<Release> releases) {
-        return jdbc
-                .sql("""
-                        select distinct w.change, s.login, s.name from (
-                            select c.id as change, c.author as who from studio_change c where c.id = any(:changes::uuid[])
-                            union
-                            select p.change, v.saved_by from studio_part p join studio_revision v on v.part = p.id
-                            where p.change = any(:changes::uuid[])) w
-                        join staff s on s.id = w.who order by s.name, s.login
-                        """)
-                .param("changes", Column.of(releases, Release::change))
-                .query((row, number) -> Map.entry(
-                        row.getObject("change", UUID.class),
-                        new Designer(row.getString("login"), row.getString("name"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private Map<Long, List<ReleasedArtifact>> artifacts(List<Release> releases) {

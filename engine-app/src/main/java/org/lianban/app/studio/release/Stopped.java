@@ -59,6 +59,13 @@ final class Stopped extends RuntimeException {
                 }
             });
         }
+        if (refusal.details().get("failures") instanceof List<?> failures) {
+            failures.forEach(each -> {
+                if (each instanceof LocalisedText failure) {
+                    said.add(failure);
+                }
+            });
+        }
         return new Stopped(String.valueOf(refusal.details().getOrDefault("reason", "REFUSED")), said, refusal);
     }
 

@@ -50,7 +50,7 @@ public class RevisionDesk {
             return head;
         }
         if (head.number() != base) {
-            throw stale(head);
+            throw stale(actor, head);
         }
         return revisions.add(part, actor, origin, done, content);
     }
@@ -70,7 +70,7 @@ public class RevisionDesk {
             return head;
         }
         if (head.origin() != Origin.IN_FORCE && !head.savedBy().login().equals(actor.login())) {
-            throw stale(head);
+            throw stale(actor, head);
         }
         return revisions.add(part, actor, Origin.MODELER, done, content);
     }
@@ -93,12 +93,17 @@ public class RevisionDesk {
                 last -> cursors.seal(listing, List.of(String.valueOf(last.number()))));
     }
 
-    private static Refusal stale(Revision head) {
+    private static Refusal stale(Actor actor, Revision head) {
         String name = head.savedBy().name();
+        boolean own = head.savedBy().login().equals(actor.login());
         return Refusal.conflict(
-                        new LocalisedText(
-                                "%s 在此期间保存了第 %d 版。".formatted(name, head.number()),
-                                "%s has saved revision %d meanwhile.".formatted(name, head.number())),
+                        own
+                                ? new LocalisedText(
+                                        "您已在另一个页面保存了第 %d 版。".formatted(head.number()),
+                                        "You have saved revision %d on another page.".formatted(head.number()))
+                                : new LocalisedText(
+                                        "%s 在此期间保存了第 %d 版。".formatted(name, head.number()),
+                                        "%s has saved revision %d meanwhile.".formatted(name, head.number())),
                         new LocalisedText(
                                 "您的内容仍在页面上；请读取最新内容，比较后再保存。",
                                 "What you drew is still on the page; read what is there now, compare and save again."))
