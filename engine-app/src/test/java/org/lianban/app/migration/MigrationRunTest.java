@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianban.app.casework.Race;
@@ -28,8 +27,6 @@ import org.lianban.app.migration.MigrationStore.Order;
 import org.lianban.app.organisation.Actor;
 import org.lianban.app.organisation.Role;
 import org.lianban.app.web.RefusalKind;
-import org.quartz.Scheduler;
-import org.quartz.SchedulerException;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MigrationRunTest extends MigrationWork {
@@ -46,9 +43,6 @@ class MigrationRunTest extends MigrationWork {
     @Autowired
     Opinions opinions;
 
-    @Autowired
-    Scheduler scheduler;
-
     private Actor designer;
     private String from;
 
@@ -57,11 +51,6 @@ class MigrationRunTest extends MigrationWork {
     void begin() {
         designer = office.district().person("MARKET", Set.of(Role.DESIGNER), Set.of());
         from = released(TargetModels.withSecondLook());
-    }
-
-    @AfterEach
-    void letSchedulesRun() throws SchedulerException {
-        scheduler.start();
     }
 
     private List<UUID> examined(int many) {
@@ -203,25 +192,23 @@ class MigrationRunTest extends MigrationWork {
     }
 
     @Test
-    void whoStopsWaitsForTheCaseAtHandAndComesBeforeTheNext() throws SchedulerException {
+    void whoStopsWaitsForTheCaseAtHandAndComesBeforeTheNext() {
         examined(3);
         Migration planned = planned(released(TargetModels.withSecondReading()), secondReading());
         UUID id = planned.id();
         desk.tryOut(designer, id);
         awaited(id, MigrationState.TRIED);
-        // in line stand only those that the test sends
-        scheduler.standby();
-        await().until(() -> scheduler.getCurrentlyExecutingJobs().isEmpty());
-        desk.start(designer, id);
-        Order order = order(id);
         List<CompletableFuture<Void>> others = new ArrayList<>();
         AtomicReference<Migration> answered = new AtomicReference<>();
         transaction.executeWithoutResult(status -> {
+            // the schedule learns of it when this is committed, and stands last in the line
+            assertThat(store.start(id, designer.staff())).isTrue();
+            Order order = order(id);
             run.run(order, 1);
             others.add(CompletableFuture.runAsync(() -> answered.set(desk.stop(designer, id))));
-            await().until(() -> waiting() == 1);
+            awaitLineOf(id, 1);
             others.add(CompletableFuture.runAsync(() -> run.run(order, 200)));
-            await().until(() -> waiting() == 2);
+            awaitLineOf(id, 2);
         });
         others.forEach(CompletableFuture::join);
         assertThat(answered.get().state()).isEqualTo(MigrationState.STOPPED);
@@ -229,12 +216,18 @@ class MigrationRunTest extends MigrationWork {
         assertThat(desk.find(designer, id)).isEqualTo(answered.get());
     }
 
-    /** How many wait for another to be done with a migration. */
-    private long waiting() {
-        return jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted and database ="
-                        + " (select oid from pg_database where datname = current_database())")
-                .query(Long.class)
-                .single();
+    /** Until so many wait for another to be done with the migration. */
+    private void awaitLineOf(UUID id, long many) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> waiting(id) == many);
+    }
+
+    private long waiting(UUID id) {
+        return jdbc.sql("""
+                        select count(*) from pg_locks
+                        where locktype = 'advisory' and not granted and objsubid = 1
+                          and database = (select oid from pg_database where datname = current_database())
+                          and (classid::bigint << 32 | objid::bigint) = hashtextextended('case migration ' || ?, 0)
+                        """).param(id.toString()).query(Long.class).single();
     }
 
     @Test
